@@ -1,0 +1,1 @@
+//! What users write: templates, buildspecs, policies, event patterns. Parsed with positions, validated, evaluated. Pure: no IO, no clock, no async.

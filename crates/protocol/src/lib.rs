@@ -1,0 +1,1 @@
+//! HTTP bytes to typed operations and back: awsJson, awsQuery, restJson, restXml; SigV4. Pure: no sockets, no clock.

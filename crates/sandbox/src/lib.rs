@@ -1,0 +1,1 @@
+//! The only crate that starts processes; it finds them again after a restart.

@@ -1,0 +1,1 @@
+//! The listener, authentication, wiring, the console.

@@ -1,0 +1,3 @@
+//! The `sluice` binary: the server and its command line, one file per command.
+
+fn main() {}

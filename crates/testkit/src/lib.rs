@@ -1,0 +1,1 @@
+//! Test server, fakes, typed client, redactions. For tests only.

@@ -1,0 +1,3 @@
+//! Chores of the project that are code.
+
+fn main() {}
