@@ -1,1 +1,3 @@
 //! What users write: templates, buildspecs, policies, event patterns. Parsed with positions, validated, evaluated. Pure: no IO, no clock, no async.
+
+pub mod spanned;
