@@ -1,0 +1,225 @@
+//! Bytes that rows name: written, synced and renamed into place before the row commits.
+
+use crate::directory::{DataDirectory, make_private, sync_directory};
+use crate::error::{Result, StoreError};
+use crate::{Reader, Tx};
+use rusqlite::{Connection, params};
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+use std::collections::HashSet;
+use std::fmt;
+use std::fs::{self, File, OpenOptions};
+use std::io::{self, Write};
+use std::os::unix::fs::OpenOptionsExt;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+/// Names a blob: 32 hexadecimal digits drawn at random. Not the hash of its bytes: encrypted copies of the same object
+/// differ, and a name that two rows could share would need counting before a file may go.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct BlobId(String);
+
+impl fmt::Display for BlobId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// A blob that is in place, synced; not yet named by a row.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Blob {
+    pub id: BlobId,
+    pub size: u64,
+    pub sha256: [u8; 32],
+}
+
+/// The folder of blobs. Cheap to clone.
+#[derive(Clone)]
+pub struct Blobs {
+    inner: Arc<Folders>,
+}
+
+struct Folders {
+    blobs: PathBuf,
+    incoming: PathBuf,
+}
+
+impl Blobs {
+    pub(crate) fn open(directory: &DataDirectory) -> Result<Self> {
+        let folders =
+            Folders { blobs: directory.path().join("blobs"), incoming: directory.path().join("incoming") };
+        for n in 0..=255_u8 {
+            let path = folders.blobs.join(format!("{n:02x}"));
+            make_private(&path).map_err(|source| StoreError::Prepare { path, source })?;
+        }
+        Ok(Self { inner: Arc::new(folders) })
+    }
+
+    /// Starts a blob. Dropped without [`BlobWriter::finish`], it leaves nothing.
+    pub fn writer(&self) -> Result<BlobWriter> {
+        let id = BlobId(hex::encode(rand::random::<[u8; 16]>()));
+        let path = self.inner.incoming.join(&id.0);
+        let file = OpenOptions::new().write(true).create_new(true).mode(0o600).open(&path);
+        let file = file.map_err(|source| StoreError::Blob { id: id.0.clone(), what: "started", source })?;
+        Ok(BlobWriter {
+            id,
+            path,
+            file,
+            hash: Some(Sha256::new()),
+            size: 0,
+            finished: false,
+            folders: self.inner.clone(),
+        })
+    }
+
+    /// Writes a whole blob.
+    pub fn write(&self, bytes: &[u8]) -> Result<Blob> {
+        let mut writer = self.writer()?;
+        writer.write(bytes)?;
+        writer.finish()
+    }
+
+    pub fn open_file(&self, id: &BlobId) -> Result<File> {
+        File::open(self.path(id)).map_err(|source| StoreError::Blob {
+            id: id.0.clone(),
+            what: "opened",
+            source,
+        })
+    }
+
+    pub fn read(&self, id: &BlobId) -> Result<Vec<u8>> {
+        fs::read(self.path(id)).map_err(|source| StoreError::Blob { id: id.0.clone(), what: "read", source })
+    }
+
+    pub fn path(&self, id: &BlobId) -> PathBuf {
+        self.inner.path(id)
+    }
+
+    /// Keeps a blob: in the transaction that writes the row that names it.
+    pub fn keep(&self, tx: &Tx<'_>, blob: &Blob) -> Result<()> {
+        let size = i64::try_from(blob.size).unwrap_or(i64::MAX);
+        tx.prepare("INSERT OR REPLACE INTO blob (id, size) VALUES (?1, ?2)")?
+            .execute(params![blob.id.0, size])
+            .map_err(StoreError::database("a blob's row"))?;
+        Ok(())
+    }
+
+    /// Lets a blob go, in the transaction that takes away the row that named it. The file goes after the commit.
+    pub fn release(&self, tx: &Tx<'_>, id: &BlobId) -> Result<()> {
+        tx.prepare("DELETE FROM blob WHERE id = ?1")?
+            .execute(params![id.0])
+            .map_err(StoreError::database("a blob's row"))?;
+        tx.dropped_blobs.borrow_mut().push(id.clone());
+        Ok(())
+    }
+
+    /// Bytes that all kept blobs have together.
+    pub fn total_size(&self, reader: &Reader<'_>) -> Result<u64> {
+        let total: i64 = reader
+            .prepare("SELECT coalesce(sum(size), 0) FROM blob")?
+            .query_row([], |row| row.get(0))
+            .map_err(StoreError::database("a sum"))?;
+        Ok(total.unsigned_abs())
+    }
+
+    pub(crate) fn remove_files(&self, ids: &[BlobId]) {
+        for id in ids {
+            if let Err(error) = fs::remove_file(self.path(id)) {
+                tracing::warn!(%id, %error, "a released blob stays on disk until the next start");
+            }
+        }
+    }
+
+    /// Removes what a crash left: files that no row keeps.
+    pub(crate) fn sweep(&self, connection: &Connection) -> Result<()> {
+        let mut statement =
+            connection.prepare("SELECT id FROM blob").map_err(StoreError::database("the blobs' rows"))?;
+        let kept: HashSet<String> = statement
+            .query_map([], |row| row.get(0))
+            .and_then(Iterator::collect)
+            .map_err(StoreError::database("the blobs' rows"))?;
+        let swept = self.remove_unless(&kept);
+        swept.map_err(|source| StoreError::Prepare { path: self.inner.blobs.clone(), source })
+    }
+
+    fn remove_unless(&self, kept: &HashSet<String>) -> io::Result<()> {
+        for entry in fs::read_dir(&self.inner.incoming)? {
+            fs::remove_file(entry?.path())?;
+        }
+        for folder in fs::read_dir(&self.inner.blobs)? {
+            for entry in fs::read_dir(folder?.path())? {
+                let entry = entry?;
+                if !kept.contains(&*entry.file_name().to_string_lossy()) {
+                    fs::remove_file(entry.path())?;
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+impl Folders {
+    fn path(&self, id: &BlobId) -> PathBuf {
+        self.blobs.join(&id.0[..2]).join(&id.0)
+    }
+}
+
+/// A blob that is being written.
+pub struct BlobWriter {
+    id: BlobId,
+    path: PathBuf,
+    file: File,
+    hash: Option<Sha256>,
+    size: u64,
+    finished: bool,
+    folders: Arc<Folders>,
+}
+
+impl BlobWriter {
+    pub fn write(&mut self, bytes: &[u8]) -> Result<()> {
+        self.file.write_all(bytes).map_err(|source| self.error("written", source))?;
+        if let Some(hash) = &mut self.hash {
+            hash.update(bytes);
+        }
+        self.size += bytes.len() as u64;
+        Ok(())
+    }
+
+    /// Leaves the hash out: for callers that compute what they need themselves. `sha256` is then zero.
+    #[must_use]
+    pub fn without_hash(mut self) -> Self {
+        self.hash = None;
+        self
+    }
+
+    pub fn size(&self) -> u64 {
+        self.size
+    }
+
+    /// Syncs the bytes and moves them into place. A row may name the blob from now on.
+    pub fn finish(mut self) -> Result<Blob> {
+        self.file.sync_data().map_err(|source| self.error("synced", source))?;
+        let target = self.folders.path(&self.id);
+        fs::rename(&self.path, &target).map_err(|source| self.error("moved into place", source))?;
+        self.finished = true;
+        let folder = target.parent().unwrap_or(Path::new("/"));
+        sync_directory(folder).map_err(|source| self.error("moved into place", source))?;
+        let sha256 = self.hash.take().map_or([0; 32], |hash| hash.finalize().into());
+        Ok(Blob { id: self.id.clone(), size: self.size, sha256 })
+    }
+
+    fn error(&self, what: &'static str, source: io::Error) -> StoreError {
+        StoreError::Blob { id: self.id.0.clone(), what, source }
+    }
+}
+
+impl Drop for BlobWriter {
+    fn drop(&mut self) {
+        if !self.finished
+            && let Err(error) = fs::remove_file(&self.path)
+        {
+            tracing::warn!(id = %self.id, %error, "an unfinished blob stays on disk until the next start");
+        }
+    }
+}

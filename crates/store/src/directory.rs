@@ -1,0 +1,74 @@
+//! The data directory and its lock. `docs/data-directory.md` draws it.
+
+use crate::error::{Result, StoreError};
+use std::fs::{self, File, OpenOptions, TryLockError};
+use std::io;
+use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
+use std::path::{Path, PathBuf};
+
+/// A data directory that this process holds alone.
+pub struct DataDirectory {
+    path: PathBuf,
+    /// Released by the kernel when the process ends, however it ends.
+    _lock: File,
+}
+
+impl DataDirectory {
+    pub(crate) fn open(path: &Path) -> Result<Self> {
+        let prepare = |source| StoreError::Prepare { path: path.to_owned(), source };
+        make_private(path).map_err(prepare)?;
+        let path = path.canonicalize().map_err(prepare)?;
+        let lock = open_private(&path.join("lock")).map_err(prepare)?;
+        match lock.try_lock() {
+            Ok(()) => {}
+            Err(TryLockError::WouldBlock) => return Err(StoreError::Busy { path }),
+            Err(TryLockError::Error(source)) => return Err(StoreError::Prepare { path, source }),
+        }
+        for folder in ["blobs", "incoming", "runs", "logs", "git", "scratch"] {
+            make_private(&path.join(folder))
+                .map_err(|source| StoreError::Prepare { path: path.join(folder), source })?;
+        }
+        Ok(Self { path, _lock: lock })
+    }
+
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    pub(crate) fn database(&self) -> PathBuf {
+        self.path.join("sluice.db")
+    }
+
+    /// Durable runs of the sandbox, which owns what lies in it.
+    pub fn runs(&self) -> PathBuf {
+        self.path.join("runs")
+    }
+
+    /// Bare repositories, which git owns.
+    pub fn git(&self) -> PathBuf {
+        self.path.join("git")
+    }
+
+    /// Log streams, appended to and never rewritten.
+    pub fn logs(&self) -> PathBuf {
+        self.path.join("logs")
+    }
+
+    /// What may be lost at any time: unpacked function code, working copies.
+    pub fn scratch(&self) -> PathBuf {
+        self.path.join("scratch")
+    }
+}
+
+pub(crate) fn make_private(path: &Path) -> io::Result<()> {
+    fs::DirBuilder::new().recursive(true).mode(0o700).create(path)
+}
+
+pub(crate) fn open_private(path: &Path) -> io::Result<File> {
+    OpenOptions::new().read(true).write(true).create(true).truncate(false).mode(0o600).open(path)
+}
+
+/// Makes the names in a directory durable.
+pub(crate) fn sync_directory(path: &Path) -> io::Result<()> {
+    File::open(path)?.sync_all()
+}
