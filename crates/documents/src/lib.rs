@@ -1,3 +1,5 @@
 //! What users write: templates, buildspecs, policies, event patterns. Parsed with positions, validated, evaluated. Pure: no IO, no clock, no async.
 
 pub mod spanned;
+
+pub mod policy;
