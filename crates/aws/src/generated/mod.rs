@@ -1,0 +1,34 @@
+//! The services: written by `cargo xtask codegen`; edits are lost.
+
+pub mod apigateway;
+pub mod cloudformation;
+pub mod codebuild;
+pub mod codecommit;
+pub mod codepipeline;
+pub mod events;
+pub mod iam;
+pub mod kms;
+pub mod lambda;
+pub mod logs;
+pub mod s3;
+pub mod secretsmanager;
+pub mod ssm;
+pub mod sts;
+
+/// Every service of which operations are generated.
+pub static SERVICES: &[&crate::ServiceInfo] = &[
+    &apigateway::SERVICE,
+    &cloudformation::SERVICE,
+    &codebuild::SERVICE,
+    &codecommit::SERVICE,
+    &codepipeline::SERVICE,
+    &events::SERVICE,
+    &iam::SERVICE,
+    &kms::SERVICE,
+    &lambda::SERVICE,
+    &logs::SERVICE,
+    &s3::SERVICE,
+    &secretsmanager::SERVICE,
+    &ssm::SERVICE,
+    &sts::SERVICE,
+];
