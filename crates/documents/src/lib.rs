@@ -2,4 +2,5 @@
 
 pub mod spanned;
 
+pub mod pattern;
 pub mod policy;
