@@ -1,1 +1,28 @@
-//! The AWS services that are served, one folder each, and the one registry that they are declared in.
+//! The AWS services that are served, one folder each, and the one registry in which they are declared.
+//!
+//! A service is a declaration ([`Service`]): its operations with the access rule of each, its CloudFormation resource
+//! types, its machines. Routing, authorisation, the documents under `docs/services/` and the coverage page follow from
+//! it. Services are clients of each other: [`Cx::call`] is the same typed, authorised call that HTTP takes, and no
+//! service reads another's tables.
+//!
+//! This crate knows no HTTP.
+
+mod access;
+mod cx;
+mod error;
+mod identity;
+pub mod paging;
+mod registry;
+pub mod resource;
+mod server;
+mod world;
+
+pub mod ssm;
+
+pub use access::Access;
+pub use cx::Cx;
+pub use error::{Internal, OpError, OpResult};
+pub use identity::{Caller, Credential, CredentialError, Identity, PrincipalPolicies};
+pub use registry::{ErasedOperation, Registry, Service};
+pub use server::{Settings, all, start};
+pub use world::{AccountSettings, Endpoints, Randomness, World, WorldHandle};

@@ -1,1 +1,146 @@
-//! Test server, fakes, typed client, redactions. For tests only.
+//! For tests only: a world in a temporary data directory, a clock and randomness that can be held, typed calls.
+
+use aws::{Account, Operation, Region};
+use engine::Clock;
+use services::{AccountSettings, Caller, Cx, OpResult, Randomness, Service, Settings, World};
+use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
+use std::time::Duration;
+use store::Store;
+use tempfile::TempDir;
+use tokio::task::JoinHandle;
+
+/// 2026-11-21T10:00:00Z: where a held clock starts.
+const START: i64 = 1_795_255_200_000;
+
+/// A clock that goes on only when it is told to, or with the real one.
+pub struct TestClock {
+    millis: AtomicI64,
+    real: bool,
+}
+
+impl TestClock {
+    pub fn advance(&self, by: Duration) {
+        self.millis.fetch_add(i64::try_from(by.as_millis()).expect("a test's time fits"), Ordering::SeqCst);
+    }
+}
+
+impl Clock for TestClock {
+    fn now(&self) -> i64 {
+        if self.real {
+            let since = jiff::Timestamp::now();
+            return since.as_millisecond();
+        }
+        // A millisecond a look, so that times differ and sort as they happened.
+        self.millis.fetch_add(1, Ordering::SeqCst)
+    }
+}
+
+/// Random bytes that are the same in every run.
+struct Counting(AtomicU64);
+
+impl Randomness for Counting {
+    fn fill(&self, bytes: &mut [u8]) {
+        for chunk in bytes.chunks_mut(8) {
+            let n = self.0.fetch_add(1, Ordering::SeqCst);
+            let mixed = n.wrapping_add(1).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+            let mixed = (mixed ^ (mixed >> 29)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+            chunk.copy_from_slice(&mixed.to_le_bytes()[..chunk.len()]);
+        }
+    }
+}
+
+/// A server's world without its listener. Dropped, its directory goes with it.
+pub struct TestWorld {
+    pub world: Arc<World>,
+    pub clock: Arc<TestClock>,
+    engine: JoinHandle<()>,
+    directory: Option<TempDir>,
+}
+
+/// The accounts of a test world.
+pub const TOOLS: &str = "111111111111";
+pub const QA: &str = "222222222222";
+pub const PROD: &str = "333333333333";
+
+pub fn account(id: &str) -> Account {
+    id.parse().expect("a test's account id has 12 digits")
+}
+
+impl TestWorld {
+    /// With all services, and a clock that is held.
+    pub fn new() -> Self {
+        Self::with(services::all(), false)
+    }
+
+    /// With all services, and the real clock: for tests in which something takes time.
+    pub fn in_real_time() -> Self {
+        Self::with(services::all(), true)
+    }
+
+    pub fn with(services: Vec<Service>, real: bool) -> Self {
+        let directory = tempfile::tempdir().expect("a temporary directory can be made");
+        let clock = Arc::new(TestClock { millis: AtomicI64::new(START), real });
+        let mut this = Self::open(directory.path(), services, clock, 0);
+        this.directory = Some(directory);
+        this
+    }
+
+    fn open(path: &Path, services: Vec<Service>, clock: Arc<TestClock>, seed: u64) -> Self {
+        let store = Store::open(&path.join("data")).expect("a fresh data directory opens");
+        let mut config = sandbox::SandboxConfig::new(store.directory().runs(), launcher());
+        config.hide.push(store.directory().path().to_owned());
+        let sandbox = sandbox::Sandbox::new(config).expect("processes can be isolated where tests run");
+        let named = [("tools", TOOLS), ("qa", QA), ("prod", PROD)];
+        let settings = Settings {
+            store,
+            sandbox: Arc::new(sandbox),
+            clock: clock.clone(),
+            randomness: Arc::new(Counting(AtomicU64::new(seed))),
+            accounts: named.map(|(name, id)| AccountSettings { name: name.into(), id: account(id) }).into(),
+            default_region: Region::us_east_1(),
+        };
+        let (world, engine) = services::start(settings, services).expect("a world can be made");
+        #[expect(
+            clippy::disallowed_methods,
+            reason = "the engine's loop is a server's, and here the test is the server"
+        )]
+        let engine = tokio::spawn(engine);
+        Self { world, clock, engine, directory: None }
+    }
+
+    /// Root of the tools account in us-east-1.
+    pub fn cx(&self) -> Cx {
+        self.cx_of(TOOLS)
+    }
+
+    /// Root of an account in us-east-1.
+    pub fn cx_of(&self, id: &str) -> Cx {
+        self.world.cx(Caller::root(account(id)), Region::us_east_1())
+    }
+
+    /// Calls an operation as root of the tools account.
+    pub async fn call<O: Operation>(&self, input: O::Input) -> OpResult<O::Output> {
+        self.cx().call::<O>(input).await
+    }
+}
+
+impl Default for TestWorld {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Drop for TestWorld {
+    fn drop(&mut self) {
+        self.engine.abort();
+    }
+}
+
+/// The sandbox's launcher, built beside the tests; `SLUICE_TEST_LAUNCHER` names another.
+fn launcher() -> std::path::PathBuf {
+    let test = std::env::current_exe().expect("a test knows its own path");
+    let target = test.ancestors().nth(2).unwrap_or(Path::new(".")).to_owned();
+    target.join("sandbox_launch")
+}

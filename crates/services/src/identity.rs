@@ -1,0 +1,122 @@
+//! Who calls, and what the identity service tells the others about them.
+
+use crate::{OpResult, World};
+use aws::{Account, Partition, Timestamp};
+use documents::policy::{PolicyDocument, PrincipalInfo, PrincipalType};
+use std::net::IpAddr;
+use std::sync::Arc;
+use zeroize::Zeroizing;
+
+/// Who makes a request, and how.
+#[derive(Clone, Debug)]
+pub struct Caller {
+    pub principal: PrincipalInfo,
+    /// The account that the request acts in: the principal's own; for a service, the one that it acts for.
+    pub account: Account,
+    /// Policies that were given when the session was made; `None` if there were none.
+    pub session_policies: Option<Vec<Arc<PolicyDocument>>>,
+    pub access_key_id: Option<String>,
+    pub source_ip: Option<IpAddr>,
+    pub secure_transport: bool,
+    pub user_agent: Option<String>,
+    /// When the session's credentials were made.
+    pub token_issued_at: Option<Timestamp>,
+    /// A service that makes the request with a caller's own credentials: `cloudformation.amazonaws.com`.
+    pub invoked_by: Option<String>,
+}
+
+impl Caller {
+    pub fn new(principal: PrincipalInfo, account: Account) -> Self {
+        Self {
+            principal,
+            account,
+            session_policies: None,
+            access_key_id: None,
+            source_ip: None,
+            secure_transport: true,
+            user_agent: None,
+            token_issued_at: None,
+            invoked_by: None,
+        }
+    }
+
+    /// The root user of an account.
+    pub fn root(account: Account) -> Self {
+        Self::new(PrincipalInfo::root(Partition::NAME, account.as_str()), account)
+    }
+
+    /// A service that acts for an account, for example to assume a role that trusts it.
+    pub fn service(name: &str, account: Account) -> Self {
+        Self::new(PrincipalInfo::service(name), account)
+    }
+
+    pub fn anonymous(account: Account) -> Self {
+        Self::new(PrincipalInfo::anonymous(), account)
+    }
+
+    pub fn is_service(&self) -> bool {
+        matches!(self.principal.kind, PrincipalType::Service { .. })
+    }
+
+    /// What `GetCallerIdentity` calls the ARN, and histories show as who did it.
+    pub fn arn(&self) -> &str {
+        &self.principal.arn
+    }
+}
+
+/// What an access key stands for.
+pub struct Credential {
+    pub secret: Zeroizing<String>,
+    pub caller: Caller,
+}
+
+/// Why an access key is refused; each protocol has its own code for it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CredentialError {
+    /// No such key, or it is inactive.
+    Unknown,
+    /// The session token is not the key's, or was changed.
+    BadToken,
+    Expired,
+}
+
+/// The policies of a principal.
+#[derive(Clone, Debug, Default)]
+pub struct PrincipalPolicies {
+    /// Inline and managed, of the user and its groups, or of the role.
+    pub identity: Vec<Arc<PolicyDocument>>,
+    pub boundary: Option<Arc<PolicyDocument>>,
+    pub tags: Vec<(String, String)>,
+}
+
+/// What the identity service (IAM and STS) answers to the rest of the server. Both are asked on every request, so they
+/// are to be answered from memory.
+pub trait Identity: Send + Sync + 'static {
+    fn credential(
+        &self,
+        world: &World,
+        access_key_id: &str,
+        session_token: Option<&str>,
+    ) -> OpResult<Result<Credential, CredentialError>>;
+
+    /// Of a user or of the role of a session; empty for every other principal.
+    fn policies(&self, world: &World, principal: &PrincipalInfo) -> OpResult<Arc<PrincipalPolicies>>;
+}
+
+/// Stands in where a world is made without the identity service: there is no key, and only root may do anything.
+pub(crate) struct RootOnly;
+
+impl Identity for RootOnly {
+    fn credential(
+        &self,
+        _: &World,
+        _: &str,
+        _: Option<&str>,
+    ) -> OpResult<Result<Credential, CredentialError>> {
+        Ok(Err(CredentialError::Unknown))
+    }
+
+    fn policies(&self, _: &World, _: &PrincipalInfo) -> OpResult<Arc<PrincipalPolicies>> {
+        Ok(Arc::new(PrincipalPolicies::default()))
+    }
+}

@@ -1,0 +1,58 @@
+//! Wiring: the services that are served, and how a world is made of them.
+
+use crate::{AccountSettings, Registry, Service, World, WorldHandle};
+use aws::Region;
+use engine::{Clock, EngineBuilder};
+use std::collections::HashMap;
+use std::sync::{Arc, OnceLock, RwLock};
+use store::{Store, StoreError};
+
+/// What a world is made of.
+pub struct Settings {
+    pub store: Store,
+    pub sandbox: Arc<sandbox::Sandbox>,
+    pub clock: Arc<dyn Clock>,
+    pub randomness: Arc<dyn crate::Randomness>,
+    pub accounts: Vec<AccountSettings>,
+    pub default_region: Region,
+}
+
+/// Every service that is served. The next one is a line here.
+pub fn all() -> Vec<Service> {
+    vec![crate::ssm::service()]
+}
+
+/// Makes the world and its engine. The future is the engine's loop: whoever polls it runs the server's work.
+pub fn start(
+    settings: Settings,
+    mut services: Vec<Service>,
+) -> Result<(Arc<World>, impl Future<Output = ()> + Send + 'static), StoreError> {
+    let mut engine = EngineBuilder::new(settings.store.clone(), settings.clock.clone());
+    let states: HashMap<_, _> = services.iter_mut().flat_map(Service::take_states).collect();
+    let identity = services.iter_mut().find_map(Service::take_identity);
+    let machines: Vec<_> = services.iter_mut().flat_map(Service::take_machines).collect();
+    let world = Arc::new_cyclic(|weak| {
+        let handle = WorldHandle::from_weak(weak.clone());
+        for register in machines {
+            register(&mut engine, &handle);
+        }
+        World {
+            store: settings.store,
+            engine: engine.handle(),
+            sandbox: settings.sandbox,
+            clock: settings.clock,
+            randomness: settings.randomness,
+            accounts: settings.accounts,
+            default_region: settings.default_region,
+            endpoints: RwLock::new(None),
+            registry: OnceLock::new(),
+            identity: OnceLock::new(),
+            states,
+        }
+    });
+    let set = world.registry.set(Registry::new(services)).is_ok();
+    assert!(set, "a world is made once");
+    let identity = identity.unwrap_or_else(|| Arc::new(crate::identity::RootOnly));
+    assert!(world.identity.set(identity).is_ok(), "a world is made once");
+    Ok((world, engine.run()?))
+}

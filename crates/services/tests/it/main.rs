@@ -1,0 +1,3 @@
+//! Services through the typed client, over a store in a temporary directory. One binary: linking is what tests wait for.
+
+mod ssm;

@@ -1,0 +1,77 @@
+//! The Parameter Store through the typed client.
+
+use aws::ssm::{
+    DeleteParameter, DeleteParameterInput, GetParameter, GetParameterInput, GetParametersByPath,
+    GetParametersByPathInput, ParameterType, PutParameter, PutParameterInput,
+};
+use testkit::{QA, TestWorld};
+
+fn put(name: &str, value: &str) -> PutParameterInput {
+    PutParameterInput {
+        name: name.into(),
+        value: value.into(),
+        r#type: Some(ParameterType::String),
+        ..Default::default()
+    }
+}
+
+fn get(name: &str) -> GetParameterInput {
+    GetParameterInput { name: name.into(), with_decryption: None }
+}
+
+#[tokio::test]
+async fn a_parameter_has_versions() {
+    let world = TestWorld::new();
+    assert_eq!(world.call::<PutParameter>(put("a", "1")).await.unwrap().version, Some(1));
+    let again = world.call::<PutParameter>(put("a", "2")).await.unwrap_err();
+    assert_eq!(again.code(), "ParameterAlreadyExists");
+    let input = PutParameterInput { overwrite: Some(true), ..put("a", "2") };
+    assert_eq!(world.call::<PutParameter>(input).await.unwrap().version, Some(2));
+    for (name, value) in [("a", "2"), ("a:1", "1"), ("a:2", "2")] {
+        let got = world.call::<GetParameter>(get(name)).await.unwrap().parameter.unwrap();
+        assert_eq!(got.value.as_deref(), Some(value), "{name}");
+        assert_eq!(got.arn.as_deref(), Some("arn:aws:ssm:us-east-1:111111111111:parameter/a"));
+    }
+    assert_eq!(world.call::<GetParameter>(get("a:3")).await.unwrap_err().code(), "ParameterVersionNotFound");
+}
+
+#[tokio::test]
+async fn accounts_do_not_see_each_other() {
+    let world = TestWorld::new();
+    world.call::<PutParameter>(put("a", "1")).await.unwrap();
+    let other = world.cx_of(QA).call::<GetParameter>(get("a")).await.unwrap_err();
+    assert_eq!(other.code(), "ParameterNotFound");
+}
+
+#[tokio::test]
+async fn a_path_is_read_level_by_level_and_page_by_page() {
+    let world = TestWorld::new();
+    for name in ["/a/1", "/a/2", "/a/b/3", "/ab/4"] {
+        world.call::<PutParameter>(put(name, "v")).await.unwrap();
+    }
+    let by_path = |recursive, next_token, max_results| GetParametersByPathInput {
+        path: "/a".into(),
+        recursive,
+        max_results,
+        next_token,
+        ..Default::default()
+    };
+    let names = |page: &aws::ssm::GetParametersByPathOutput| -> Vec<String> {
+        page.parameters.iter().flatten().filter_map(|p| p.name.clone()).collect()
+    };
+    let page = world.call::<GetParametersByPath>(by_path(None, None, None)).await.unwrap();
+    assert_eq!(names(&page), ["/a/1", "/a/2"]);
+    let first = world.call::<GetParametersByPath>(by_path(Some(true), None, Some(2))).await.unwrap();
+    let rest =
+        world.call::<GetParametersByPath>(by_path(Some(true), first.next_token.clone(), None)).await.unwrap();
+    assert_eq!([names(&first), names(&rest)].concat(), ["/a/1", "/a/2", "/a/b/3"]);
+}
+
+#[tokio::test]
+async fn a_deleted_parameter_is_gone() {
+    let world = TestWorld::new();
+    world.call::<PutParameter>(put("a", "1")).await.unwrap();
+    let input = DeleteParameterInput { name: "a".into() };
+    world.call::<DeleteParameter>(input.clone()).await.unwrap();
+    assert_eq!(world.call::<DeleteParameter>(input).await.unwrap_err().code(), "ParameterNotFound");
+}
