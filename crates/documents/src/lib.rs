@@ -4,3 +4,4 @@ pub mod spanned;
 
 pub mod pattern;
 pub mod policy;
+pub mod template;

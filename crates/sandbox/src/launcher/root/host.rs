@@ -1,0 +1,166 @@
+//! What of the host is looked at: its mounts, the files that need care, and the paths that a pattern means.
+
+use std::os::fd::OwnedFd;
+use std::os::unix::ffi::OsStringExt;
+use std::path::{Path, PathBuf};
+
+use crate::spec::PlacedFile;
+
+/// These are made new inside, with all that is below them.
+pub const OWN: &[&str] = &["/proc", "/sys", "/dev", "/tmp", "/var/tmp", "/run", "/var/run"];
+
+/// A file of `/etc` that is larger is not the kind of file that we know how to treat.
+const FILE_BYTES_MAXIMUM: u64 = 1024 * 1024;
+
+/// Something to be mounted in the new root at the path that it has on the host.
+pub struct Mounted {
+    pub path: PathBuf,
+    pub tree: OwnedFd,
+}
+
+/// Mounts of the host below `/` that are not below another, and whether others are below them.
+pub fn mount_points() -> Vec<(PathBuf, bool)> {
+    parse_mount_points(&std::fs::read_to_string("/proc/self/mountinfo").unwrap_or_default())
+}
+
+fn parse_mount_points(text: &str) -> Vec<(PathBuf, bool)> {
+    let mut paths: Vec<PathBuf> =
+        text.lines().filter_map(|line| line.split(' ').nth(4).map(unescape)).collect();
+    paths.sort();
+    paths.dedup();
+    let mut tops: Vec<(PathBuf, bool)> = Vec::new();
+    for path in paths {
+        if path == Path::new("/") || OWN.iter().any(|own| path.starts_with(own)) {
+            continue;
+        }
+        // Sorted, so what it is below has just been seen.
+        match tops.last_mut() {
+            Some((top, has_others)) if path.starts_with(&*top) => *has_others = true,
+            _ => tops.push((path, false)),
+        }
+    }
+    tops
+}
+
+/// The kernel writes blanks and the like as `\040`.
+fn unescape(field: &str) -> PathBuf {
+    let mut bytes = Vec::with_capacity(field.len());
+    let mut rest = field.as_bytes();
+    while let Some((&first, after)) = rest.split_first() {
+        let code =
+            after.get(..3).filter(|_| first == b'\\').and_then(|digits| std::str::from_utf8(digits).ok());
+        if let Some(byte) = code.and_then(|digits| u8::from_str_radix(digits, 8).ok()) {
+            bytes.push(byte);
+            rest = &after[3..];
+        } else {
+            bytes.push(first);
+            rest = after;
+        }
+    }
+    PathBuf::from(std::ffi::OsString::from_vec(bytes))
+}
+
+/// Files of `/etc` that are not as the lower layer has them: passwords are not the build's business, the resolver's
+/// configuration may lie in `/run`, and files that are mounted are not in the lower layer at all.
+pub fn files() -> Vec<PlacedFile> {
+    let mut files = Vec::new();
+    for (path, mode) in [("/etc/shadow", 0o640), ("/etc/gshadow", 0o640)] {
+        if let Some(bytes) = read(Path::new(path)) {
+            files.push(PlacedFile::new(path, without_passwords(&bytes), mode));
+        }
+    }
+    for (path, _) in mount_points() {
+        if path.starts_with("/etc")
+            && path.is_file()
+            && let Some(bytes) = read(&path)
+        {
+            files.push(PlacedFile::new(path, bytes, 0o644));
+        }
+    }
+    let resolver = Path::new("/etc/resolv.conf");
+    if resolver.is_symlink()
+        && let Some(bytes) = read(resolver)
+    {
+        files.push(PlacedFile::new(resolver, bytes, 0o644));
+    }
+    files
+}
+
+fn read(path: &Path) -> Option<Vec<u8>> {
+    let small = std::fs::metadata(path).ok()?.len() <= FILE_BYTES_MAXIMUM;
+    small.then(|| std::fs::read(path).ok())?
+}
+
+/// The second field of each line is a password's hash.
+fn without_passwords(bytes: &[u8]) -> Vec<u8> {
+    let mut out = Vec::with_capacity(bytes.len());
+    for line in bytes.split_inclusive(|&byte| byte == b'\n') {
+        let mut fields = line.splitn(3, |&byte| byte == b':');
+        match (fields.next(), fields.next(), fields.next()) {
+            (Some(name), Some(_), Some(rest)) => out.extend([name, b":*:", rest].concat()),
+            _ => out.extend(line),
+        }
+    }
+    out
+}
+
+/// The paths that exist and fit a pattern in which a component `*` is any name.
+pub fn expand(pattern: &Path) -> Vec<PathBuf> {
+    let mut found = vec![PathBuf::new()];
+    for component in pattern.components() {
+        if component.as_os_str() == "*" {
+            let names = |path: PathBuf| {
+                std::fs::read_dir(path).into_iter().flatten().flatten().map(|entry| entry.path())
+            };
+            found = found.into_iter().flat_map(names).collect();
+        } else {
+            for path in &mut found {
+                path.push(component);
+            }
+        }
+    }
+    found.retain(|path| path.symlink_metadata().is_ok());
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn mounts_are_reduced_to_the_topmost() {
+        let text = "22 27 0:21 / /proc rw - proc proc rw\n27 1 254:0 / / rw - ext4 /dev/vda rw\n\
+                    28 27 0:25 / /home rw - ext4 x rw\n29 28 0:25 / /home/a\\040b rw - ext4 x rw\n\
+                    30 27 0:26 / /homes rw - ext4 x rw\n31 27 0:27 / /tmp/x rw - ext4 x rw\n\
+                    32 27 0:27 / /homes rw - ext4 x rw\n33 27 0:27 / /tmpx rw - ext4 x rw";
+        let expected = [("/home", true), ("/homes", false), ("/tmpx", false)];
+        let expected: Vec<_> = expected.iter().map(|(path, others)| (PathBuf::from(path), *others)).collect();
+        assert_eq!(parse_mount_points(text), expected);
+        assert_eq!(unescape("/a\\040b\\134"), PathBuf::from("/a b\\"));
+        assert_eq!(unescape("/a\\04"), PathBuf::from("/a\\04"));
+    }
+
+    #[test]
+    fn passwords_are_left_out() {
+        for (before, after) in [
+            ("root:$6$x:1:2:\nbin:*:3::\n", "root:*:1:2:\nbin:*:3::\n"),
+            ("odd\n", "odd\n"),
+            ("", ""),
+            ("a:b:c", "a:*:c"),
+        ] {
+            assert_eq!(without_passwords(before.as_bytes()), after.as_bytes());
+        }
+    }
+
+    #[test]
+    fn patterns_find_what_exists() {
+        let directory = tempfile::tempdir().unwrap();
+        for path in ["a/.ssh", "b/.ssh", "c"] {
+            std::fs::create_dir_all(directory.path().join(path)).unwrap();
+        }
+        let mut found = expand(&directory.path().join("*/.ssh"));
+        found.sort();
+        assert_eq!(found, [directory.path().join("a/.ssh"), directory.path().join("b/.ssh")]);
+        assert_eq!(expand(&directory.path().join("x")), Vec::<PathBuf>::new());
+    }
+}
