@@ -36,7 +36,7 @@ pub use parameters::{
 pub use plan::Plan;
 pub use pseudo::{Pseudo, StackContext};
 pub use references::{Reference, Target};
-pub use resources::{DeletionPolicy, EvaluatedResource, Resource};
+pub use resources::{DeletionPolicy, DependsOn, EvaluatedResource, Resource};
 pub use rules::{Assertion, Rule};
 pub use summary::{ParameterSummary, Summary};
 
