@@ -21,7 +21,7 @@ pub fn decode(route: &Route, head: &RequestHead, body: RequestBody) -> Result<Tr
             }
             Location::QueryString => structure.0[index] = read_query(route, member, head)?,
             Location::Header => structure.0[index] = read_header(route, member, head)?,
-            Location::Headers => structure.0[index] = Some(read_headers(member, head)),
+            Location::Headers => structure.0[index] = read_headers(member, head),
             Location::Body | Location::StatusCode => {}
         }
     }
@@ -124,7 +124,7 @@ fn read_query(route: &Route, member: &'static Member, head: &RequestHead) -> Res
             let items = items.collect::<Result<Vec<_>, _>>()?;
             Ok((!items.is_empty()).then_some(Tree::List(items)))
         }
-        Kind::Map => Ok(Some(read_query_map(route, member, head))),
+        Kind::Map => Ok(read_query_map(route, member, head)),
         Kind::Structure
         | Kind::Union
         | Kind::String
@@ -142,7 +142,7 @@ fn read_query(route: &Route, member: &'static Member, head: &RequestHead) -> Res
 }
 
 /// All parameters that no other member has, for a member that is a map.
-fn read_query_map(route: &Route, member: &'static Member, head: &RequestHead) -> Tree {
+fn read_query_map(route: &Route, member: &'static Member, head: &RequestHead) -> Option<Tree> {
     let members = route.operation.input.members;
     let is_others = |name: &str| {
         members.iter().any(|m| {
@@ -159,7 +159,7 @@ fn read_query_map(route: &Route, member: &'static Member, head: &RequestHead) ->
             None => entries.push((name.clone(), if to_lists { Tree::List(vec![text]) } else { text })),
         }
     }
-    Tree::Map(entries)
+    (!entries.is_empty()).then_some(Tree::Map(entries))
 }
 
 fn read_header(route: &Route, member: &'static Member, head: &RequestHead) -> Result<Option<Tree>, Error> {
@@ -215,7 +215,7 @@ fn header_value(head: &RequestHead, name: &str) -> Option<String> {
     Some(values.fold(first, |all, value| format!("{all},{value}")))
 }
 
-fn read_headers(member: &'static Member, head: &RequestHead) -> Tree {
+fn read_headers(member: &'static Member, head: &RequestHead) -> Option<Tree> {
     let prefix = member.wire_name().to_ascii_lowercase();
     let mut entries = Vec::new();
     for name in head.headers.keys() {
@@ -227,7 +227,7 @@ fn read_headers(member: &'static Member, head: &RequestHead) -> Tree {
     }
     // A header map has no order of its own.
     entries.sort_by(|a, b| a.0.cmp(&b.0));
-    Tree::Map(entries)
+    (!entries.is_empty()).then_some(Tree::Map(entries))
 }
 
 /// Items of a header, which are separated by commas. A date of HTTP has one comma inside.

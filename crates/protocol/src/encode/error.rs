@@ -203,7 +203,9 @@ fn plain_xml(writer: &mut Writer, name: &str, tree: &Tree) {
     match tree {
         Tree::List(items) => {
             writer.open(name, &[]);
-            items.iter().for_each(|item| plain_xml(writer, "member", item));
+            for item in items {
+                plain_xml(writer, "member", item);
+            }
             writer.close(name);
         }
         tree => writer.text(name, &[], &scalar::text(tree, TimestampFormat::Iso8601).unwrap_or_default()),

@@ -33,7 +33,9 @@ pub fn place(host: &str, domains: &[String]) -> Place {
         },
     };
     let mut labels: Vec<&str> = rest.split('.').collect();
-    if labels.last().is_some_and(|l| l.parse::<Region>().is_ok()) {
+    // `s3-us-west-2` has the form of a region's name too, and so can a bucket's.
+    let is_region = |label: &&str| label.parse::<Region>().is_ok() && !is_s3(label);
+    if labels.len() > 1 && labels.last().is_some_and(is_region) {
         labels.pop();
     }
     if labels.last() == Some(&"dualstack") {
@@ -76,6 +78,8 @@ mod tests {
             ("b.s3.amazonaws.com", s3(Some("b"))),
             ("s3.s3.amazonaws.com", s3(Some("s3"))),
             ("b.s3.localhost", s3(Some("b"))),
+            ("b.s3-us-west-2.amazonaws.com", s3(Some("b"))),
+            ("my-app-1.localhost", service("my-app-1", Some("my-app-1"))),
             ("ssm.us-east-1.amazonaws.com", service("ssm", None)),
             ("iam.amazonaws.com", service("iam", None)),
             ("api.ecr.us-east-1.amazonaws.com", service("api.ecr", None)),

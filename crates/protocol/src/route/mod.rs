@@ -29,7 +29,8 @@ pub struct Route {
 pub struct RouteError {
     pub service: Option<&'static ServiceInfo>,
     pub protocol: Protocol,
-    pub error: Error,
+    /// Boxed, since a route that was found is much smaller.
+    pub error: Box<Error>,
 }
 
 /// The operations that are served, ready for matching.
@@ -96,11 +97,11 @@ impl Router {
             return Err(RouteError {
                 service: None,
                 protocol: Protocol::AwsJson11,
-                error: Error::new(
+                error: Box::new(Error::new(
                     "UnknownOperationException",
                     400,
                     format!("The target {target} is of a service that is not served"),
-                ),
+                )),
             });
         };
         let operation = find_operation(service, name).ok_or_else(|| {
@@ -163,7 +164,7 @@ fn unknown(service: &'static ServiceInfo, message: &str) -> RouteError {
     RouteError {
         service: Some(service),
         protocol: service.protocol,
-        error: Error::new("UnknownOperationException", status, message),
+        error: Box::new(Error::new("UnknownOperationException", status, message)),
     }
 }
 
@@ -174,14 +175,14 @@ fn not_served(name: &str, form: &Form) -> RouteError {
     } else {
         (Protocol::RestJson, "UnknownOperationException")
     };
-    RouteError { service: None, protocol, error: Error::new(code, 404, message) }
+    RouteError { service: None, protocol, error: Box::new(Error::new(code, 404, message)) }
 }
 
 fn by_action(service: &'static ServiceInfo, form: &Form) -> Result<Route, RouteError> {
     let fail = |code: &'static str, status, message| RouteError {
         service: Some(service),
         protocol: service.protocol,
-        error: Error::new(code, status, message),
+        error: Box::new(Error::new(code, status, message)),
     };
     let Some(action) = value(form, "Action") else {
         return Err(fail("MissingAction", 400, "The request must contain the parameter Action".to_owned()));
@@ -194,7 +195,11 @@ fn by_action(service: &'static ServiceInfo, form: &Form) -> Result<Route, RouteE
 }
 
 fn by_uri(service: &Compiled, head: &RequestHead, place: &Place) -> Result<Route, RouteError> {
-    let fail = |error| RouteError { service: Some(service.info), protocol: service.info.protocol, error };
+    let fail = |error| RouteError {
+        service: Some(service.info),
+        protocol: service.info.protocol,
+        error: Box::new(error),
+    };
     let is_s3 = service.info.name == "s3";
     let path = match place.bucket() {
         Some(bucket) if is_s3 => format!("/{}{}", percent::encode_query(bucket), head.path),

@@ -119,7 +119,7 @@ impl Template {
             match segment {
                 Segment::Literal(literal) if *literal == found => {}
                 Segment::Label(name) | Segment::Greedy(name) if !found.is_empty() => {
-                    labels.push((*name, found))
+                    labels.push((*name, found));
                 }
                 Segment::Literal(_) | Segment::Label(_) | Segment::Greedy(_) => return None,
             }

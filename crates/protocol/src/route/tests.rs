@@ -6,8 +6,8 @@ fn check(head: &RequestHead, body: &str, expected: &str) {
     let form = crate::parse_form(head, body.as_bytes());
     let found = match router().route(head, &form) {
         Ok(route) => {
-            let labels: String = route.labels.iter().map(|(n, v)| format!(" {n}={v}")).collect();
-            format!("{}.{}{labels}", route.service.name, route.operation.name)
+            let labels: Vec<String> = route.labels.iter().map(|(n, v)| format!(" {n}={v}")).collect();
+            format!("{}.{}{}", route.service.name, route.operation.name, labels.concat())
         }
         Err(e) => format!("! {} {}: {}", e.error.status, e.error.code, e.error.message),
     };

@@ -104,7 +104,9 @@ impl Check {
             Self::Chunked { decoder, hashers, .. } => {
                 let parts = decoder.feed(bytes)?;
                 for part in &parts {
-                    hashers.iter_mut().for_each(|(_, hasher)| hasher.update(part));
+                    for (_, hasher) in hashers.iter_mut() {
+                        hasher.update(part);
+                    }
                 }
                 Ok(parts)
             }

@@ -74,7 +74,7 @@ impl BodyError {
             ),
             Self::ContentHash { client, computed } => {
                 super::AuthError::ContentHash { client: client.clone(), computed: computed.clone() }
-                    .to_error(&S3)
+                    .s3_error()
             }
             Self::BadChecksum { algorithm: "MD5" } => {
                 Error::new("BadDigest", 400, "The Content-MD5 you specified did not match what we received.")
@@ -94,20 +94,6 @@ impl BodyError {
         }
     }
 }
-
-/// Enough of S3 to ask for its errors.
-static S3: aws::ServiceInfo = aws::ServiceInfo {
-    name: "s3",
-    service_id: "S3",
-    endpoint_prefix: "s3",
-    signing_name: "s3",
-    protocol: aws::Protocol::RestXml,
-    target_prefix: None,
-    api_version: "2006-03-01",
-    xml_namespace: None,
-    query_compatible: false,
-    operations: &[],
-};
 
 #[derive(Debug, PartialEq, Eq)]
 enum State {
@@ -209,8 +195,12 @@ impl ChunkedDecoder {
 
     /// At the end of the body: whether it was complete, and its trailers, with names in lower case.
     pub fn finish(mut self) -> Result<Vec<(String, String)>, BodyError> {
-        if self.state == State::Trailer && self.line.is_empty() {
-            // Some clients leave out the last, empty line.
+        if self.state == State::Trailer {
+            // Some clients leave out the last line, which is empty, and the end of the one before.
+            let line = String::from_utf8_lossy(&std::mem::take(&mut self.line)).trim().to_owned();
+            if !line.is_empty() {
+                self.on_trailer(&line)?;
+            }
             self.end()?;
         }
         if self.state != State::Done || self.expected.is_some_and(|expected| expected != self.decoded) {

@@ -69,7 +69,7 @@ impl AuthError {
             Protocol::AwsJson10 | Protocol::AwsJson11 | Protocol::RestJson => Family::Json,
         };
         let error = match family {
-            Family::S3 => self.s3(),
+            Family::S3 => self.s3_error(),
             Family::Query | Family::Json => self.other(family),
         };
         // REST services answer 403 where the JSON protocols have 400.
@@ -148,7 +148,8 @@ impl AuthError {
         }
     }
 
-    fn s3(&self) -> Error {
+    /// For S3, which names more causes than the others, and gives details.
+    pub(super) fn s3_error(&self) -> Error {
         let malformed = |rest: &str| {
             let message = format!("The authorization header is malformed; {rest}");
             Error::new("AuthorizationHeaderMalformed", 400, message)

@@ -125,7 +125,7 @@ fn from_header(head: &RequestHead, text: &str) -> Result<Signed, AuthError> {
                 ("SignedHeaders", signed_headers.is_none()),
             ] {
                 if missing {
-                    message.push_str(&format!("Authorization header requires '{name}' parameter. "));
+                    message.extend(["Authorization header requires '", name, "' parameter. "]);
                 }
             }
             if date_text.is_none() {

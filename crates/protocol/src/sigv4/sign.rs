@@ -121,7 +121,9 @@ fn append(head: &mut RequestHead, name: &str, value: &str) {
     if !head.raw_query.is_empty() {
         head.raw_query.push('&');
     }
-    head.raw_query.push_str(&format!("{name}={}", encode_query(value)));
+    for part in [name, "=", &encode_query(value)] {
+        head.raw_query.push_str(part);
+    }
 }
 
 fn set(head: &mut RequestHead, name: &'static str, value: &str) {
