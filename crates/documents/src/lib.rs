@@ -1,5 +1,6 @@
 //! What users write: templates, buildspecs, policies, event patterns. Parsed with positions, validated, evaluated. Pure: no IO, no clock, no async.
 
+pub mod buildspec;
 pub mod spanned;
 
 pub mod pattern;
