@@ -23,6 +23,8 @@ pub struct Caller {
     pub token_issued_at: Option<Timestamp>,
     /// A service that makes the request with a caller's own credentials: `cloudformation.amazonaws.com`.
     pub invoked_by: Option<String>,
+    /// What made that service do it: the ARN of an EventBridge rule.
+    pub invoked_for: Option<String>,
 }
 
 impl Caller {
@@ -37,6 +39,7 @@ impl Caller {
             user_agent: None,
             token_issued_at: None,
             invoked_by: None,
+            invoked_for: None,
         }
     }
 

@@ -8,6 +8,7 @@
 //! This crate knows no HTTP.
 
 mod access;
+mod announce;
 mod cx;
 mod error;
 mod identity;
@@ -15,11 +16,13 @@ pub mod paging;
 mod registry;
 pub mod resource;
 mod server;
+pub mod surroundings;
 mod world;
 
 pub mod ssm;
 
 pub use access::Access;
+pub use announce::{Announcement, Announcer};
 pub use cx::Cx;
 pub use error::{Internal, OpError, OpResult};
 pub use identity::{Caller, Credential, CredentialError, Identity, PrincipalPolicies};

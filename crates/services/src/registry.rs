@@ -1,7 +1,7 @@
 //! The declaration of a service, and the table of all of them.
 
 use crate::resource::{ErasedResourceType, ResourceType};
-use crate::{Access, Cx, Identity, OpError, OpResult, WorldHandle};
+use crate::{Access, Announcer, Cx, Identity, OpError, OpResult, WorldHandle};
 use aws::{Operation, OperationInfo, ServiceInfo, Tree, TreeValue};
 use engine::{EngineBuilder, Machine, Observer, Performer};
 use futures_util::future::BoxFuture;
@@ -37,6 +37,7 @@ pub struct Service {
     machines: Vec<RegisterMachine>,
     states: Vec<(TypeId, Arc<dyn Any + Send + Sync>)>,
     identity: Option<Arc<dyn Identity>>,
+    announcer: Option<Arc<dyn Announcer>>,
     unserved: &'static [(&'static str, &'static str)],
 }
 
@@ -49,6 +50,7 @@ impl Service {
             machines: Vec::new(),
             states: Vec::new(),
             identity: None,
+            announcer: None,
             unserved: &[],
         }
     }
@@ -140,6 +142,13 @@ impl Service {
         self
     }
 
+    /// This service routes what the others announce.
+    #[must_use]
+    pub fn announcer(mut self, announcer: Arc<dyn Announcer>) -> Self {
+        self.announcer = Some(announcer);
+        self
+    }
+
     /// What is known not to be served: a name and a reason, for the documents.
     #[must_use]
     pub fn not_served(mut self, unserved: &'static [(&'static str, &'static str)]) -> Self {
@@ -157,6 +166,10 @@ impl Service {
 
     pub(crate) fn take_identity(&mut self) -> Option<Arc<dyn Identity>> {
         self.identity.take()
+    }
+
+    pub(crate) fn take_announcer(&mut self) -> Option<Arc<dyn Announcer>> {
+        self.announcer.take()
     }
 
     pub fn operation_names(&self) -> impl Iterator<Item = &'static str> + '_ {

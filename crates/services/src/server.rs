@@ -1,5 +1,6 @@
 //! Wiring: the services that are served, and how a world is made of them.
 
+use crate::surroundings::HostEnvironment;
 use crate::{AccountSettings, Registry, Service, World, WorldHandle};
 use aws::Region;
 use engine::{Clock, EngineBuilder};
@@ -15,6 +16,7 @@ pub struct Settings {
     pub randomness: Arc<dyn crate::Randomness>,
     pub accounts: Vec<AccountSettings>,
     pub default_region: Region,
+    pub host_environment: HostEnvironment,
 }
 
 /// Every service that is served. The next one is a line here.
@@ -30,6 +32,7 @@ pub fn start(
     let mut engine = EngineBuilder::new(settings.store.clone(), settings.clock.clone());
     let states: HashMap<_, _> = services.iter_mut().flat_map(Service::take_states).collect();
     let identity = services.iter_mut().find_map(Service::take_identity);
+    let announcer = services.iter_mut().find_map(Service::take_announcer);
     let machines: Vec<_> = services.iter_mut().flat_map(Service::take_machines).collect();
     let world = Arc::new_cyclic(|weak| {
         let handle = WorldHandle::from_weak(weak.clone());
@@ -47,6 +50,8 @@ pub fn start(
             endpoints: RwLock::new(None),
             registry: OnceLock::new(),
             identity: OnceLock::new(),
+            announcer: OnceLock::new(),
+            host_environment: settings.host_environment,
             states,
         }
     });
@@ -54,5 +59,8 @@ pub fn start(
     assert!(set, "a world is made once");
     let identity = identity.unwrap_or_else(|| Arc::new(crate::identity::RootOnly));
     assert!(world.identity.set(identity).is_ok(), "a world is made once");
+    if let Some(announcer) = announcer {
+        assert!(world.announcer.set(announcer).is_ok(), "a world is made once");
+    }
     Ok((world, engine.run()?))
 }

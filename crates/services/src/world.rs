@@ -1,6 +1,7 @@
 //! What there is one of: the store, the engine, the sandbox, the clock, the registry.
 
-use crate::{Caller, Cx, Identity, Registry};
+use crate::surroundings::HostEnvironment;
+use crate::{Announcer, Caller, Cx, Identity, Registry};
 use aws::{Account, Region};
 use engine::{Clock, Engine, Trouble};
 use std::any::{Any, TypeId};
@@ -54,6 +55,8 @@ pub struct World {
     pub(crate) endpoints: RwLock<Option<Endpoints>>,
     pub(crate) registry: OnceLock<Registry>,
     pub(crate) identity: OnceLock<Arc<dyn Identity>>,
+    pub(crate) announcer: OnceLock<Arc<dyn Announcer>>,
+    pub(crate) host_environment: HostEnvironment,
     pub(crate) states: HashMap<TypeId, Arc<dyn Any + Send + Sync>>,
 }
 
@@ -94,6 +97,10 @@ impl World {
         let mut bytes = [0; N];
         self.randomness.fill(&mut bytes);
         bytes
+    }
+
+    pub fn host_environment(&self) -> &HostEnvironment {
+        &self.host_environment
     }
 
     /// Where the server answers; unknown until it listens.

@@ -2,6 +2,7 @@
 
 use aws::{Account, Operation, Region};
 use engine::Clock;
+use services::surroundings::HostEnvironment;
 use services::{AccountSettings, Caller, Cx, OpResult, Randomness, Service, Settings, World};
 use std::path::Path;
 use std::sync::Arc;
@@ -100,6 +101,7 @@ impl TestWorld {
             randomness: Arc::new(Counting(AtomicU64::new(seed))),
             accounts: named.map(|(name, id)| AccountSettings { name: name.into(), id: account(id) }).into(),
             default_region: Region::us_east_1(),
+            host_environment: host_environment(),
         };
         let (world, engine) = services::start(settings, services).expect("a world can be made");
         #[expect(
@@ -136,6 +138,10 @@ impl Drop for TestWorld {
     fn drop(&mut self) {
         self.engine.abort();
     }
+}
+
+fn host_environment() -> HostEnvironment {
+    HostEnvironment(std::env::vars().collect())
 }
 
 /// The sandbox's launcher, built beside the tests; `SLUICE_TEST_LAUNCHER` names another.
