@@ -50,6 +50,9 @@ pub struct Syntax {
 /// A compiled text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Glob {
+    /// What a text must start with: most patterns are told from most texts by this alone.
+    prefix: String,
+    /// What follows the prefix.
     tokens: Vec<Token>,
     has_variables: bool,
     ignore_case: bool,
@@ -62,12 +65,20 @@ impl Glob {
 
     fn from_tokens(tokens: Vec<Token>) -> Self {
         let has_variables = tokens.iter().any(|token| matches!(token, Token::Variable(_)));
-        Self { tokens, has_variables, ignore_case: false }
+        let literal = |token: &Token| match token {
+            Token::Char(c) => Some(*c),
+            _ => None,
+        };
+        let prefix: String = tokens.iter().map_while(literal).collect();
+        let tokens = tokens[prefix.chars().count()..].to_vec();
+        Self { prefix, tokens, has_variables, ignore_case: false }
     }
 
     #[must_use]
     pub fn ignoring_case(mut self) -> Self {
         self.ignore_case = true;
+        self.tokens.splice(0..0, self.prefix.chars().map(Token::Char));
+        self.prefix.clear();
         self
     }
 
@@ -109,10 +120,11 @@ impl Glob {
 
     /// Matches everything, whatever the request.
     pub fn is_everything(&self) -> bool {
-        self.tokens == [Token::Many]
+        self.prefix.is_empty() && self.tokens == [Token::Many]
     }
 
     pub fn matches(&self, text: &str, variables: &dyn Variables) -> bool {
+        let Some(text) = text.strip_prefix(self.prefix.as_str()) else { return false };
         if !self.has_variables {
             return match_tokens(&self.tokens, text, self.ignore_case);
         }
