@@ -94,12 +94,12 @@ impl Base {
         }
         let layers = Layers { directory: &self.layers, user_namespace };
         let mut mounts = Vec::new();
-        for (path, has_others) in host::mount_points() {
+        for (path, layerable) in host::mount_points() {
             if !path.is_dir() {
                 continue;
             }
             let number = mounts.len();
-            let layered = !has_others && number < LAYERS_MAXIMUM;
+            let layered = layerable && number < LAYERS_MAXIMUM;
             let layer = layered.then(|| layers.overlay(&path, &number.to_string()).ok()).flatten();
             // One that we may not even look at is not shown.
             if let Some(tree) = layer.or_else(|| try_take(&path, true).ok()) {

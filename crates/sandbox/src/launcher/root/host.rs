@@ -1,5 +1,6 @@
 //! What of the host is looked at: its mounts, the files that need care, and the paths that a pattern means.
 
+use std::collections::BTreeMap;
 use std::os::fd::OwnedFd;
 use std::os::unix::ffi::OsStringExt;
 use std::path::{Path, PathBuf};
@@ -18,25 +19,30 @@ pub struct Mounted {
     pub tree: OwnedFd,
 }
 
-/// Mounts of the host below `/` that are not below another, and whether others are below them.
+/// Mounts of the host below `/` that are not below another, and whether a layer over them makes sense: not if they are
+/// read-only on the host too, nor if others are below them, which it would not show.
 pub fn mount_points() -> Vec<(PathBuf, bool)> {
     parse_mount_points(&std::fs::read_to_string("/proc/self/mountinfo").unwrap_or_default())
 }
 
 fn parse_mount_points(text: &str) -> Vec<(PathBuf, bool)> {
-    let mut paths: Vec<PathBuf> =
-        text.lines().filter_map(|line| line.split(' ').nth(4).map(unescape)).collect();
-    paths.sort();
-    paths.dedup();
+    let mut paths = BTreeMap::new();
+    for line in text.lines() {
+        let mut fields = line.split(' ').skip(4);
+        if let (Some(path), Some(options)) = (fields.next(), fields.next()) {
+            // The last one at a path is the one that is seen.
+            paths.insert(unescape(path), options.split(',').all(|option| option != "ro"));
+        }
+    }
     let mut tops: Vec<(PathBuf, bool)> = Vec::new();
-    for path in paths {
+    for (path, writable) in paths {
         if path == Path::new("/") || OWN.iter().any(|own| path.starts_with(own)) {
             continue;
         }
         // Sorted, so what it is below has just been seen.
         match tops.last_mut() {
-            Some((top, has_others)) if path.starts_with(&*top) => *has_others = true,
-            _ => tops.push((path, false)),
+            Some((top, layerable)) if path.starts_with(&*top) => *layerable = false,
+            _ => tops.push((path, writable)),
         }
     }
     tops
@@ -66,7 +72,11 @@ pub fn files() -> Vec<PlacedFile> {
     let mut files = Vec::new();
     for (path, mode) in [("/etc/shadow", 0o640), ("/etc/gshadow", 0o640)] {
         if let Some(bytes) = read(Path::new(path)) {
-            files.push(PlacedFile::new(path, without_passwords(&bytes), mode));
+            let harmless = without_passwords(&bytes);
+            // Most machines of today have none, and a file less is made.
+            if harmless != bytes {
+                files.push(PlacedFile::new(path, harmless, mode));
+            }
         }
     }
     for (path, _) in mount_points() {
@@ -97,7 +107,10 @@ fn without_passwords(bytes: &[u8]) -> Vec<u8> {
     for line in bytes.split_inclusive(|&byte| byte == b'\n') {
         let mut fields = line.splitn(3, |&byte| byte == b':');
         match (fields.next(), fields.next(), fields.next()) {
-            (Some(name), Some(_), Some(rest)) => out.extend([name, b":*:", rest].concat()),
+            // Shorter ones only say that there is none.
+            (Some(name), Some(hash), Some(rest)) if hash.len() > 2 => {
+                out.extend([name, b":*:", rest].concat());
+            }
             _ => out.extend(line),
         }
     }
@@ -132,9 +145,10 @@ mod tests {
         let text = "22 27 0:21 / /proc rw - proc proc rw\n27 1 254:0 / / rw - ext4 /dev/vda rw\n\
                     28 27 0:25 / /home rw - ext4 x rw\n29 28 0:25 / /home/a\\040b rw - ext4 x rw\n\
                     30 27 0:26 / /homes rw - ext4 x rw\n31 27 0:27 / /tmp/x rw - ext4 x rw\n\
-                    32 27 0:27 / /homes rw - ext4 x rw\n33 27 0:27 / /tmpx rw - ext4 x rw";
-        let expected = [("/home", true), ("/homes", false), ("/tmpx", false)];
-        let expected: Vec<_> = expected.iter().map(|(path, others)| (PathBuf::from(path), *others)).collect();
+                    32 27 0:27 / /homes rw - ext4 x rw\n33 27 0:27 / /tmpx nosuid,ro,nodev - ext4 x rw";
+        let expected = [("/home", false), ("/homes", true), ("/tmpx", false)];
+        let expected: Vec<_> =
+            expected.iter().map(|(path, layerable)| (PathBuf::from(path), *layerable)).collect();
         assert_eq!(parse_mount_points(text), expected);
         assert_eq!(unescape("/a\\040b\\134"), PathBuf::from("/a b\\"));
         assert_eq!(unescape("/a\\04"), PathBuf::from("/a\\04"));
@@ -143,10 +157,11 @@ mod tests {
     #[test]
     fn passwords_are_left_out() {
         for (before, after) in [
-            ("root:$6$x:1:2:\nbin:*:3::\n", "root:*:1:2:\nbin:*:3::\n"),
+            ("root:$6$x:1:2:\nbin:!!:3::\n", "root:*:1:2:\nbin:!!:3::\n"),
+            ("locked:!$6$x:1\nbin:*:3::\nnone::1\n", "locked:*:1\nbin:*:3::\nnone::1\n"),
             ("odd\n", "odd\n"),
             ("", ""),
-            ("a:b:c", "a:*:c"),
+            ("a:bcd:c", "a:*:c"),
         ] {
             assert_eq!(without_passwords(before.as_bytes()), after.as_bytes());
         }
