@@ -188,7 +188,7 @@ pub fn everywhere<W: World, T: PartialEq + std::fmt::Debug>(
     same: impl Fn(&Simulation, &W) -> T,
 ) -> u64 {
     let run = |crash: Option<Crash>, twice: bool, seed: u64| {
-        let (mut sim, mut world) = (Simulation { crash, twice, seed, ..simulation() }, world());
+        let (mut sim, mut world) = (Simulation { crash, seed, twice, ..simulation() }, world());
         let mut ended = start(&mut sim).and_then(|()| sim.run(&mut world));
         if ended.is_err() {
             // The next server: the same kinds, what was on disk, no crash.

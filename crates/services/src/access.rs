@@ -161,8 +161,9 @@ impl Access {
 /// A service's own access-denied error.
 pub fn denied(service: &ServiceInfo, message: impl Into<String>) -> Error {
     match service.protocol {
-        Protocol::RestXml => Error::new("AccessDenied", 403, message),
-        Protocol::AwsQuery | Protocol::Ec2Query => Error::new("AccessDenied", 403, message),
+        Protocol::RestXml | Protocol::AwsQuery | Protocol::Ec2Query => {
+            Error::new("AccessDenied", 403, message)
+        }
         Protocol::RestJson => Error::new("AccessDeniedException", 403, message),
         Protocol::AwsJson10 | Protocol::AwsJson11 => Error::new("AccessDeniedException", 400, message),
     }

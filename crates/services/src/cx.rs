@@ -94,6 +94,12 @@ impl Cx {
         self.world.registry().call::<O>(self.clone(), input).await
     }
 
+    /// The same context under the id that the client was told.
+    #[must_use]
+    pub fn with_request_id(self, request_id: &str) -> Self {
+        Self { request_id: request_id.into(), ..self }
+    }
+
     /// The same caller in another region.
     #[must_use]
     pub fn in_region(&self, region: Region) -> Self {

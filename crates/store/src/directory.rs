@@ -2,7 +2,7 @@
 
 use crate::error::{Result, StoreError};
 use std::fs::{self, File, OpenOptions, TryLockError};
-use std::io;
+use std::io::{self, Write};
 use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
 use std::path::{Path, PathBuf};
 
@@ -33,6 +33,37 @@ impl DataDirectory {
 
     pub fn path(&self) -> &Path {
         &self.path
+    }
+
+    /// A small file of the server's own, readable by its owner alone: what it holds, or what `make` gives if there is none.
+    pub fn keep_file(&self, name: &str, make: impl FnOnce() -> Vec<u8>) -> Result<Vec<u8>> {
+        let path = self.path.join(name);
+        match fs::read(&path) {
+            Ok(bytes) if !bytes.is_empty() => Ok(bytes),
+            Ok(_) => self.make_file(name, make),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => self.make_file(name, make),
+            Err(source) => Err(StoreError::Prepare { path, source }),
+        }
+    }
+
+    fn make_file(&self, name: &str, make: impl FnOnce() -> Vec<u8>) -> Result<Vec<u8>> {
+        let bytes = make();
+        self.replace_file(name, &bytes)?;
+        Ok(bytes)
+    }
+
+    /// Replaces a small file of the server's own: whole or not at all.
+    pub fn replace_file(&self, name: &str, bytes: &[u8]) -> Result<()> {
+        let (path, fresh) = (self.path.join(name), self.path.join(format!(".{name}.new")));
+        let write = || {
+            let mut file = open_private(&fresh)?;
+            file.set_len(0)?;
+            file.write_all(bytes)?;
+            file.sync_all()?;
+            fs::rename(&fresh, &path)?;
+            sync_directory(&self.path)
+        };
+        write().map_err(|source| StoreError::Prepare { path: path.clone(), source })
     }
 
     pub(crate) fn database(&self) -> PathBuf {

@@ -53,7 +53,8 @@ impl ResourceType for Parameter {
                     return Err(Error::new("AlreadyExists", 400, format!("{name} already exists.")).into());
                 }
             }
-            other => drop(other?),
+            Err(error) => return Err(error),
+            Ok(_) => {}
         }
         Ok(physical(name, new))
     }

@@ -1,0 +1,55 @@
+//! Where a request goes: by its path where the path is ours, by its host where AWS gives a host to something.
+
+use crate::body::{Response, text};
+use crate::connection::Peer;
+use crate::{aws_api, execute_api};
+use http::HeaderValue;
+use hyper::body::Incoming;
+use protocol::{RequestHead, Router};
+use services::World;
+use std::sync::Arc;
+use tokio_util::task::TaskTracker;
+
+/// What all connections share.
+pub struct Gateway {
+    pub world: Arc<World>,
+    pub router: Router,
+    pub tls: Arc<rustls::ServerConfig>,
+    /// Tunnels of the proxy outlive the request that opened them.
+    pub tunnels: TaskTracker,
+    /// The proxy that the machine itself needs.
+    pub upstream_proxy: Option<String>,
+}
+
+/// What a request is about.
+enum Destination {
+    Health,
+    ExecuteApi(execute_api::Target),
+    Aws,
+}
+
+/// Answers any request but `CONNECT`.
+pub async fn answer(gateway: &Arc<Gateway>, peer: Peer, request: http::Request<Incoming>) -> Response {
+    let (parts, incoming) = request.into_parts();
+    let mut headers = parts.headers;
+    // HTTP/2 and requests in absolute form name the host in the URI; signatures know it as a header.
+    if let Some(authority) = parts.uri.authority()
+        && let Ok(value) = HeaderValue::from_str(authority.as_str())
+    {
+        headers.insert(http::header::HOST, value);
+    }
+    let target = parts.uri.path_and_query().map_or("/", http::uri::PathAndQuery::as_str);
+    let head = RequestHead::new(parts.method, target, headers);
+    match destination(&head) {
+        Destination::Health => text(200, "serving\n"),
+        Destination::ExecuteApi(target) => execute_api::answer(gateway, peer, head, target, incoming).await,
+        Destination::Aws => aws_api::answer(gateway, peer, head, incoming).await,
+    }
+}
+
+fn destination(head: &RequestHead) -> Destination {
+    if head.path == "/_sluice/health" {
+        return Destination::Health;
+    }
+    execute_api::target(head).map_or(Destination::Aws, Destination::ExecuteApi)
+}
