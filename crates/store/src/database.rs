@@ -23,9 +23,10 @@ pub struct Store {
 }
 
 struct Inner {
-    directory: DataDirectory,
+    /// Before the directory, whose lock is to be the last thing that goes.
     writer: Writer,
     readers: Mutex<Vec<Connection>>,
+    directory: DataDirectory,
     blobs: Blobs,
     sealer: Sealer,
 }
@@ -40,7 +41,7 @@ impl Store {
         blobs.sweep(&connection)?;
         let sealer = Sealer::open(&directory)?;
         let writer = Writer::start(connection, blobs.clone());
-        let inner = Inner { directory, writer, readers: Mutex::default(), blobs, sealer };
+        let inner = Inner { writer, readers: Mutex::default(), directory, blobs, sealer };
         Ok(Self { inner: Arc::new(inner) })
     }
 
@@ -152,6 +153,12 @@ impl<'a> Tx<'a> {
     /// Runs on the writing thread once the transaction is durable: to wake somebody, nothing more.
     pub fn after_commit(&self, wake: impl FnOnce() + Send + 'static) {
         self.after_commit.borrow_mut().push(Box::new(wake));
+    }
+
+    /// The transaction was rolled back: its hooks are void, and a table that it made is gone.
+    pub(crate) fn forget(&self) {
+        drop(self.take_hooks());
+        self.reader.tables.borrow_mut().clear();
     }
 
     pub(crate) fn take_hooks(&self) -> writer::Hooks {

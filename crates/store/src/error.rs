@@ -23,6 +23,9 @@ pub enum StoreError {
     KeyFile { path: PathBuf, reason: String },
     #[error("sealed bytes could not be opened: they were changed, or sealed for something else")]
     Unseal,
+    /// A bug of one transaction, which the panic's own message describes; nothing of it was kept.
+    #[error("a transaction panicked")]
+    Panicked,
     #[error("the store is closing")]
     Closing,
 }

@@ -78,7 +78,8 @@ impl Drop for Writer {
     fn drop(&mut self) {
         *self.jobs.lock().unwrap_or_else(PoisonError::into_inner) = None;
         let thread = self.thread.lock().unwrap_or_else(PoisonError::into_inner).take();
-        if let Some(thread) = thread {
+        // The last handle may go inside a transaction: the thread then ends by itself, after it has committed.
+        if let Some(thread) = thread.filter(|thread| thread.thread().id() != std::thread::current().id()) {
             // A panic of the writer has been reported by the panic hook; there is nothing left to do about it here.
             drop(thread.join());
         }
@@ -127,17 +128,11 @@ fn in_savepoint<T, E: From<StoreError>>(
             execute("RELEASE one")?;
             Ok(value)
         }
-        Ok(Err(error)) => {
+        failed => {
             execute("ROLLBACK TO one")?;
             execute("RELEASE one")?;
-            tx.take_hooks();
-            Err(error)
-        }
-        Err(panic) => {
-            execute("ROLLBACK TO one")?;
-            execute("RELEASE one")?;
-            tx.take_hooks();
-            std::panic::resume_unwind(panic);
+            tx.forget();
+            failed.unwrap_or_else(|_| Err(StoreError::Panicked.into()))
         }
     }
 }
@@ -152,13 +147,7 @@ fn write_groups(connection: &Connection, jobs: &Receiver<Job>, blobs: &Blobs, co
         for job in waiting.take(GROUP) {
             // Hooks are per transaction: one that fails drops its own.
             let tx = Tx::new(connection, &tables);
-            let applied = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| job(connection, &tx)));
-            let Ok(answer) = applied else {
-                // Its caller sees the dropped channel as `Closing`; a table it made is gone with the savepoint.
-                tables.borrow_mut().clear();
-                continue;
-            };
-            answers.push(answer);
+            answers.push(job(connection, &tx));
             hooks.push(tx.take_hooks());
         }
         let committed = begun.and_then(|()| connection.execute_batch("COMMIT").map_err(Arc::new));
