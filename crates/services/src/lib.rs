@@ -19,6 +19,7 @@ mod server;
 pub mod surroundings;
 mod world;
 
+pub mod logs;
 pub mod ssm;
 
 pub use access::Access;

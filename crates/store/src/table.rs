@@ -116,6 +116,58 @@ impl<V: Serialize + DeserializeOwned> Table<V> {
         .collect()
     }
 
+    /// Rows whose key starts with `prefix` and sorts before `before`, last first, at most `limit`.
+    pub fn scan_back(
+        &self,
+        reader: &Reader<'_>,
+        scope: &Scope,
+        prefix: impl Into<Key>,
+        before: Option<&Key>,
+        limit: usize,
+    ) -> Result<Vec<(Key, V)>> {
+        let prefix = prefix.into();
+        if !reader.has_table(self.name)? {
+            return Ok(Vec::new());
+        }
+        let mut end = Key::prefix_end(prefix.as_str()).unwrap_or_else(|| "\u{10FFFF}\u{10FFFF}".into());
+        if let Some(before) = before.filter(|before| before.as_str() < end.as_str()) {
+            before.as_str().clone_into(&mut end);
+        }
+        let sql = format!(
+            "SELECT key, value FROM {} WHERE account = ?1 AND region = ?2 AND key >= ?3 AND key < ?4
+             ORDER BY key DESC LIMIT ?5",
+            self.name
+        );
+        let mut statement = reader.prepare(&sql)?;
+        let limit = i64::try_from(limit).unwrap_or(i64::MAX);
+        let rows = statement
+            .query_map(params![scope.account, scope.region, prefix.as_str(), end, limit], |row| {
+                Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?))
+            })
+            .map_err(StoreError::database("a scan"))?;
+        rows.map(|row| {
+            let (key, text) = row.map_err(StoreError::database("a scan"))?;
+            let value = self.parse(&key, &text)?;
+            Ok((Key(key), value))
+        })
+        .collect()
+    }
+
+    /// Deletes every row whose key starts with `prefix`, unread. How many there were.
+    pub fn delete_all(&self, tx: &Tx<'_>, scope: &Scope, prefix: impl Into<Key>) -> Result<usize> {
+        let prefix = prefix.into();
+        tx.ensure_table(self.name)?;
+        let end = Key::prefix_end(prefix.as_str()).unwrap_or_else(|| "\u{10FFFF}\u{10FFFF}".into());
+        let sql = format!(
+            "DELETE FROM {} WHERE account = ?1 AND region = ?2 AND key >= ?3 AND key < ?4",
+            self.name
+        );
+        let mut statement = tx.prepare(&sql)?;
+        statement
+            .execute(params![scope.account, scope.region, prefix.as_str(), end])
+            .map_err(StoreError::database("a delete"))
+    }
+
     /// Every row of a scope.
     pub fn all(&self, reader: &Reader<'_>, scope: &Scope) -> Result<Vec<(Key, V)>> {
         self.scan(reader, scope, "", None, usize::MAX)

@@ -1,3 +1,4 @@
 //! Services through the typed client, over a store in a temporary directory. One binary: linking is what tests wait for.
 
+mod logs;
 mod ssm;

@@ -1,0 +1,169 @@
+//! FilterLogEvents: events of many streams in one order of time, those that a pattern matches.
+
+use super::super::event::{Position, filter_token, read_filter_token};
+use super::super::group::{Stream, named, no_group};
+use super::super::pattern::Pattern;
+use super::super::read::{Source, Window};
+use super::super::table::{Event, GROUPS, STREAMS, size, stream_key};
+use crate::{Cx, OpResult};
+use aws::Error;
+use aws::logs::{FilterLogEventsInput, FilterLogEventsOutput, FilteredLogEvent, errors};
+use std::collections::BTreeMap;
+use std::ops::ControlFlow;
+use store::{Reader, Scope};
+
+const MOST_EVENTS: i32 = 10_000;
+/// Of one page.
+const MOST_BYTES: i64 = 1_048_576;
+/// Names that one request can give.
+const MOST_STREAMS: usize = 100;
+
+/// Where an event is among those of all streams.
+type Place = (Position, u64);
+
+pub async fn filter_log_events(cx: Cx, input: FilterLogEventsInput) -> OpResult<FilterLogEventsOutput> {
+    let group = named(input.log_group_name.as_deref(), input.log_group_identifier.as_deref())?;
+    check(&input)?;
+    let pattern = Pattern::parse(input.filter_pattern.as_deref().unwrap_or_default())?;
+    let after = input.next_token.as_deref().map(|token| {
+        read_filter_token(token)
+            .ok_or_else(|| errors::invalid_parameter_exception("The specified nextToken is invalid."))
+    });
+    let after = after.transpose()?;
+    let (scope, sealer) = (cx.scope(), cx.world().store().sealer().clone());
+    let row = cx.read(|r| GROUPS.get(r, &scope, group))?.ok_or_else(no_group)?;
+    let window = Window {
+        after: None,
+        before: None,
+        start: input.start_time.unwrap_or(0).max(row.horizon(cx.now())),
+        end: input.end_time.map_or(i64::MAX, |end| end.saturating_add(1)),
+    };
+    let limit = usize::try_from(input.limit.unwrap_or(MOST_EVENTS)).unwrap_or(1);
+    let (events, more) = cx.world().store().read(|r| {
+        let streams = streams(r, &scope, group, &input)?;
+        let mut page = Page { found: BTreeMap::new(), limit, more: false };
+        for stream in streams.iter().filter(|stream| may_hold(stream, &window, after)) {
+            let source = Source { reader: r, scope: &scope, sealer: &sealer, stream };
+            page.read(&source, window, after, &pattern)?;
+        }
+        OpResult::Ok(page.cut())
+    })?;
+    let next_token =
+        events.last().filter(|_| more).map(|((position, stream), _)| filter_token(*position, *stream));
+    Ok(FilterLogEventsOutput {
+        events: Some(events.into_iter().map(|(place, found)| found.shown(place)).collect()),
+        // AWS gives an empty list since 2019: the streams are always all searched.
+        searched_log_streams: Some(Vec::new()),
+        next_token,
+    })
+}
+
+fn check(input: &FilterLogEventsInput) -> Result<(), Error> {
+    if input.log_stream_names.is_some() && input.log_stream_name_prefix.is_some() {
+        return Err(errors::invalid_parameter_exception(
+            "logStreamNames and logStreamNamePrefix are mutually exclusive parameters.",
+        ));
+    }
+    if input.log_stream_names.as_ref().is_some_and(|names| names.len() > MOST_STREAMS) {
+        return Err(errors::invalid_parameter_exception("At most 100 log streams can be named."));
+    }
+    if let (Some(start), Some(end)) = (input.start_time, input.end_time)
+        && start > end
+    {
+        return Err(errors::invalid_parameter_exception(
+            "endTime must be greater than or equal to startTime.",
+        ));
+    }
+    Ok(())
+}
+
+fn streams(
+    reader: &Reader<'_>,
+    scope: &Scope,
+    group: &str,
+    input: &FilterLogEventsInput,
+) -> OpResult<Vec<Stream>> {
+    if let Some(names) = &input.log_stream_names {
+        let each = names.iter().map(|name| super::super::table::stream(reader, scope, group, name));
+        return each.collect();
+    }
+    let prefix = stream_key(group, input.log_stream_name_prefix.as_deref().unwrap_or_default());
+    let rows = STREAMS.scan(reader, scope, prefix, None, usize::MAX)?;
+    Ok(rows.into_iter().map(|(_, stream)| stream).collect())
+}
+
+/// Most streams of a busy group ended long ago; they are not read.
+fn may_hold(stream: &Stream, window: &Window, after: Option<Place>) -> bool {
+    let (Some(first), Some(last)) = (stream.first_event, stream.last_event) else { return false };
+    first < window.end && last >= window.start && after.is_none_or(|(at, _)| last >= at.timestamp)
+}
+
+struct Found {
+    stream: String,
+    event: Event,
+}
+
+impl Found {
+    fn shown(self, (position, stream): Place) -> FilteredLogEvent {
+        FilteredLogEvent {
+            log_stream_name: Some(self.stream),
+            timestamp: Some(position.timestamp),
+            message: Some(self.event.message),
+            ingestion_time: Some(self.event.ingested),
+            event_id: Some(position.event_id(stream)),
+        }
+    }
+}
+
+/// The earliest events of all streams, at most `limit` of them.
+struct Page {
+    found: BTreeMap<Place, Found>,
+    limit: usize,
+    more: bool,
+}
+
+impl Page {
+    fn read(
+        &mut self,
+        source: &Source<'_>,
+        window: Window,
+        after: Option<Place>,
+        pattern: &Pattern,
+    ) -> OpResult<()> {
+        let number = source.stream.number;
+        // Events of one position in two streams are ordered by stream: those before this one's are done.
+        let after = after.map(|(at, stream)| if number > stream { at.previous() } else { at });
+        source.forward(&Window { after, ..window }, |event| {
+            let place = (event.position, number);
+            let is_full = self.found.len() >= self.limit;
+            if is_full && self.found.last_key_value().is_some_and(|(last, _)| place > *last) {
+                // Whether a later one matches is not looked at: a page may turn out to be empty.
+                self.more = true;
+                return ControlFlow::Break(());
+            }
+            if pattern.matches(&event.message) {
+                self.found.insert(place, Found { stream: source.stream.name.clone(), event });
+                if self.found.len() > self.limit {
+                    self.found.pop_last();
+                    self.more = true;
+                }
+            }
+            ControlFlow::Continue(())
+        })
+    }
+
+    /// What fits into an answer, and whether there is more.
+    fn cut(self) -> (Vec<(Place, Found)>, bool) {
+        let (mut bytes, mut more) = (0, self.more);
+        let mut events = Vec::new();
+        for (place, found) in self.found {
+            bytes += size(&found.event.message);
+            if bytes > MOST_BYTES && !events.is_empty() {
+                more = true;
+                break;
+            }
+            events.push((place, found));
+        }
+        (events, more)
+    }
+}
