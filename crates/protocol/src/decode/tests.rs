@@ -1,3 +1,5 @@
+//! Reading requests of every protocol: bytes in, JSON of the tree out.
+
 use super::*;
 use crate::fixtures::{head, route};
 use aws::{ByteStream, Kind, Location, Member, Schema, TimestampFormat};

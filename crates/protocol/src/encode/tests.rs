@@ -1,3 +1,5 @@
+//! Writing answers and errors of every protocol, byte for byte.
+
 use super::*;
 use crate::request::AnswerBody;
 use aws::{ByteStream, Error, Structure, Timestamp, TreeValue};

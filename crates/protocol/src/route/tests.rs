@@ -1,3 +1,5 @@
+//! Which operation a request means, protocol by protocol.
+
 use super::*;
 use crate::fixtures::{authorization, head, router};
 

@@ -1,3 +1,5 @@
+//! Signatures: published examples, clients' own, and every way of being wrong.
+
 use super::*;
 use crate::fixtures::head;
 use crate::request::RequestHead;
