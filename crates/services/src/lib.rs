@@ -19,8 +19,10 @@ mod server;
 pub mod surroundings;
 mod world;
 
+pub mod iam;
 pub mod logs;
 pub mod ssm;
+pub mod sts;
 
 pub use access::Access;
 pub use announce::{Announcement, Announcer};

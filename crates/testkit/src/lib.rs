@@ -1,6 +1,6 @@
 //! For tests only: a world in a temporary data directory, a clock and randomness that can be held, typed calls.
 
-use aws::{Account, Operation, Region};
+use aws::{Account, Operation, Region, iam};
 use engine::Clock;
 use services::surroundings::HostEnvironment;
 use services::{AccountSettings, Caller, Cx, OpResult, Randomness, Service, Settings, World};
@@ -126,6 +126,50 @@ impl TestWorld {
     pub async fn call<O: Operation>(&self, input: O::Input) -> OpResult<O::Output> {
         self.cx().call::<O>(input).await
     }
+}
+
+impl TestWorld {
+    /// Makes a role that `service` (its principal, `lambda.amazonaws.com`) can assume and that may do what `policy`
+    /// allows, in the tools account; gives its ARN.
+    pub async fn service_role(&self, name: &str, service: &str, policy: &str) -> String {
+        let trust = format!(
+            r#"{{"Version":"2012-10-17","Statement":{{"Effect":"Allow","Principal":{{"Service":"{service}"}},"Action":"sts:AssumeRole"}}}}"#
+        );
+        self.role(TOOLS, name, &trust, policy).await
+    }
+
+    /// Makes a role in an account, with a trust policy and one inline policy; gives its ARN.
+    pub async fn role(&self, account_id: &str, name: &str, trust: &str, policy: &str) -> String {
+        let cx = self.cx_of(account_id);
+        let create = iam::CreateRoleInput {
+            role_name: name.into(),
+            assume_role_policy_document: trust.into(),
+            ..Default::default()
+        };
+        let role = cx.call::<iam::CreateRole>(create).await.expect("the role can be made").role;
+        let put = iam::PutRolePolicyInput {
+            role_name: name.into(),
+            policy_name: "test".into(),
+            policy_document: policy.into(),
+        };
+        cx.call::<iam::PutRolePolicy>(put).await.expect("the policy is well formed");
+        role.and_then(|role| role.arn).expect("a role has an ARN")
+    }
+
+    /// A session of a fresh role of the tools account that may do what `policy` allows.
+    pub async fn cx_allowed(&self, name: &str, policy: &str) -> Cx {
+        let arn = self.service_role(name, "lambda.amazonaws.com", policy).await;
+        let service = self.cx().as_service("lambda.amazonaws.com");
+        service.assume_role(&arn, "test").await.expect("the service is trusted").0
+    }
+}
+
+/// A policy that allows actions (`"s3:GetObject", "s3:ListBucket"`) on a resource.
+pub fn allow(actions: &[&str], resource: &str) -> String {
+    let actions = actions.join("\",\"");
+    format!(
+        r#"{{"Version":"2012-10-17","Statement":{{"Effect":"Allow","Action":["{actions}"],"Resource":"{resource}"}}}}"#
+    )
 }
 
 impl Default for TestWorld {
