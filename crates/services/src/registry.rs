@@ -176,8 +176,8 @@ impl Service {
         self.operations.iter().map(|(_, operation)| operation.info.name)
     }
 
-    pub fn resource_type_names(&self) -> impl Iterator<Item = &'static str> + '_ {
-        self.resource_types.iter().map(|t| t.name())
+    pub fn resource_types(&self) -> impl Iterator<Item = &Arc<dyn ErasedResourceType>> {
+        self.resource_types.iter()
     }
 
     pub fn unserved(&self) -> &'static [(&'static str, &'static str)] {

@@ -2,5 +2,6 @@
 
 mod iam;
 mod logs;
+mod docs;
 mod ssm;
 mod sts;
