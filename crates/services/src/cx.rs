@@ -112,6 +112,14 @@ impl Cx {
         self.as_caller(Caller::service(name, self.account()))
     }
 
+    /// The same caller, of whom a service makes a request in passing: S3 that asks KMS for an object's key. Policies
+    /// know it by `kms:ViaService` and `aws:ViaAWSService`.
+    #[must_use]
+    pub fn via(&self, service: &str) -> Self {
+        let caller = self.caller().clone();
+        self.as_caller(Caller { invoked_by: Some(service.to_owned()), ..caller })
+    }
+
     #[must_use]
     pub fn as_caller(&self, caller: Caller) -> Self {
         Self { caller: Arc::new(caller), ..self.clone() }

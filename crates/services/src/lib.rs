@@ -13,6 +13,7 @@ mod cx;
 mod error;
 mod identity;
 pub mod paging;
+mod policy_cache;
 mod registry;
 pub mod resource;
 mod server;
@@ -20,6 +21,7 @@ pub mod surroundings;
 mod world;
 
 pub mod iam;
+pub mod kms;
 pub mod logs;
 pub mod ssm;
 pub mod sts;

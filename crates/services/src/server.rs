@@ -21,7 +21,13 @@ pub struct Settings {
 
 /// Every service that is served. The next one is a line here.
 pub fn all() -> Vec<Service> {
-    vec![crate::iam::service(), crate::logs::service(), crate::ssm::service(), crate::sts::service()]
+    vec![
+        crate::iam::service(),
+        crate::kms::service(),
+        crate::logs::service(),
+        crate::ssm::service(),
+        crate::sts::service(),
+    ]
 }
 
 /// Makes the world and its engine. The future is the engine's loop: whoever polls it runs the server's work.

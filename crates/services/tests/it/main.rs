@@ -1,7 +1,8 @@
 //! Services through the typed client, over a store in a temporary directory. One binary: linking is what tests wait for.
 
-mod iam;
-mod logs;
 mod docs;
+mod iam;
+mod kms;
+mod logs;
 mod ssm;
 mod sts;

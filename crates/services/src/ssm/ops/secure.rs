@@ -24,7 +24,8 @@ pub async fn encrypt(cx: &Cx, name: &str, key_id: &str, value: &str) -> OpResult
         encryption_context: context(cx, name),
         ..Default::default()
     };
-    let output = cx.call::<kms::Encrypt>(input).await.map_err(|e| invalid_key(e, key_id))?;
+    let output =
+        cx.via("ssm.amazonaws.com").call::<kms::Encrypt>(input).await.map_err(|e| invalid_key(e, key_id))?;
     Ok(STANDARD.encode(output.ciphertext_blob.unwrap_or_default()))
 }
 
@@ -39,7 +40,8 @@ pub async fn value(cx: &Cx, name: &str, version: &Version, decrypt: bool) -> OpR
         encryption_context: context(cx, name),
         ..Default::default()
     };
-    let output = cx.call::<kms::Decrypt>(input).await.map_err(|e| invalid_key(e, key_id))?;
+    let output =
+        cx.via("ssm.amazonaws.com").call::<kms::Decrypt>(input).await.map_err(|e| invalid_key(e, key_id))?;
     String::from_utf8(output.plaintext.unwrap_or_default().to_vec())
         .map_err(|e| OpError::internal(format!("{name}: {e}")))
 }

@@ -1,0 +1,7 @@
+//! The resource types of KMS.
+
+mod alias;
+mod key;
+
+pub use alias::Alias;
+pub use key::Key;
