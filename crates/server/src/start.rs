@@ -185,12 +185,14 @@ async fn client_settings(
 ) -> Result<ClientSettings, ServeError> {
     let mut accounts = Vec::new();
     for account in world.accounts() {
-        let key = root_credentials(world, account)?;
+        let key = services::iam::root_credentials(world, account.id)
+            .await
+            .map_err(|error| ServeError::Internal(error.to_string()))?;
         accounts.push(ClientAccount {
             name: account.name.clone(),
             id: account.id,
-            access_key_id: key.0,
-            secret_access_key: key.1,
+            access_key_id: key.access_key_id,
+            secret_access_key: key.secret_access_key.to_string(),
         });
     }
     let token = world
@@ -206,8 +208,4 @@ async fn client_settings(
         accounts,
         process: std::process::id(),
     })
-}
-
-fn root_credentials(_: &Arc<World>, account: &AccountSettings) -> Result<(String, String), ServeError> {
-    Err(ServeError::Internal(format!("the identity service has no root key for {}", account.name)))
 }
