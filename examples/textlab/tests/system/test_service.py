@@ -1,0 +1,59 @@
+"""The deployed service, over HTTPS, as its users reach it. `API_URL` is where."""
+
+import json
+import os
+import unittest
+import urllib.error
+import urllib.request
+
+URL = os.environ.get("API_URL", "").rstrip("/")
+VERSION = os.environ.get("EXPECTED_VERSION")
+TEXT = (
+    "A commit is pushed in the morning. The pipeline builds the commit and tests it. By noon the commit is in production, "
+    "because a person approved it. The weather was fine."
+)
+
+
+def call(method, path, body=None):
+    data = None if body is None else json.dumps(body).encode()
+    request = urllib.request.Request(f"{URL}/{path}", data=data, method=method, headers={"Content-Type": "application/json"})
+    try:
+        with urllib.request.urlopen(request, timeout=30) as answer:
+            return answer.status, answer.read().decode()
+    except urllib.error.HTTPError as error:
+        return error.code, error.read().decode()
+
+
+@unittest.skipUnless(URL, "API_URL names no deployed service")
+class DeployedService(unittest.TestCase):
+    def test_is_the_version_that_was_built(self):
+        status, answer = call("GET", "health")
+        self.assertEqual(status, 200, answer)
+        health = json.loads(answer)
+        self.assertEqual(health["status"], "ok")
+        if VERSION:
+            self.assertEqual(health["version"], VERSION)
+
+    def test_has_a_page(self):
+        status, answer = call("GET", "")
+        self.assertEqual(status, 200, answer)
+        self.assertIn("<title>TextLab</title>", answer)
+
+    def test_summarizes(self):
+        status, answer = call("POST", "summarize", {"text": TEXT, "sentences": 2})
+        self.assertEqual(status, 200, answer)
+        self.assertIn("commit", json.loads(answer)["summary"])
+
+    def test_answers(self):
+        status, answer = call("POST", "ask", {"text": TEXT, "question": "Who approved it?"})
+        self.assertEqual(status, 200, answer)
+        self.assertIn("a person approved", json.loads(answer)["answer"])
+
+    def test_explains_what_it_refuses(self):
+        status, answer = call("POST", "summarize", {"text": ""})
+        self.assertEqual(status, 400, answer)
+        self.assertIn("text", json.loads(answer)["error"])
+
+
+if __name__ == "__main__":
+    unittest.main()
