@@ -1,0 +1,155 @@
+//! `sluice logs`: a log group, or the log of a pipeline's action.
+
+use super::pipeline;
+use crate::client::Client;
+use crate::error::{CliError, CliResult, say};
+use crate::here::{self, Here};
+use crate::paint;
+use aws::{codebuild, logs};
+use clap::Args;
+use std::collections::HashSet;
+use std::process::ExitCode;
+use std::time::Duration;
+
+/// How often a log that is followed is looked at.
+const PAUSE: Duration = Duration::from_millis(300);
+
+#[derive(Args)]
+pub struct Logs {
+    /// A log group (`/aws/lambda/…`), or PIPELINE/ACTION
+    what: String,
+    /// Go on as lines come
+    #[arg(long, short)]
+    follow: bool,
+    /// How far back to begin in a log group, in minutes
+    #[arg(long, default_value_t = 60, value_name = "MINUTES")]
+    since: u32,
+}
+
+impl Logs {
+    pub async fn run(self, here: &Here) -> CliResult<ExitCode> {
+        let client = here.client()?;
+        if self.what.starts_with('/') {
+            return self.group(&client).await;
+        }
+        let Some((pipeline, action)) = self.what.split_once('/') else {
+            return say("name a log group, which begins with /, or PIPELINE/ACTION");
+        };
+        self.action(&client, pipeline, action).await
+    }
+
+    async fn group(&self, client: &Client) -> CliResult<ExitCode> {
+        let mut start = here::now().millis() - i64::from(self.since) * 60_000;
+        let mut seen = HashSet::new();
+        loop {
+            let mut next_token = None;
+            loop {
+                let input = logs::FilterLogEventsInput {
+                    log_group_name: Some(self.what.clone()),
+                    start_time: Some(start),
+                    next_token,
+                    ..Default::default()
+                };
+                let page = client.call::<logs::FilterLogEvents>(input).await?;
+                for event in page.events.unwrap_or_default() {
+                    // The last millisecond is read again, as more may have come in it.
+                    start = start.max(event.timestamp.unwrap_or_default());
+                    if seen.insert(event.event_id.unwrap_or_default()) {
+                        paint::line(paint::harmless(event.message.unwrap_or_default().trim_end()))?;
+                    }
+                }
+                next_token = page.next_token;
+                if next_token.is_none() {
+                    break;
+                }
+            }
+            if !self.follow {
+                return Ok(ExitCode::SUCCESS);
+            }
+            tokio::time::sleep(PAUSE).await;
+        }
+    }
+
+    async fn action(&self, client: &Client, pipeline: &str, action: &str) -> CliResult<ExitCode> {
+        let newest = pipeline::executions(client, pipeline, 20).await?;
+        for execution in newest.iter().filter_map(|e| e.pipeline_execution_id.as_deref()) {
+            let actions = pipeline::actions(client, pipeline, execution).await?;
+            let found = actions.into_iter().rev().find(|a| a.name == action && a.external_id.is_some());
+            if let Some(build) = found.filter(|a| a.provider == "CodeBuild").and_then(|a| a.external_id) {
+                return self.build(client, build).await;
+            }
+        }
+        say(format!("no build of {pipeline}/{action} is known"))
+    }
+
+    async fn build(&self, client: &Client, build: String) -> CliResult<ExitCode> {
+        let mut log = BuildLog::new(build);
+        loop {
+            let complete = log.complete(client).await?;
+            for line in log.lines(client).await? {
+                paint::line(paint::harmless(&line))?;
+            }
+            if complete || !self.follow {
+                return Ok(ExitCode::SUCCESS);
+            }
+            tokio::time::sleep(PAUSE).await;
+        }
+    }
+}
+
+/// The log of a build, read on from where it was left.
+pub struct BuildLog {
+    build: String,
+    place: Option<(String, String)>,
+    token: Option<String>,
+}
+
+impl BuildLog {
+    pub fn new(build: String) -> Self {
+        Self { build, place: None, token: None }
+    }
+
+    /// Whether the build has ended; also finds where its log is.
+    pub async fn complete(&mut self, client: &Client) -> CliResult<bool> {
+        let input = codebuild::BatchGetBuildsInput { ids: vec![self.build.clone()] };
+        let found = client.call::<codebuild::BatchGetBuilds>(input).await?.builds.unwrap_or_default();
+        let Some(build) = found.into_iter().next() else { return Ok(true) };
+        if let Some(logs) = build.logs
+            && let (Some(group), Some(stream)) = (logs.group_name, logs.stream_name)
+        {
+            self.place = Some((group, stream));
+        }
+        Ok(build.build_complete.unwrap_or_default())
+    }
+
+    /// What has come since.
+    pub async fn lines(&mut self, client: &Client) -> CliResult<Vec<String>> {
+        if self.place.is_none() {
+            self.complete(client).await?;
+        }
+        let Some((group, stream)) = self.place.clone() else { return Ok(Vec::new()) };
+        let mut lines = Vec::new();
+        loop {
+            let input = logs::GetLogEventsInput {
+                log_group_name: Some(group.clone()),
+                log_stream_name: stream.clone(),
+                start_from_head: Some(true),
+                next_token: self.token.clone(),
+                ..Default::default()
+            };
+            let page = match client.call::<logs::GetLogEvents>(input).await {
+                Ok(page) => page,
+                // The stream is made with its first line.
+                Err(CliError::Api { code, .. }) if code == "ResourceNotFoundException" => return Ok(lines),
+                Err(error) => return Err(error),
+            };
+            let events = page.events.unwrap_or_default();
+            let more = !events.is_empty() && page.next_forward_token != self.token;
+            lines.extend(events.into_iter().map(|e| e.message.unwrap_or_default().trim_end().to_owned()));
+            self.token = page.next_forward_token;
+            if !more {
+                return Ok(lines);
+            }
+        }
+    }
+}

@@ -1,0 +1,317 @@
+//! `sluice watch`: a pipeline, live, until the execution ends.
+
+use super::logs::BuildLog;
+use super::pipeline;
+use crate::client::Client;
+use crate::error::{CliError, CliResult};
+use crate::follow::{self, Action, Event, Follower};
+use crate::here::{self, Here};
+use crate::paint::{self, Paint, Tone};
+use aws::codepipeline::PipelineExecutionStatus;
+use clap::Args;
+use serde_json::Value;
+use std::collections::HashMap;
+use std::io::{self, Write};
+use std::process::ExitCode;
+use std::time::Duration;
+
+/// How often the server is asked.
+const PAUSE: Duration = Duration::from_millis(250);
+
+#[derive(Args)]
+pub struct Watch {
+    /// The pipeline; may be left out if there is one only
+    pipeline: Option<String>,
+    /// The execution; the newest if left out
+    #[arg(long)]
+    execution: Option<String>,
+    /// Follow the execution that carries this commit, and wait for it to start
+    #[arg(long)]
+    commit: Option<String>,
+    /// End, with success, when an approval waits
+    #[arg(long)]
+    until_approval: bool,
+    /// Leave out the logs
+    #[arg(long)]
+    quiet: bool,
+    /// A JSON document a line
+    #[arg(long)]
+    json: bool,
+}
+
+impl Watch {
+    pub async fn run(self, here: &Here) -> CliResult<ExitCode> {
+        let client = here.client()?;
+        let pipeline = pipeline::named(&client, self.pipeline.clone()).await?;
+        let mut screen = Screen::new(here, self.json, &client);
+        let mut session = Session::default();
+        loop {
+            let all = pipeline::executions(&client, &pipeline, 20).await?;
+            let Some(chosen) = follow::choose(&all, self.execution.as_deref(), self.commit.as_deref()) else {
+                if let Some(execution) = &self.execution {
+                    return Err(CliError::Say(format!("{pipeline} has no execution {execution}")));
+                }
+                screen.status("waiting for an execution to start")?;
+                tokio::time::sleep(PAUSE).await;
+                continue;
+            };
+            let status = chosen.status.unwrap_or_default();
+            let id = chosen.pipeline_execution_id.clone().unwrap_or_default();
+            let waits = self.look(&client, &pipeline, &id, chosen, &mut session, &mut screen).await?;
+            // One that was cancelled by a change of its own pipeline has a successor in a moment.
+            let settled = session.rounds_ended(&id, follow::ended(status));
+            if settled >= patience(status, self.execution.is_some()) {
+                screen.end()?;
+                let good = status == PipelineExecutionStatus::Succeeded;
+                return Ok(if good { ExitCode::SUCCESS } else { ExitCode::FAILURE });
+            }
+            if waits && self.until_approval {
+                screen.end()?;
+                return Ok(ExitCode::SUCCESS);
+            }
+            tokio::time::sleep(PAUSE).await;
+        }
+    }
+
+    /// Tells what is new; gives whether an approval waits.
+    async fn look(
+        &self,
+        client: &Client,
+        pipeline: &str,
+        id: &str,
+        summary: &aws::codepipeline::PipelineExecutionSummary,
+        session: &mut Session,
+        screen: &mut Screen<'_>,
+    ) -> CliResult<bool> {
+        if let Some(event) = session.follower.execution(summary).filter(|event| !is_end(event)) {
+            screen.tell(pipeline, &event)?;
+        }
+        let actions = pipeline::actions(client, pipeline, id).await?;
+        // What is told of an action comes between its start and its end, so the last of its log is read before.
+        let mut ends = Vec::new();
+        for event in session.follower.actions(&actions) {
+            match event {
+                Event::ActionEnded { .. } => ends.push(event),
+                _ => screen.tell(pipeline, &event)?,
+            }
+        }
+        if !self.quiet {
+            for event in session.logs(client, &actions).await? {
+                screen.tell(pipeline, &event)?;
+            }
+        }
+        for event in ends {
+            screen.tell(pipeline, &event)?;
+        }
+        if follow::ended(summary.status.unwrap_or_default()) && session.told_end.as_deref() != Some(id) {
+            session.told_end = Some(id.to_owned());
+            let mut closing = Follower::default();
+            if let Some(event) = closing.execution(summary) {
+                screen.tell(pipeline, &event)?;
+            }
+        }
+        let busy = actions.iter().filter(|action| action.runs());
+        let busy: Vec<String> = busy.map(|a| format!("{}/{} {}", a.stage, a.name, since(a))).collect();
+        screen.status(&busy.join(" · "))?;
+        Ok(actions.iter().any(Action::waits))
+    }
+}
+
+fn since(action: &Action) -> String {
+    paint::duration(here::now().millis() - action.started.millis())
+}
+
+fn is_end(event: &Event) -> bool {
+    matches!(event, Event::Execution { status, .. } if !matches!(status.as_str(), "InProgress" | "Stopping"))
+}
+
+/// After how many looks at an ended execution one stops looking for its successor.
+fn patience(status: PipelineExecutionStatus, named: bool) -> u32 {
+    match status {
+        PipelineExecutionStatus::Cancelled | PipelineExecutionStatus::Superseded if !named => 40,
+        _ => 1,
+    }
+}
+
+/// What has been told, and where each log was left.
+#[derive(Default)]
+struct Session {
+    follower: Follower,
+    logs: HashMap<String, (BuildLog, bool)>,
+    ended: Option<(String, u32)>,
+    told_end: Option<String>,
+}
+
+impl Session {
+    fn rounds_ended(&mut self, id: &str, ended: bool) -> u32 {
+        if !ended {
+            self.ended = None;
+            return 0;
+        }
+        let rounds = self.ended.take().filter(|(known, _)| known == id).map_or(1, |(_, rounds)| rounds + 1);
+        self.ended = Some((id.to_owned(), rounds));
+        rounds
+    }
+
+    async fn logs(&mut self, client: &Client, actions: &[Action]) -> CliResult<Vec<Event>> {
+        let mut events = Vec::new();
+        for action in actions.iter().filter(|a| a.provider == "CodeBuild") {
+            let Some(build) = &action.external_id else { continue };
+            let entry =
+                self.logs.entry(build.clone()).or_insert_with(|| (BuildLog::new(build.clone()), false));
+            let (log, complete) = entry;
+            if *complete {
+                continue;
+            }
+            *complete = !action.runs();
+            events.extend(log.lines(client).await?.into_iter().map(|line| Event::Log {
+                stage: action.stage.clone(),
+                action: action.name.clone(),
+                line,
+            }));
+        }
+        Ok(events)
+    }
+}
+
+/// Where events are written: lines, with a line below them on a terminal that says what runs.
+struct Screen<'a> {
+    paint: Paint,
+    json: bool,
+    terminal: bool,
+    client: &'a Client,
+    stage: String,
+    has_status: bool,
+}
+
+impl<'a> Screen<'a> {
+    fn new(here: &Here, json: bool, client: &'a Client) -> Self {
+        let terminal = here.terminal && here.colour && !json;
+        Self {
+            paint: Paint::new(here.colour),
+            json,
+            terminal,
+            client,
+            stage: String::new(),
+            has_status: false,
+        }
+    }
+
+    fn tell(&mut self, pipeline: &str, event: &Event) -> CliResult<()> {
+        if self.json {
+            let mut document = serde_json::to_value(event).map_err(|e| CliError::Say(e.to_string()))?;
+            if let Value::Object(members) = &mut document {
+                members.insert("pipeline".into(), pipeline.into());
+                members.insert("at".into(), here::now().to_iso8601_millis().into());
+            }
+            return Ok(paint::line(document.to_string())?);
+        }
+        self.clear()?;
+        for line in self.words(pipeline, event) {
+            paint::line(line)?;
+        }
+        Ok(())
+    }
+
+    fn words(&mut self, pipeline: &str, event: &Event) -> Vec<String> {
+        let paint = &self.paint;
+        match event {
+            Event::Execution { execution, status, revision, message, trigger } => {
+                let tone = Tone::of(status);
+                let revision = revision.as_deref().map(short).unwrap_or_default();
+                let message = message.as_deref().and_then(|m| m.lines().next()).unwrap_or_default();
+                let head = paint.tone(tone, &format!("{} {pipeline}", tone.sign()));
+                let what = format!("{} {}", paint.bold(&revision), paint::harmless(message));
+                let by = trigger.as_deref().map(|t| format!("started by {t}")).unwrap_or_default();
+                let quiet = paint.dim(&format!("execution {} {by}", short(execution)));
+                let stage = std::mem::take(&mut self.stage);
+                let gap = if stage.is_empty() { None } else { Some(String::new()) };
+                gap.into_iter().chain([format!("{head} {status}  {}  {quiet}", what.trim())]).collect()
+            }
+            Event::ActionStarted { stage, action, provider } => {
+                let line = format!("  {} {action}  {}", paint.tone(Tone::Busy, "▸"), paint.dim(provider));
+                self.under(stage, line)
+            }
+            Event::ActionEnded { stage, action, status, milliseconds, summary, error } => {
+                let tone = Tone::of(status);
+                let sign = paint.tone(tone, &format!("{} {action}", tone.sign()));
+                let took = paint.dim(&paint::duration(*milliseconds));
+                let summary = summary.as_deref().and_then(|s| s.lines().next()).unwrap_or_default();
+                let mut lines = self.under(stage, format!("  {sign}  {took}  {}", paint::harmless(summary)));
+                lines.extend(
+                    error.iter().map(|e| self.paint.tone(Tone::Bad, &format!("    {}", paint::harmless(e)))),
+                );
+                lines
+            }
+            Event::Log { line, .. } => vec![format!("    {} {}", paint.dim("│"), paint::harmless(line))],
+            Event::ApprovalNeeded { stage, action, text, link } => {
+                self.approval(pipeline, stage, action, text.as_deref(), link.as_deref())
+            }
+        }
+    }
+
+    /// Names the stage first, if another was spoken of before.
+    fn under(&mut self, stage: &str, line: String) -> Vec<String> {
+        if self.stage == stage {
+            return vec![line];
+        }
+        stage.clone_into(&mut self.stage);
+        vec![self.paint.bold(stage), line]
+    }
+
+    fn approval(
+        &self,
+        pipeline: &str,
+        stage: &str,
+        action: &str,
+        text: Option<&str>,
+        link: Option<&str>,
+    ) -> Vec<String> {
+        let paint = &self.paint;
+        let url = format!("{}/console/", self.client.settings.url());
+        let mut lines = vec![paint.tone(Tone::Waiting, &format!("  ? {action} waits for a person"))];
+        lines.extend(text.iter().flat_map(|t| t.lines()).map(|t| format!("    {}", paint::harmless(t))));
+        lines.extend(link.iter().map(|l| format!("    {}", paint::harmless(l))));
+        lines.push(format!("    {} sluice approve {pipeline} --stage {stage}", paint.dim("approve:")));
+        lines.push(format!(
+            "    {} sluice reject {pipeline} --stage {stage} -m \"why\"",
+            paint.dim("reject: ")
+        ));
+        lines.push(format!(
+            "    {} {url} {}",
+            paint.dim("console:"),
+            paint.dim("(open it by `sluice console`)")
+        ));
+        lines
+    }
+
+    fn status(&mut self, text: &str) -> CliResult<()> {
+        if !self.terminal {
+            return Ok(());
+        }
+        self.clear()?;
+        if !text.is_empty() {
+            let mut out = io::stdout().lock();
+            write!(out, "{}", self.paint.dim(&format!("… {}", paint::harmless(text))))?;
+            out.flush()?;
+            self.has_status = true;
+        }
+        Ok(())
+    }
+
+    fn clear(&mut self) -> CliResult<()> {
+        if std::mem::take(&mut self.has_status) {
+            write!(io::stdout().lock(), "\r\x1b[K")?;
+        }
+        Ok(())
+    }
+
+    fn end(&mut self) -> CliResult<()> {
+        self.clear()
+    }
+}
+
+/// Eight characters of an id or a commit tell them apart.
+fn short(id: &str) -> String {
+    id.chars().take(8).collect()
+}

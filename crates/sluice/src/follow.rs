@@ -1,0 +1,278 @@
+//! What is new since one last looked: an execution's actions as the API lists them, told as events. Pure; `watch` asks and prints.
+
+use aws::Timestamp;
+use aws::codepipeline::{
+    ActionExecutionDetail, ActionExecutionStatus, PipelineExecutionStatus, PipelineExecutionSummary,
+};
+use serde::Serialize;
+use std::collections::HashMap;
+
+/// Something that a follower is told.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(tag = "event", rename_all = "snake_case")]
+pub enum Event {
+    Execution {
+        execution: String,
+        status: String,
+        revision: Option<String>,
+        message: Option<String>,
+        trigger: Option<String>,
+    },
+    ActionStarted {
+        stage: String,
+        action: String,
+        provider: String,
+    },
+    ActionEnded {
+        stage: String,
+        action: String,
+        status: String,
+        milliseconds: i64,
+        summary: Option<String>,
+        error: Option<String>,
+    },
+    Log {
+        stage: String,
+        action: String,
+        line: String,
+    },
+    ApprovalNeeded {
+        stage: String,
+        action: String,
+        text: Option<String>,
+        link: Option<String>,
+    },
+}
+
+/// An action as it stands.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Action {
+    pub id: String,
+    pub stage: String,
+    pub name: String,
+    pub provider: String,
+    pub status: ActionExecutionStatus,
+    pub started: Timestamp,
+    pub updated: Timestamp,
+    pub external_id: Option<String>,
+    pub summary: Option<String>,
+    pub error: Option<String>,
+    /// What an approval shows to whoever decides.
+    pub custom_data: Option<String>,
+    pub link: Option<String>,
+}
+
+impl Action {
+    pub fn of(detail: &ActionExecutionDetail) -> Self {
+        let input = detail.input.as_ref();
+        let result = detail.output.as_ref().and_then(|output| output.execution_result.as_ref());
+        let provider = input.and_then(|i| i.action_type_id.as_ref()).map(|t| t.provider.clone());
+        let configured = |key: &str| {
+            let input = input?;
+            let resolved = input.resolved_configuration.as_ref().and_then(|c| c.get(key));
+            resolved.or_else(|| input.configuration.as_ref()?.get(key)).cloned()
+        };
+        let error = result
+            .and_then(|r| r.error_details.as_ref())
+            .and_then(|e| e.message.clone().or_else(|| e.code.clone()));
+        Self {
+            id: detail.action_execution_id.clone().unwrap_or_default(),
+            stage: detail.stage_name.clone().unwrap_or_default(),
+            name: detail.action_name.clone().unwrap_or_default(),
+            provider: provider.unwrap_or_default(),
+            status: detail.status.unwrap_or_default(),
+            started: detail.start_time.unwrap_or_default(),
+            updated: detail.last_update_time.unwrap_or_default(),
+            external_id: result.and_then(|r| r.external_execution_id.clone()),
+            summary: result
+                .and_then(|r| r.external_execution_summary.clone())
+                .filter(|text| !text.is_empty()),
+            error,
+            custom_data: configured("CustomData"),
+            link: configured("ExternalEntityLink"),
+        }
+    }
+
+    pub fn runs(&self) -> bool {
+        self.status == ActionExecutionStatus::InProgress
+    }
+
+    pub fn waits(&self) -> bool {
+        self.runs() && self.provider == "Manual"
+    }
+}
+
+/// What a follower has been told.
+#[derive(Default)]
+pub struct Follower {
+    execution: Option<(String, PipelineExecutionStatus, bool)>,
+    actions: HashMap<String, ActionExecutionStatus>,
+}
+
+impl Follower {
+    /// The execution's own news, and whether it is another one than before.
+    pub fn execution(&mut self, summary: &PipelineExecutionSummary) -> Option<Event> {
+        let id = summary.pipeline_execution_id.clone().unwrap_or_default();
+        let status = summary.status.unwrap_or_default();
+        let revision = summary.source_revisions.as_ref().and_then(|all| all.first());
+        let now = (id.clone(), status, revision.is_some());
+        if self.execution.as_ref() == Some(&now) {
+            return None;
+        }
+        self.execution = Some(now);
+        Some(Event::Execution {
+            execution: id,
+            status: status.to_string(),
+            revision: revision.and_then(|r| r.revision_id.clone()),
+            message: revision.and_then(|r| r.revision_summary.clone()),
+            trigger: summary.trigger.as_ref().and_then(|t| t.trigger_type).map(|t| t.to_string()),
+        })
+    }
+
+    /// What is new in the actions, which are given in the order in which they started.
+    pub fn actions(&mut self, actions: &[Action]) -> Vec<Event> {
+        let mut events = Vec::new();
+        for action in actions {
+            let before = self.actions.insert(action.id.clone(), action.status);
+            if before == Some(action.status) {
+                continue;
+            }
+            let (stage, name) = (action.stage.clone(), action.name.clone());
+            if before.is_none() {
+                events.push(Event::ActionStarted {
+                    stage: stage.clone(),
+                    action: name.clone(),
+                    provider: action.provider.clone(),
+                });
+            }
+            if action.waits() {
+                let (text, link) = (action.custom_data.clone(), action.link.clone());
+                events.push(Event::ApprovalNeeded { stage, action: name, text, link });
+            } else if !action.runs() {
+                events.push(Event::ActionEnded {
+                    stage,
+                    action: name,
+                    status: action.status.to_string(),
+                    milliseconds: action.updated.millis() - action.started.millis(),
+                    summary: action.summary.clone(),
+                    error: action.error.clone(),
+                });
+            }
+        }
+        events
+    }
+}
+
+/// The execution to follow: the newest, or the newest that carries the commit (or may yet turn out to).
+pub fn choose<'a>(
+    newest_first: &'a [PipelineExecutionSummary],
+    id: Option<&str>,
+    commit: Option<&str>,
+) -> Option<&'a PipelineExecutionSummary> {
+    newest_first.iter().find(|summary| {
+        if let Some(id) = id {
+            return summary.pipeline_execution_id.as_deref() == Some(id);
+        }
+        let Some(commit) = commit else { return true };
+        let revisions = summary.source_revisions.as_deref().unwrap_or_default();
+        let carries =
+            revisions.iter().any(|r| r.revision_id.as_deref().is_some_and(|id| id.starts_with(commit)));
+        carries || (revisions.is_empty() && !ended(summary.status.unwrap_or_default()))
+    })
+}
+
+pub fn ended(status: PipelineExecutionStatus) -> bool {
+    match status {
+        PipelineExecutionStatus::InProgress | PipelineExecutionStatus::Stopping => false,
+        PipelineExecutionStatus::Cancelled
+        | PipelineExecutionStatus::Stopped
+        | PipelineExecutionStatus::Succeeded
+        | PipelineExecutionStatus::Superseded
+        | PipelineExecutionStatus::Failed => true,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use aws::codepipeline::SourceRevision;
+
+    fn action(id: &str, provider: &str, status: ActionExecutionStatus) -> Action {
+        Action {
+            id: id.into(),
+            stage: "S".into(),
+            name: id.into(),
+            provider: provider.into(),
+            status,
+            started: Timestamp::from_millis(1000),
+            updated: Timestamp::from_millis(3500),
+            external_id: None,
+            summary: None,
+            error: None,
+            custom_data: Some("look".into()),
+            link: None,
+        }
+    }
+
+    fn names(events: &[Event]) -> Vec<&'static str> {
+        events
+            .iter()
+            .map(|event| match event {
+                Event::Execution { .. } => "execution",
+                Event::ActionStarted { .. } => "started",
+                Event::ActionEnded { .. } => "ended",
+                Event::Log { .. } => "log",
+                Event::ApprovalNeeded { .. } => "approval",
+            })
+            .collect()
+    }
+
+    #[test]
+    fn each_change_is_told_once() {
+        use ActionExecutionStatus::{Failed, InProgress, Succeeded};
+        let mut follower = Follower::default();
+        let steps: [(Vec<Action>, &[&str]); 5] = [
+            (vec![action("a", "CodeBuild", InProgress)], &["started"]),
+            (vec![action("a", "CodeBuild", InProgress)], &[]),
+            (
+                vec![action("a", "CodeBuild", Succeeded), action("b", "Manual", InProgress)],
+                &["ended", "started", "approval"],
+            ),
+            (vec![action("a", "CodeBuild", Succeeded), action("b", "Manual", Failed)], &["ended"]),
+            (vec![action("c", "CodeBuild", Succeeded)], &["started", "ended"]),
+        ];
+        for (actions, expected) in steps {
+            assert_eq!(names(&follower.actions(&actions)), expected);
+        }
+    }
+
+    fn summary(id: &str, status: PipelineExecutionStatus) -> PipelineExecutionSummary {
+        PipelineExecutionSummary {
+            pipeline_execution_id: Some(id.into()),
+            status: Some(status),
+            ..Default::default()
+        }
+    }
+
+    #[test]
+    fn the_execution_of_a_commit_is_found() {
+        let mut all = vec![
+            summary("new", PipelineExecutionStatus::InProgress),
+            summary("old", PipelineExecutionStatus::Failed),
+        ];
+        assert_eq!(choose(&all, None, None).and_then(|s| s.pipeline_execution_id.as_deref()), Some("new"));
+        assert_eq!(
+            choose(&all, Some("old"), None).and_then(|s| s.pipeline_execution_id.as_deref()),
+            Some("old")
+        );
+        assert_eq!(choose(&all[1..], None, Some("abc")), None);
+        assert_eq!(
+            choose(&all, None, Some("abc")).and_then(|s| s.pipeline_execution_id.as_deref()),
+            Some("new")
+        );
+        all[0].source_revisions =
+            Some(vec![SourceRevision { revision_id: Some("def0".into()), ..Default::default() }]);
+        assert_eq!(choose(&all, None, Some("abc")), None);
+        assert!(choose(&all, None, Some("def")).is_some());
+    }
+}
