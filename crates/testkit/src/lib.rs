@@ -88,6 +88,20 @@ impl TestWorld {
         this
     }
 
+    /// As if there were a listener, for what tells sandboxed processes where it is: nothing answers there, and no
+    /// authority is trusted.
+    #[must_use]
+    pub fn with_endpoints(self) -> Self {
+        let directory = self.directory.as_ref().expect("a test world has a directory").path();
+        let (ca_certificate, ca_bundle) = (directory.join("ca.pem"), directory.join("ca-bundle.pem"));
+        for path in [&ca_certificate, &ca_bundle] {
+            std::fs::File::create(path).expect("a file can be made in a temporary directory");
+        }
+        let address = ([127, 0, 0, 1], 1).into();
+        self.world.set_endpoints(services::Endpoints { address, ca_certificate, ca_bundle, captured: None });
+        self
+    }
+
     fn open(path: &Path, services: Vec<Service>, clock: Arc<TestClock>, seed: u64) -> Self {
         let store = Store::open(&path.join("data")).expect("a fresh data directory opens");
         let mut config = sandbox::SandboxConfig::new(store.directory().runs(), launcher());
@@ -192,5 +206,5 @@ fn host_environment() -> HostEnvironment {
 fn launcher() -> std::path::PathBuf {
     let test = std::env::current_exe().expect("a test knows its own path");
     let target = test.ancestors().nth(2).unwrap_or(Path::new(".")).to_owned();
-    target.join("sandbox_launch")
+    target.join("sandbox-launch")
 }
