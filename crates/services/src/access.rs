@@ -148,6 +148,12 @@ impl Access {
         if let Some(at) = caller.token_issued_at {
             context.set("aws:TokenIssueTime", at.whole_seconds().to_iso8601());
         }
+        if let (true, Some(source)) = (caller.is_service(), &caller.invoked_for) {
+            // What a resource's policy can tie a service's calls to.
+            let account = source.parse::<Arn>().ok().and_then(|arn| arn.account_id());
+            context.set("aws:SourceArn", source);
+            context.set("aws:SourceAccount", account.unwrap_or(caller.account).as_str());
+        }
         if let Some(service) = &caller.invoked_by {
             context.set("aws:CalledViaLast", service);
             context.set("aws:ViaAWSService", "true");
