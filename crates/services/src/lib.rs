@@ -22,6 +22,7 @@ mod world;
 
 pub mod iam;
 pub mod kms;
+pub mod lambda;
 pub mod logs;
 pub mod ssm;
 pub mod sts;

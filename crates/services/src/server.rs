@@ -24,6 +24,7 @@ pub fn all() -> Vec<Service> {
     vec![
         crate::iam::service(),
         crate::kms::service(),
+        crate::lambda::service(),
         crate::logs::service(),
         crate::ssm::service(),
         crate::sts::service(),

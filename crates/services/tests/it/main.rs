@@ -3,6 +3,7 @@
 mod docs;
 mod iam;
 mod kms;
+mod lambda;
 mod logs;
 mod ssm;
 mod sts;

@@ -1,0 +1,332 @@
+//! Packages of code: checked when they come, kept as blobs, unpacked where functions see them.
+
+use super::function::{CodeRef, invalid};
+use super::table::{CODES, Code};
+use crate::{Cx, OpError, OpResult};
+use aws::lambda::FunctionCode;
+use aws::s3::{GetObject, GetObjectInput};
+use aws::{Error, lambda};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use bytes::Bytes;
+use futures_util::StreamExt as _;
+use sha2::{Digest, Sha256};
+use std::collections::HashSet;
+use std::fs::{self, File};
+use std::io::{self, Cursor, Read};
+use std::os::unix::fs::{PermissionsExt, symlink};
+use std::path::{Component, Path, PathBuf};
+use store::{Blob, Scope, Store, StoreError, Tx};
+use zip::ZipArchive;
+
+/// Of a package in a request, and of one out of a bucket, when unpacked. [Lambda quotas]
+const LARGEST_UPLOAD: usize = 50 * 1024 * 1024;
+const LARGEST_UNPACKED: u64 = 262_144_000;
+/// A link's target is a path: longer ones are not.
+const LONGEST_LINK: u64 = 4096;
+
+/// A package that was checked and lies in the store, not yet named by a row.
+pub struct Package {
+    pub code: CodeRef,
+    blob: Blob,
+}
+
+/// Where a request has its code from.
+pub struct Source {
+    pub zip_file: Option<Bytes>,
+    pub s3_bucket: Option<String>,
+    pub s3_key: Option<String>,
+    pub s3_object_version: Option<String>,
+}
+
+impl From<FunctionCode> for Source {
+    fn from(code: FunctionCode) -> Self {
+        Self {
+            zip_file: code.zip_file,
+            s3_bucket: code.s3_bucket,
+            s3_key: code.s3_key,
+            s3_object_version: code.s3_object_version,
+        }
+    }
+}
+
+/// Fetches, checks and stores a package.
+pub async fn take(cx: &Cx, source: Source, operation: &str) -> OpResult<Package> {
+    let bytes = match (source.zip_file, source.s3_bucket, source.s3_key) {
+        (Some(bytes), None, None) => {
+            if bytes.len() > LARGEST_UPLOAD {
+                return Err(lambda::errors::request_too_large_exception(format!(
+                    "Request must be smaller than 70167211 bytes for the {operation} operation"
+                ))
+                .into());
+            }
+            bytes
+        }
+        (None, Some(bucket), Some(key)) => fetch(cx, bucket, key, source.s3_object_version).await?,
+        (None, ..) => {
+            return Err(invalid("Please provide a source for function code.").into());
+        }
+        _ => {
+            return Err(invalid(
+                "Please do not provide other FunctionCode parameters when providing a ZipFile.",
+            )
+            .into());
+        }
+    };
+    check(&bytes)?;
+    let sha256 = STANDARD.encode(Sha256::digest(&bytes));
+    let size = bytes.len() as u64;
+    let blobs = cx.world().store().blobs().clone();
+    let blob = blocking(move || blobs.write(&bytes)).await??;
+    Ok(Package { code: CodeRef { sha256, size }, blob })
+}
+
+async fn fetch(cx: &Cx, bucket: String, key: String, version_id: Option<String>) -> OpResult<Bytes> {
+    let input = GetObjectInput { bucket, key, version_id, ..Default::default() };
+    let output = match cx.call::<GetObject>(input).await {
+        Ok(output) => output,
+        Err(OpError::Aws(error)) => {
+            return Err(invalid(format!(
+                "Error occurred while GetObject. S3 Error Code: {}. S3 Error Message: {}",
+                error.code, error.message
+            ))
+            .into());
+        }
+        Err(error) => return Err(error),
+    };
+    let mut bytes = Vec::new();
+    let mut body = output.body.unwrap_or_default();
+    while let Some(chunk) = body.next().await {
+        bytes.extend_from_slice(&chunk?);
+        if bytes.len() as u64 > LARGEST_UNPACKED {
+            return Err(too_large().into());
+        }
+    }
+    Ok(bytes.into())
+}
+
+fn too_large() -> Error {
+    invalid(format!("Unzipped size must be smaller than {LARGEST_UNPACKED} bytes"))
+}
+
+fn unreadable() -> Error {
+    invalid("Could not unzip uploaded file. Please check your file, then try to upload again.")
+}
+
+/// Whether a package can be unpacked, and stays within its place when it is.
+fn check(bytes: &[u8]) -> Result<(), Error> {
+    let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|_| unreadable())?;
+    if archive.is_empty() {
+        return Err(invalid("Uploaded file must be a non-empty zip"));
+    }
+    let mut total = 0_u64;
+    for index in 0..archive.len() {
+        let mut entry = archive.by_index(index).map_err(|_| unreadable())?;
+        let name = entry.enclosed_name().ok_or_else(unreadable)?;
+        if entry.is_symlink() {
+            let mut target = String::new();
+            (&mut entry).take(LONGEST_LINK).read_to_string(&mut target).map_err(|_| unreadable())?;
+            if !stays_inside(&name, &target) {
+                return Err(unreadable());
+            }
+        }
+        total = total.saturating_add(entry.size());
+        if total > LARGEST_UNPACKED {
+            return Err(too_large());
+        }
+    }
+    Ok(())
+}
+
+/// Whether a link at `name` leads to somewhere below the root that it is below.
+fn stays_inside(name: &Path, target: &str) -> bool {
+    let mut depth = name.components().count().saturating_sub(1);
+    for component in Path::new(target).components() {
+        match component {
+            Component::Normal(_) => depth += 1,
+            Component::CurDir => {}
+            Component::ParentDir if depth > 0 => depth -= 1,
+            Component::ParentDir | Component::RootDir | Component::Prefix(_) => return false,
+        }
+    }
+    true
+}
+
+impl Package {
+    /// Keeps the package for one version more: in the transaction that writes the version.
+    pub fn keep(&self, store: &Store, tx: &Tx<'_>, scope: &Scope) -> Result<(), StoreError> {
+        if CODES.get(tx, scope, &self.code.sha256)?.is_some() {
+            // The blob that was written for nothing goes at the next start, as after a crash.
+            return keep_again(tx, scope, &self.code);
+        }
+        store.blobs().keep(tx, &self.blob)?;
+        let row = Code { blob: self.blob.id.clone(), size: self.blob.size, versions: 1 };
+        CODES.put(tx, scope, &self.code.sha256, &row)
+    }
+}
+
+/// One version more has code that is there already.
+pub fn keep_again(tx: &Tx<'_>, scope: &Scope, code: &CodeRef) -> Result<(), StoreError> {
+    let Some(mut row) = CODES.get(tx, scope, &code.sha256)? else { return Ok(()) };
+    row.versions += 1;
+    CODES.put(tx, scope, &code.sha256, &row)
+}
+
+/// One version less has it; the last takes it along.
+pub fn let_go(store: &Store, tx: &Tx<'_>, scope: &Scope, code: &CodeRef) -> Result<(), StoreError> {
+    let Some(mut row) = CODES.get(tx, scope, &code.sha256)? else { return Ok(()) };
+    row.versions -= 1;
+    if row.versions > 0 {
+        return CODES.put(tx, scope, &code.sha256, &row);
+    }
+    CODES.delete(tx, scope, &code.sha256)?;
+    store.blobs().release(tx, &row.blob)
+}
+
+async fn blocking<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> OpResult<T> {
+    tokio::task::spawn_blocking(work).await.map_err(|e| OpError::internal(e.to_string()))
+}
+
+/// The name of a package's directory: its hash, in hexadecimal since base64 has slashes.
+fn directory_name(code: &CodeRef) -> String {
+    STANDARD.decode(&code.sha256).map(hex::encode).unwrap_or_default()
+}
+
+/// The directory in which a package lies unpacked, unpacking it if it does not. `in_use` are the packages that
+/// instances run on now: of the others, those that no function has any more are removed.
+pub async fn unpacked(cx: &Cx, scope: &Scope, code: &CodeRef, in_use: HashSet<CodeRef>) -> OpResult<PathBuf> {
+    let root = cx.world().store().directory().scratch().join("lambda-code");
+    let directory = root.join(directory_name(code));
+    if directory.is_dir() {
+        return Ok(directory);
+    }
+    let row = cx.read(|r| CODES.get(r, scope, &code.sha256))?;
+    let row = row.ok_or_else(|| OpError::internal("a function's code is not in the store"))?;
+    let file = cx.world().store().blobs().open_file(&row.blob)?;
+    let mut wanted: HashSet<String> = in_use.iter().map(directory_name).collect();
+    let kept = cx.read(|r| CODES.everywhere(r))?;
+    wanted.extend(
+        kept.iter().map(|(_, key, row)| {
+            directory_name(&CodeRef { sha256: key.as_str().to_owned(), size: row.size })
+        }),
+    );
+    let place = directory.clone();
+    blocking(move || -> io::Result<()> {
+        fs::create_dir_all(&root)?;
+        sweep(&root, &wanted);
+        let half = tempfile::Builder::new().prefix(".unpacking-").tempdir_in(&root)?;
+        unpack(file, half.path())?;
+        fs::set_permissions(half.path(), fs::Permissions::from_mode(0o755))?;
+        match fs::rename(half.path(), &place) {
+            // Another instance was faster: directories with something in them are not replaced.
+            Err(_) if place.is_dir() => Ok(()),
+            other => other,
+        }
+    })
+    .await??;
+    Ok(directory)
+}
+
+fn sweep(root: &Path, wanted: &HashSet<String>) {
+    for entry in fs::read_dir(root).into_iter().flatten().flatten() {
+        let name = entry.file_name().to_string_lossy().into_owned();
+        if !name.starts_with('.')
+            && !wanted.contains(&name)
+            && let Err(error) = fs::remove_dir_all(entry.path())
+        {
+            tracing::warn!(%error, name, "code that no function has any more can't be removed");
+        }
+    }
+}
+
+/// Unpacks what [`check`] has let in; sizes are counted again, as the archive only claims them.
+fn unpack(file: File, into: &Path) -> io::Result<()> {
+    let mut archive = ZipArchive::new(file).map_err(io::Error::other)?;
+    let mut left = LARGEST_UNPACKED;
+    for index in 0..archive.len() {
+        let mut entry = archive.by_index(index).map_err(io::Error::other)?;
+        let name = entry.enclosed_name().ok_or_else(|| io::Error::other("a name that leads outside"))?;
+        let path = into.join(&name);
+        if entry.is_dir() {
+            fs::create_dir_all(&path)?;
+            continue;
+        }
+        if let Some(parent) = path.parent() {
+            fs::create_dir_all(parent)?;
+        }
+        if entry.is_symlink() {
+            let mut target = String::new();
+            (&mut entry).take(LONGEST_LINK).read_to_string(&mut target)?;
+            if !stays_inside(&name, &target) {
+                return Err(io::Error::other("a link that leads outside"));
+            }
+            symlink(target, &path)?;
+            continue;
+        }
+        let mut file = File::create(&path)?;
+        let written = io::copy(&mut (&mut entry).take(left + 1), &mut file)?;
+        left = left.checked_sub(written).ok_or_else(|| io::Error::other("larger than it claims"))?;
+        // Zips made elsewhere may carry no permissions at all.
+        let mode = entry.unix_mode().unwrap_or(0o644) & 0o777;
+        fs::set_permissions(&path, fs::Permissions::from_mode(mode | 0o444))?;
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::io::Write as _;
+    use zip::ZipWriter;
+    use zip::write::SimpleFileOptions;
+
+    fn zip(entries: &[(&str, &str)]) -> Vec<u8> {
+        let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
+        for (name, content) in entries {
+            match content.strip_prefix("-> ") {
+                Some(target) => {
+                    writer.add_symlink(*name, target, SimpleFileOptions::default()).unwrap();
+                }
+                None => {
+                    let options = SimpleFileOptions::default().unix_permissions(0o755);
+                    writer.start_file(*name, options).unwrap();
+                    writer.write_all(content.as_bytes()).unwrap();
+                }
+            }
+        }
+        writer.finish().unwrap().into_inner()
+    }
+
+    fn check_package(entries: &[(&str, &str)], good: bool) {
+        assert_eq!(check(&zip(entries)).is_ok(), good, "{entries:?}");
+    }
+
+    #[test]
+    fn packages_stay_in_their_place() {
+        check_package(&[("index.py", "1")], true);
+        check_package(&[("a/b.py", "1"), ("a/link", "-> b.py"), ("c", "-> a/b.py")], true);
+        check_package(&[("a/up", "-> ../c"), ("c", "1")], true);
+        check_package(&[], false);
+        check_package(&[("../evil", "1")], false);
+        check_package(&[("a/../../evil", "1")], false);
+        check_package(&[("/etc/passwd", "1")], false);
+        check_package(&[("link", "-> /etc/passwd")], false);
+        check_package(&[("link", "-> ../x")], false);
+        check_package(&[("a/link", "-> ../../x")], false);
+        assert!(check(b"not a zip").is_err());
+    }
+
+    #[test]
+    fn what_is_unpacked_is_what_was_packed() {
+        let target = tempfile::tempdir().unwrap();
+        let package = tempfile::tempdir().unwrap();
+        let path = package.path().join("zip");
+        let bytes = zip(&[("bin/bootstrap", "#!/bin/sh"), ("etc/name", "x"), ("link", "-> bin/bootstrap")]);
+        File::create(&path).unwrap().write_all(&bytes).unwrap();
+        unpack(File::open(&path).unwrap(), target.path()).unwrap();
+        let bootstrap = target.path().join("bin/bootstrap");
+        assert_eq!(fs::read_to_string(target.path().join("link")).unwrap(), "#!/bin/sh");
+        assert_eq!(fs::metadata(bootstrap).unwrap().permissions().mode() & 0o777, 0o755);
+        assert_eq!(fs::read_to_string(target.path().join("etc/name")).unwrap(), "x");
+    }
+}

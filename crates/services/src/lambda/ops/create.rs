@@ -1,0 +1,85 @@
+//! CreateFunction.
+
+use super::check_role;
+use super::versions::publish;
+use crate::lambda::code::{self, Package};
+use crate::lambda::function::{Function, LATEST, Reference, Revision, conflict};
+use crate::lambda::settings;
+use crate::lambda::table::FUNCTIONS;
+use crate::{Cx, OpResult};
+use aws::lambda::{CreateFunctionInput, FunctionConfiguration};
+use indexmap::IndexMap;
+
+/// [CreateFunction]
+const TIMEOUT: i32 = 3;
+const MEMORY: i32 = 128;
+const EPHEMERAL_STORAGE: i32 = 512;
+
+pub async fn create_function(cx: Cx, mut input: CreateFunctionInput) -> OpResult<FunctionConfiguration> {
+    settings::check_create(&input)?;
+    settings::check_handler(input.handler.as_deref().filter(|_| input.runtime.is_some()))?;
+    settings::check_runtime(input.runtime.as_deref().unwrap_or_default())?;
+    let reference = Reference::parse(&cx, &input.function_name, None)?;
+    let exists = || conflict(format!("Function already exist: {}", reference.name));
+    if cx.read(|r| FUNCTIONS.get(r, &reference.scope(), &reference.name))?.is_some() {
+        return Err(exists().into());
+    }
+    check_role(&cx, &input.role, &reference.name).await?;
+    let source = std::mem::take(&mut input.code).into();
+    let package = code::take(&cx, source, "CreateFunction").await?;
+    let publishes = input.publish.unwrap_or_default();
+    let tags = input.tags.take().unwrap_or_default();
+    let function = Function {
+        name: reference.name.clone(),
+        latest: revision(&cx, input, &package)?,
+        published: 0,
+        tags,
+        policies: IndexMap::new(),
+        reserved_concurrency: None,
+        event_invoke: IndexMap::new(),
+    };
+    let (store, scope, now, uuid) = (cx.world().store().clone(), reference.scope(), cx.now(), cx.uuid());
+    let taken = exists();
+    let name = reference.name.clone();
+    let shown = cx
+        .write(move |tx| {
+            if FUNCTIONS.get(tx, &scope, &name)?.is_some() {
+                return Err(taken.into());
+            }
+            let mut function = function;
+            package.keep(&store, tx, &scope)?;
+            let shown = if publishes {
+                publish(tx, &scope, &mut function, None, now, uuid)?
+            } else {
+                function.latest.clone()
+            };
+            FUNCTIONS.put(tx, &scope, &function.name, &function)?;
+            Ok(shown)
+        })
+        .await?;
+    Ok(shown_as(&reference, &shown))
+}
+
+/// A version under its own name, `$LATEST` under the function's.
+pub fn shown_as(reference: &Reference, revision: &Revision) -> FunctionConfiguration {
+    let qualifier = (revision.version != LATEST).then(|| revision.version.clone());
+    revision.shown(&Reference { qualifier, ..reference.clone() })
+}
+
+fn revision(cx: &Cx, input: CreateFunctionInput, package: &Package) -> OpResult<Revision> {
+    Ok(Revision {
+        version: LATEST.to_owned(),
+        code: package.code.clone(),
+        runtime: input.runtime.unwrap_or_default(),
+        role: input.role,
+        handler: input.handler.unwrap_or_default(),
+        description: input.description.unwrap_or_default(),
+        timeout: input.timeout.unwrap_or(TIMEOUT),
+        memory: input.memory_size.unwrap_or(MEMORY),
+        environment: settings::variables(input.environment)?,
+        ephemeral_storage: input.ephemeral_storage.map_or(EPHEMERAL_STORAGE, |e| e.size),
+        log_group: input.logging_config.and_then(|l| l.log_group),
+        modified_at: cx.now(),
+        revision_id: cx.uuid(),
+    })
+}

@@ -1,0 +1,87 @@
+//! AddPermission, RemovePermission, GetPolicy.
+
+use crate::lambda::function::{Reference, check_revision};
+use crate::lambda::lookup::{self, alias_missing, is_version};
+use crate::lambda::policy::{document, statement};
+use crate::lambda::table::{ALIASES, FUNCTIONS, alias_key};
+use crate::{Cx, OpError, OpResult};
+use aws::Error;
+use aws::lambda::{
+    self, AddPermissionInput, AddPermissionOutput, GetPolicyInput, GetPolicyOutput, RemovePermissionInput,
+    RemovePermissionOutput, errors,
+};
+use store::Tx;
+
+/// What a policy is attached to must be there: the function, and the version or alias.
+fn check_target(tx: &Tx<'_>, reference: &Reference) -> OpResult<()> {
+    match reference.slot() {
+        qualifier if qualifier.starts_with('$') || is_version(qualifier) => {
+            super::versions::exists(tx, reference, qualifier)
+        }
+        alias => {
+            let row = ALIASES.get(tx, &reference.scope(), alias_key(&reference.name, alias).as_str())?;
+            row.map(drop).ok_or_else(|| alias_missing(reference, alias).into())
+        }
+    }
+}
+
+pub async fn add_permission(cx: Cx, input: AddPermissionInput) -> OpResult<AddPermissionOutput> {
+    if input.function_url_auth_type.is_some() || input.invoked_via_function_url.is_some() {
+        return Err(OpError::not_served(&lambda::SERVICE, "function URLs"));
+    }
+    let reference = Reference::parse(&cx, &input.function_name, input.qualifier.as_deref())?;
+    let statement = statement(&reference, &input)?;
+    let (text, uuid) = (statement.to_string(), cx.uuid());
+    cx.write(move |tx| {
+        let mut function = lookup::function(tx, &reference)?;
+        check_target(tx, &reference)?;
+        let policy = function.policies.entry(reference.slot().to_owned()).or_default();
+        check_revision(input.revision_id.as_deref(), &policy.revision_id)?;
+        policy.add(statement)?;
+        policy.revision_id = uuid;
+        FUNCTIONS.put(tx, &reference.scope(), &function.name, &function)?;
+        Ok(())
+    })
+    .await?;
+    Ok(AddPermissionOutput { statement: Some(text) })
+}
+
+fn no_policy() -> Error {
+    errors::resource_not_found_exception("The resource you requested does not exist.").with("Type", "User")
+}
+
+pub async fn remove_permission(cx: Cx, input: RemovePermissionInput) -> OpResult<RemovePermissionOutput> {
+    let reference = Reference::parse(&cx, &input.function_name, input.qualifier.as_deref())?;
+    let uuid = cx.uuid();
+    cx.write(move |tx| {
+        let mut function = lookup::function(tx, &reference)?;
+        let policy = function.policies.get_mut(reference.slot()).ok_or_else(no_policy)?;
+        check_revision(input.revision_id.as_deref(), &policy.revision_id)?;
+        let position = policy.position(&input.statement_id).ok_or_else(|| {
+            errors::resource_not_found_exception(format!(
+                "Statement {} is not found in resource policy.",
+                input.statement_id
+            ))
+            .with("Type", "User")
+        })?;
+        policy.statements.remove(position);
+        policy.revision_id = uuid;
+        if policy.statements.is_empty() {
+            function.policies.shift_remove(reference.slot());
+        }
+        FUNCTIONS.put(tx, &reference.scope(), &function.name, &function)?;
+        Ok(())
+    })
+    .await?;
+    Ok(RemovePermissionOutput {})
+}
+
+pub async fn get_policy(cx: Cx, input: GetPolicyInput) -> OpResult<GetPolicyOutput> {
+    let reference = Reference::parse(&cx, &input.function_name, input.qualifier.as_deref())?;
+    let function = cx.world().store().read(|r| lookup::function(r, &reference))?;
+    let policy = function.policies.get(reference.slot()).ok_or_else(no_policy)?;
+    Ok(GetPolicyOutput {
+        policy: Some(document(policy).to_string()),
+        revision_id: Some(policy.revision_id.clone()),
+    })
+}
