@@ -7,7 +7,7 @@ use crate::execution::Wanted;
 use crate::kinds::Kinds;
 use crate::memory::Memory;
 use crate::step::{Step, StepError, Storage};
-use crate::{EffectKey, ExecutionId, Machine, Outcome};
+use crate::{EffectKey, ExecutionId, Machine, Outbox, Outcome};
 use serde::Serialize;
 use serde_json::Value;
 
@@ -171,6 +171,19 @@ impl Simulation {
         self.commits += 1;
         if self.crash == Some(Crash::AfterCommit(self.commits)) { Err(Crashed) } else { Ok(()) }
     }
+}
+
+/// Applies the events of a journal again, one after the other: what a machine tells its observer, without storage.
+pub fn replay<M: Machine>(mut machine: M, events: Vec<M::Event>, mut each: impl FnMut(&M)) -> M {
+    let id = ExecutionId::from("replay");
+    let mut next = 0;
+    for event in events {
+        let mut out = Outbox::new(&id, 0, next);
+        machine.apply(event, &mut out).expect("a journal's events are legal");
+        next += out.wants.len() as u64;
+        each(&machine);
+    }
+    machine
 }
 
 fn to_value(value: &impl Serialize) -> Value {

@@ -12,8 +12,17 @@ fn page(service: &Service) -> String {
     let info = service.info;
     let mut names: Vec<_> = service.operation_names().collect();
     names.sort_unstable();
-    let mut page = format!("# {}\n\nGenerated from the registry: `SLUICE_WRITE_DOCS=1 cargo nextest run -p services docs`.\n", info.service_id);
-    write!(page, "\nAPI version {}, {} operations served.\n\n## Operations\n\n", info.api_version, names.len()).unwrap();
+    let mut page = format!(
+        "# {}\n\nGenerated from the registry: `SLUICE_WRITE_DOCS=1 cargo nextest run -p services docs`.\n",
+        info.service_id
+    );
+    write!(
+        page,
+        "\nAPI version {}, {} operations served.\n\n## Operations\n\n",
+        info.api_version,
+        names.len()
+    )
+    .unwrap();
     for name in &names {
         writeln!(page, "- {name}").unwrap();
     }

@@ -1,0 +1,116 @@
+//! Artifacts: zip files in the pipeline's bucket, read and written under the action's role.
+
+use super::super::machine::action::Placed;
+use super::work::{Halt, Work, told};
+use crate::Cx;
+use aws::ByteStream;
+use aws::s3::{GetObject, GetObjectInput, PutObject, PutObjectInput, ServerSideEncryption};
+use bytes::{Bytes, BytesMut};
+use futures_util::StreamExt;
+use std::io::{Cursor, Read, Write};
+
+/// Of the artifacts of a CloudFormation action. [Quotas]
+const MOST_BYTES: usize = 256 * 1024 * 1024;
+
+impl Work {
+    /// Puts an artifact into the store, with its key.
+    pub async fn upload(&self, cx: &Cx, placed: &Placed, body: ByteStream) -> Result<(), Halt> {
+        let key = self.store()?.encryption_key.as_ref().map(|k| k.id.clone());
+        let input = PutObjectInput {
+            bucket: placed.bucket.clone(),
+            key: placed.key.clone(),
+            content_length: body.length.and_then(|n| i64::try_from(n).ok()),
+            body: Some(body),
+            content_type: Some("application/zip".into()),
+            server_side_encryption: Some(ServerSideEncryption::AwsKms),
+            ssekms_key_id: key,
+            ..Default::default()
+        };
+        let result = cx.call::<PutObject>(input).await;
+        told(result, cx, "Amazon S3", |sentence| {
+            format!(
+                "The action could not upload the artifact {} to s3://{}/{}. Error: {sentence}",
+                placed.name, placed.bucket, placed.key
+            )
+        })?;
+        Ok(())
+    }
+
+    /// The bytes of an input artifact.
+    pub async fn download(&self, cx: &Cx, name: &str) -> Result<Bytes, Halt> {
+        let placed = self.input(name)?;
+        let input =
+            GetObjectInput { bucket: placed.bucket.clone(), key: placed.key.clone(), ..Default::default() };
+        let result = cx.call::<GetObject>(input).await;
+        let output = told(result, cx, "Amazon S3", |sentence| {
+            format!(
+                "The action could not read the artifact {name} at s3://{}/{}. Error: {sentence}",
+                placed.bucket, placed.key
+            )
+        })?;
+        let mut bytes = BytesMut::new();
+        let mut body = output.body.unwrap_or_default();
+        while let Some(chunk) = body.next().await {
+            bytes.extend_from_slice(&chunk.map_err(crate::OpError::from)?);
+            if bytes.len() > MOST_BYTES {
+                return Err(Halt::configuration(format!("The artifact {name} has more than 256 MB.")));
+            }
+        }
+        Ok(bytes.freeze())
+    }
+
+    pub fn input(&self, name: &str) -> Result<&Placed, Halt> {
+        self.began.inputs.iter().find(|i| i.name == name).ok_or_else(|| {
+            Halt::configuration(format!("The artifact {name} is not an input artifact of the action."))
+        })
+    }
+}
+
+/// A file of a zipped artifact, as text. `reference` is `Artifact::path`, for messages.
+pub fn file(archive: &Bytes, path: &str, reference: &str) -> Result<String, Halt> {
+    let missing = || Halt::configuration(format!("File [{path}] does not exist in artifact [{reference}]"));
+    let broken = |e: &dyn std::fmt::Display| {
+        Halt::configuration(format!("The artifact [{reference}] is not a zip file that can be read: {e}"))
+    };
+    let mut zip = zip::ZipArchive::new(Cursor::new(archive.as_ref())).map_err(|e| broken(&e))?;
+    let wanted = path.trim_start_matches("./").trim_start_matches('/');
+    let mut entry = match zip.by_name(wanted) {
+        Ok(entry) => entry,
+        Err(zip::result::ZipError::FileNotFound) => return Err(missing()),
+        Err(error) => return Err(broken(&error)),
+    };
+    let mut text = String::new();
+    entry.read_to_string(&mut text).map_err(|e| broken(&e))?;
+    Ok(text)
+}
+
+/// An artifact of one file.
+pub fn zipped(name: &str, content: &[u8]) -> Result<Bytes, Halt> {
+    let write = || -> Result<Vec<u8>, zip::result::ZipError> {
+        let mut zip = zip::ZipWriter::new(Cursor::new(Vec::new()));
+        zip.start_file(name, zip::write::SimpleFileOptions::default())?;
+        zip.write_all(content)?;
+        Ok(zip.finish()?.into_inner())
+    };
+    write().map(Bytes::from).map_err(|e| Halt::Broken(crate::Internal(Box::new(e))))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_is_found_in_an_artifact() {
+        let archive = zipped("dir/template.json", b"{}").unwrap();
+        for path in ["dir/template.json", "./dir/template.json", "/dir/template.json"] {
+            assert_eq!(file(&archive, path, "A").unwrap(), "{}", "{path}");
+        }
+        for (archive, path, word) in
+            [(&archive, "other", "File [other] does not exist in artifact [A]"), (&Bytes::new(), "x", "zip")]
+        {
+            let Err(Halt::Failed(failure)) = file(archive, path, "A") else { panic!("{path} is not found") };
+            assert_eq!(failure.code, "ConfigurationError");
+            assert!(failure.message.contains(word), "{}", failure.message);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+//! Actions, carried out: each as a client of the services that it is about, under the action's role.
+
+mod approval;
+mod archive;
+mod artifacts;
+mod cloudformation;
+mod codebuild;
+mod codecommit;
+mod work;
+
+pub use codebuild::BuildVariable;
+pub use codecommit::head;
+pub use work::{Halt, PRINCIPAL, role};
+
+use super::kinds::{self, Provider};
+use super::machine::action::{Action, Effect, Event, Finished, Step};
+use crate::WorldHandle;
+use async_trait::async_trait;
+use engine::{EffectKey, Performed, Performer, Trouble};
+use work::Work;
+
+/// Performs the effects of actions.
+pub struct Actions(pub WorldHandle);
+
+#[async_trait]
+impl Performer<Action> for Actions {
+    async fn perform(&self, key: &EffectKey, effect: Effect) -> Result<Performed<Event>, Trouble> {
+        let mut work = match Work::load(&self.0, key, &effect)? {
+            Ok(work) => work,
+            Err(failure) => return Ok(finished(None, Finished::failed(failure))),
+        };
+        let performed = perform(&mut work, effect).await;
+        match performed {
+            Ok(event) => Ok(Performed::event(event)),
+            Err(Halt::Failed(failure)) => {
+                let external = work.external.clone();
+                Ok(finished(Some(work), Finished { external, ..Finished::failed(failure) }))
+            }
+            Err(Halt::Broken(internal)) => Err(Trouble(internal.0)),
+        }
+    }
+}
+
+fn finished(work: Option<Work>, finished: Finished) -> Performed<Event> {
+    Performed::event(Event::Finished { began: work.map(|w| w.began), finished })
+}
+
+async fn perform(work: &mut Work, effect: Effect) -> Result<Event, Halt> {
+    let Some(kind) = kinds::of(&work.action) else {
+        // A declaration that an older server took; its action types are still named in history.
+        return Err(Halt::configuration("The action type is not served."));
+    };
+    match (kind.provider, effect.step) {
+        (Provider::Approval, _) => Ok(approval::ask(work)),
+        (Provider::CodeCommit, _) => codecommit::take(work).await,
+        (Provider::CodeBuild, Step::BuildEnded) => codebuild::ended(work, effect.waited),
+        (Provider::CodeBuild, _) => codebuild::start(work).await,
+        (Provider::CloudFormation, step) => cloudformation::perform(work, step, effect.waited).await,
+    }
+}

@@ -1,0 +1,280 @@
+//! What a pipeline's machine is made of.
+
+use aws::codepipeline::{
+    ActionExecutionStatus, ExecutionMode, StageExecutionStatus, StageTransitionType, TriggerType,
+};
+use aws::{Account, Region};
+use engine::ExecutionId;
+use indexmap::IndexMap;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// Executions of a pipeline that may be active at a time, where they queue or run side by side. [Quotas]
+pub const MOST_ACTIVE: usize = 50;
+/// Actions of one execution that may run at a time in PARALLEL mode. [Quotas]
+pub const MOST_PARALLEL_ACTIONS: usize = 5;
+
+/// Which pipeline: a name that is used again after a deletion is another pipeline, and has another id.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Subject {
+    pub account: Account,
+    pub region: Region,
+    pub name: String,
+    pub id: String,
+}
+
+impl Subject {
+    pub fn execution_id(&self) -> ExecutionId {
+        ExecutionId::new(&["codepipeline-pipeline", self.account.as_str(), self.region.as_str(), &self.id])
+    }
+
+    /// The id of the machine of an action execution.
+    pub fn action_id(&self, action_execution: &str) -> ExecutionId {
+        ExecutionId::new(&[
+            "codepipeline-action",
+            self.account.as_str(),
+            self.region.as_str(),
+            &self.id,
+            action_execution,
+        ])
+    }
+
+    /// `arn:aws:codepipeline:us-east-1:111111111111:name`
+    pub fn arn(&self) -> String {
+        format!("arn:aws:codepipeline:{}:{}:{}", self.region, self.account, self.name)
+    }
+
+    pub fn scope(&self) -> store::Scope {
+        store::Scope::new(self.account, &self.region)
+    }
+}
+
+/// What ordering needs of a declaration; the rest of it lies in a row.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Structure {
+    pub version: i32,
+    pub mode: ExecutionMode,
+    pub stages: Vec<StagePlan>,
+    /// A source action asks to be polled.
+    pub polls: bool,
+}
+
+impl Structure {
+    pub fn position(&self, stage: &str) -> Option<usize> {
+        self.stages.iter().position(|s| s.name == stage)
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct StagePlan {
+    pub name: String,
+    /// Actions that start together, in the order of their `runOrder`.
+    pub groups: Vec<Vec<ActionPlan>>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ActionPlan {
+    pub name: String,
+    /// It waits for a person, and so is given up at once where other actions are waited for.
+    pub approval: bool,
+}
+
+/// A stage as `GetPipelineState` shows it, and its lock.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct StageState {
+    pub name: String,
+    /// The execution inside, by its sequence.
+    pub lock: Option<u64>,
+    /// Executions in front: one at most where they supersede each other, and in order.
+    pub waiting: Vec<u64>,
+    pub inbound: Transition,
+    pub outbound: Transition,
+    pub latest: Option<Latest>,
+}
+
+impl StageState {
+    pub fn new(name: &str) -> Self {
+        let (inbound, outbound) = (Transition::default(), Transition::default());
+        Self { name: name.to_owned(), lock: None, waiting: Vec::new(), inbound, outbound, latest: None }
+    }
+
+    pub fn transition(&mut self, kind: StageTransitionType) -> &mut Transition {
+        match kind {
+            StageTransitionType::Inbound => &mut self.inbound,
+            StageTransitionType::Outbound => &mut self.outbound,
+        }
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Transition {
+    pub enabled: bool,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub changed: Option<TransitionChange>,
+}
+
+impl Default for Transition {
+    fn default() -> Self {
+        Self { enabled: true, changed: None }
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TransitionChange {
+    pub by: String,
+    pub at: i64,
+    pub reason: Option<String>,
+}
+
+/// The execution that entered a stage last, with the action executions of its run there.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Latest {
+    pub execution: String,
+    pub status: StageExecutionStatus,
+    pub retries: u32,
+}
+
+/// An execution. In the machine's state while it is active; in its row, as it ended, for a retry.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Execution {
+    pub id: String,
+    /// Executions are numbered as they start.
+    pub sequence: u64,
+    /// Of the declaration that it runs by.
+    pub version: i32,
+    pub mode: ExecutionMode,
+    /// The stage that it is in, or in front of.
+    pub stage: String,
+    /// `None` while it waits in front.
+    pub run: Option<Run>,
+    pub intent: Intent,
+    /// Raised by each retry.
+    pub attempt: u32,
+    pub started_at: i64,
+}
+
+/// What becomes of an execution once the actions that run have ended.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Intent {
+    Go,
+    Stop,
+    /// The pipeline was updated.
+    Cancel,
+}
+
+/// A stage being run.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Run {
+    /// Actions that have been started, by name; the last start of each.
+    pub actions: BTreeMap<String, ActionRun>,
+    pub retries: u32,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub retried_at: Option<i64>,
+}
+
+impl Run {
+    pub fn running(&self) -> usize {
+        self.count(ActionExecutionStatus::InProgress)
+    }
+
+    pub fn failed(&self) -> bool {
+        self.count(ActionExecutionStatus::Failed) > 0 || self.count(ActionExecutionStatus::Abandoned) > 0
+    }
+
+    fn count(&self, status: ActionExecutionStatus) -> usize {
+        self.actions.values().filter(|a| a.status == status).count()
+    }
+
+    pub fn succeeded(&self, action: &str) -> bool {
+        self.actions.get(action).is_some_and(|a| a.status == ActionExecutionStatus::Succeeded)
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ActionRun {
+    /// The actionExecutionId.
+    pub id: String,
+    pub status: ActionExecutionStatus,
+    pub approval: bool,
+}
+
+/// What an execution is started with.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Start {
+    /// The pipelineExecutionId.
+    pub id: String,
+    pub trigger: TriggerType,
+    pub trigger_detail: Option<String>,
+    /// Pipeline variables as resolved.
+    #[serde(default, skip_serializing_if = "IndexMap::is_empty")]
+    pub variables: IndexMap<String, String>,
+    /// Commit ids that source actions take instead of the branch's head.
+    #[serde(default, skip_serializing_if = "IndexMap::is_empty")]
+    pub revisions: IndexMap<String, String>,
+}
+
+/// How far an execution or a stage is, in the words of the events.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Progress {
+    Started,
+    Resumed,
+    Stopping,
+    Stopped,
+    Succeeded,
+    Failed,
+    Canceled,
+    Superseded,
+}
+
+impl Progress {
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Started => "STARTED",
+            Self::Resumed => "RESUMED",
+            Self::Stopping => "STOPPING",
+            Self::Stopped => "STOPPED",
+            Self::Succeeded => "SUCCEEDED",
+            Self::Failed => "FAILED",
+            Self::Canceled => "CANCELED",
+            Self::Superseded => "SUPERSEDED",
+        }
+    }
+}
+
+/// What came about in one event, for the observer: rows and announcements. Not part of the state.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Fact {
+    Execution {
+        execution: Execution,
+        progress: Progress,
+    },
+    Stage {
+        execution: Execution,
+        progress: Progress,
+    },
+    /// An action that is given up; what it does goes on, and no longer matters.
+    GivenUp {
+        execution: Execution,
+        action: String,
+        id: String,
+        canceled: bool,
+    },
+}
+
+/// Why a stage is not retried.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum RetryRefusal {
+    NoSuchStage,
+    /// It is running, or is being retried.
+    Conflict(String),
+    NotLatest,
+    NotRetryable(String),
+    TooMany,
+}
+
+/// Why an execution is not stopped.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum StopRefusal {
+    NotActive,
+    Duplicate,
+}

@@ -1,0 +1,60 @@
+//! CodePipeline: pipelines of type V1 and V2 in the modes SUPERSEDED, QUEUED and PARALLEL, with source actions from
+//! CodeCommit, builds and tests by CodeBuild, deployments by CloudFormation, and approvals by people.
+//!
+//! A pipeline orders its executions in a machine of its own, and each action execution is another ([`machine`]); what
+//! they leave behind are rows and events ([`observe`]). Actions are carried out under the action's role, which is assumed
+//! from the pipeline's ([`actions`]).
+//!
+//! Not served, and refused by name: the other action types, actions in another region, stage conditions with automatic
+//! retry and rollback, triggers, webhooks, custom actions with their jobs, and notifications by SNS.
+
+mod access;
+mod actions;
+mod declaration;
+mod effects;
+mod events;
+mod kinds;
+mod machine;
+mod observe;
+mod ops;
+mod table;
+mod variables;
+
+use crate::Service;
+use aws::codepipeline as cp;
+
+pub fn service() -> Service {
+    Service::new(&cp::SERVICE)
+        .operation::<cp::CreatePipeline, _>(access::create, ops::create_pipeline)
+        .operation::<cp::GetPipeline, _>(access::get, ops::get_pipeline)
+        .operation::<cp::UpdatePipeline, _>(access::update, ops::update_pipeline)
+        .operation::<cp::DeletePipeline, _>(access::delete, ops::delete_pipeline)
+        .operation::<cp::ListPipelines, _>(access::list, ops::list_pipelines)
+        .operation::<cp::StartPipelineExecution, _>(access::start, ops::start_pipeline_execution)
+        .operation::<cp::StopPipelineExecution, _>(access::stop, ops::stop_pipeline_execution)
+        .operation::<cp::RetryStageExecution, _>(access::retry, ops::retry_stage_execution)
+        .operation::<cp::DisableStageTransition, _>(access::disable, ops::disable_stage_transition)
+        .operation::<cp::EnableStageTransition, _>(access::enable, ops::enable_stage_transition)
+        .operation::<cp::PutApprovalResult, _>(access::approve, ops::put_approval_result)
+        .operation::<cp::GetPipelineExecution, _>(access::get_execution, ops::get_pipeline_execution)
+        .operation::<cp::ListPipelineExecutions, _>(access::list_executions, ops::list_pipeline_executions)
+        .operation::<cp::ListActionExecutions, _>(access::list_action_executions, ops::list_action_executions)
+        .operation::<cp::GetPipelineState, _>(access::state, ops::get_pipeline_state)
+        .operation::<cp::ListActionTypes, _>(access::list_action_types, ops::list_action_types)
+        .operation::<cp::TagResource, _>(access::tag, ops::tag_resource)
+        .operation::<cp::UntagResource, _>(access::untag, ops::untag_resource)
+        .operation::<cp::ListTagsForResource, _>(access::list_tags, ops::list_tags_for_resource)
+        .observed_machine::<machine::Pipeline, _>(effects::Pipelines, observe::pipeline_observer)
+        .observed_machine::<machine::Action, _>(actions::Actions, observe::action_observer)
+        .not_served(&[
+            ("action types", "All but CodeCommit, CodeBuild, CloudFormation and Manual; refused by name."),
+            ("cross-region actions", "artifactStores of other regions; refused by name."),
+            (
+                "stage conditions",
+                "beforeEntry, onSuccess, onFailure, with retry and rollback; refused by name.",
+            ),
+            ("triggers and webhooks", "They need connections to providers outside; refused by name."),
+            ("NotificationArn", "Approvals that notify by Amazon SNS; refused by name."),
+            ("CODEBUILD_CLONE_REF", "Full clones as output artifacts; refused by name."),
+        ])
+}

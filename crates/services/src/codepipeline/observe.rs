@@ -1,0 +1,344 @@
+//! What the machines' events leave behind in their own commits: the rows that lists are made of, and announcements.
+
+use super::declaration;
+use super::events::{self, ActionEvent, Remarks};
+use super::machine::action::{self, Action, Began, Finished, Invocation, Phase, Placed};
+use super::machine::pipeline::{self, Pipeline};
+use super::machine::state::{Execution, Fact, Progress, Start, Subject};
+use super::table::{
+    ACTIONS, APPROVALS, ActionRow, DECLARATIONS, EXECUTION_ACTIONS, EXECUTION_NUMBERS, EXECUTIONS,
+    ExecutionRow, LATEST_ACTIONS, POLLED, SourceRow, declaration_key, descending, execution_action_key,
+};
+use crate::{World, WorldHandle};
+use aws::Timestamp;
+use aws::codepipeline::{ActionDeclaration, ActionExecutionStatus, PipelineExecutionStatus};
+use engine::{Observed, Observer};
+use indexmap::IndexMap;
+use std::sync::Arc;
+use store::{Key, Reader, StoreError, Tx};
+
+fn world(handle: &WorldHandle) -> Result<Arc<World>, StoreError> {
+    handle.get().map_err(|_| StoreError::Closing)
+}
+
+pub fn pipeline_observer(handle: WorldHandle) -> Observer<Pipeline> {
+    Arc::new(move |tx, observed| {
+        let world = world(&handle)?;
+        let subject = &observed.machine.subject;
+        for fact in &observed.machine.facts {
+            match fact {
+                Fact::Execution { execution, progress } => {
+                    note_execution(&world, tx, observed, execution, *progress)?;
+                }
+                Fact::Stage { execution, progress } => {
+                    if *progress == Progress::Succeeded {
+                        change(tx, subject, execution.sequence, |row| {
+                            row.succeeded_stages.retain(|s| *s != execution.stage);
+                            row.succeeded_stages.push(execution.stage.clone());
+                        })?;
+                    }
+                    events::stage(&world, tx, subject, execution, progress.as_str(), observed.at)?;
+                }
+                Fact::GivenUp { execution, id, canceled, action } => {
+                    let number = number_of(tx, subject, execution, action)?;
+                    give_up(&world, tx, subject, execution, number, (id, *canceled), observed.at)?;
+                }
+            }
+        }
+        Ok(())
+    })
+}
+
+fn change(
+    tx: &Tx<'_>,
+    subject: &Subject,
+    sequence: u64,
+    change: impl FnOnce(&mut ExecutionRow),
+) -> Result<Option<ExecutionRow>, StoreError> {
+    let (scope, key) = (subject.scope(), descending(&subject.id, sequence));
+    let Some(mut row) = EXECUTIONS.get(tx, &scope, key.as_str())? else { return Ok(None) };
+    change(&mut row);
+    EXECUTIONS.put(tx, &scope, key.as_str(), &row)?;
+    Ok(Some(row))
+}
+
+fn started(event: &pipeline::Event) -> Option<&Start> {
+    match event {
+        pipeline::Event::Created { start, .. }
+        | pipeline::Event::Started(start)
+        | pipeline::Event::Polled(start) => Some(start),
+        pipeline::Event::Updated { .. }
+        | pipeline::Event::StopAsked { .. }
+        | pipeline::Event::Retried { .. }
+        | pipeline::Event::TransitionChanged { .. }
+        | pipeline::Event::ActionEnded { .. }
+        | pipeline::Event::Deleted
+        | pipeline::Event::Forgotten => None,
+    }
+}
+
+fn note_execution(
+    world: &World,
+    tx: &Tx<'_>,
+    observed: &Observed<'_, Pipeline>,
+    execution: &Execution,
+    progress: Progress,
+) -> Result<(), StoreError> {
+    let (subject, at) = (&observed.machine.subject, observed.at);
+    let row = match (progress, started(observed.event)) {
+        (Progress::Started, Some(start)) => Some(insert(tx, subject, execution, start, at)?),
+        _ => change(tx, subject, execution.sequence, |row| {
+            row.updated_at = Timestamp::from_millis(at);
+            row.status = status(progress);
+            let retryable = matches!(progress, Progress::Failed | Progress::Stopped);
+            row.ended = (retryable && execution.run.is_some()).then(|| execution.clone());
+            if progress == Progress::Resumed {
+                row.resumed_at = Timestamp::from_millis(at);
+                row.stop_reason = None;
+            }
+            if let pipeline::Event::StopAsked { reason, execution: asked, .. } = observed.event
+                && *asked == execution.id
+            {
+                row.stop_reason.clone_from(reason);
+            }
+        })?,
+    };
+    let Some(row) = row else { return Ok(()) };
+    let trigger =
+        (progress == Progress::Started).then(|| (row.trigger.as_str(), row.trigger_detail.as_deref()));
+    let remarks = Remarks { trigger, stop_reason: row.stop_reason.as_deref() };
+    events::execution(world, tx, subject, execution, progress.as_str(), &remarks, at)
+}
+
+fn status(progress: Progress) -> PipelineExecutionStatus {
+    match progress {
+        Progress::Started | Progress::Resumed => PipelineExecutionStatus::InProgress,
+        Progress::Stopping => PipelineExecutionStatus::Stopping,
+        Progress::Stopped => PipelineExecutionStatus::Stopped,
+        Progress::Succeeded => PipelineExecutionStatus::Succeeded,
+        Progress::Failed => PipelineExecutionStatus::Failed,
+        Progress::Canceled => PipelineExecutionStatus::Cancelled,
+        Progress::Superseded => PipelineExecutionStatus::Superseded,
+    }
+}
+
+fn insert(
+    tx: &Tx<'_>,
+    subject: &Subject,
+    execution: &Execution,
+    start: &Start,
+    at: i64,
+) -> Result<ExecutionRow, StoreError> {
+    let at = Timestamp::from_millis(at);
+    let row = ExecutionRow {
+        id: execution.id.clone(),
+        sequence: execution.sequence,
+        version: execution.version,
+        mode: execution.mode,
+        status: PipelineExecutionStatus::InProgress,
+        trigger: start.trigger,
+        trigger_detail: start.trigger_detail.clone(),
+        started_at: at,
+        updated_at: at,
+        variables: start.variables.clone(),
+        revisions: start.revisions.clone(),
+        sources: Vec::new(),
+        stop_reason: None,
+        succeeded_stages: Vec::new(),
+        resumed_at: at,
+        ended: None,
+    };
+    let scope = subject.scope();
+    EXECUTIONS.put(tx, &scope, descending(&subject.id, row.sequence), &row)?;
+    EXECUTION_NUMBERS.put(tx, &scope, Key::new(&subject.id).then(&row.id), &row.sequence)?;
+    Ok(row)
+}
+
+fn number_of(
+    tx: &Tx<'_>,
+    subject: &Subject,
+    execution: &Execution,
+    action: &str,
+) -> Result<Option<u64>, StoreError> {
+    let rows = super::table::actions_of(tx, &subject.scope(), &subject.id, execution.sequence)?;
+    Ok(rows.into_iter().find(|r| r.action == action && r.stage == execution.stage).map(|r| r.number))
+}
+
+fn give_up(
+    world: &World,
+    tx: &Tx<'_>,
+    subject: &Subject,
+    execution: &Execution,
+    number: Option<u64>,
+    (id, canceled): (&str, bool),
+    at: i64,
+) -> Result<(), StoreError> {
+    let (scope, Some(number)) = (subject.scope(), number) else { return Ok(()) };
+    let key = descending(&subject.id, number);
+    let Some(mut row) = ACTIONS.get(tx, &scope, key.as_str())?.filter(|r| r.id == *id) else { return Ok(()) };
+    row.status = ActionExecutionStatus::Abandoned;
+    row.updated_at = Timestamp::from_millis(at);
+    row.token = None;
+    ACTIONS.put(tx, &scope, key.as_str(), &row)?;
+    let Some(declaration) = declared(tx, subject, &row)? else { return Ok(()) };
+    let state = if canceled { "CANCELED" } else { "ABANDONED" };
+    let inputs = row.began.as_ref().map_or(&[][..], |b| &b.inputs);
+    let event = ActionEvent {
+        subject,
+        row: &row,
+        declaration: &declaration,
+        attempt: execution.attempt,
+        state,
+        inputs,
+    };
+    events::action(world, tx, &event, at)
+}
+
+fn declared(
+    reader: &Reader<'_>,
+    subject: &Subject,
+    row: &ActionRow,
+) -> Result<Option<ActionDeclaration>, StoreError> {
+    let key = declaration_key(&subject.id, row.version);
+    let found = DECLARATIONS.get(reader, &subject.scope(), key)?;
+    Ok(found.and_then(|d| declaration::find(&d, &row.stage, &row.action).cloned()))
+}
+
+pub fn action_observer(handle: WorldHandle) -> Observer<Action> {
+    Arc::new(move |tx, observed| {
+        let world = world(&handle)?;
+        let invocation = &observed.machine.invocation;
+        if matches!(observed.event, action::Event::Begun) {
+            return begin(&world, tx, invocation, observed.at);
+        }
+        let scope = invocation.subject.scope();
+        let key = descending(&invocation.subject.id, invocation.number);
+        let row = ACTIONS.get(tx, &scope, key.as_str())?;
+        // One that was given up is left as it was then; a deleted pipeline's has no row.
+        let Some(mut row) = row.filter(|r| r.status == ActionExecutionStatus::InProgress) else {
+            return Ok(());
+        };
+        row.updated_at = Timestamp::from_millis(observed.at);
+        if let Some(began) = began(observed.event) {
+            row.began = Some(began.clone());
+        }
+        row.external.clone_from(&observed.machine.external);
+        match &observed.machine.phase {
+            Phase::Performs(_) | Phase::Waits { .. } => {}
+            Phase::Asks { token } => {
+                let approval = Key::new(&invocation.subject.id).then(token);
+                APPROVALS.put(tx, &scope, approval, &invocation.number)?;
+                row.token = Some(token.clone());
+            }
+            Phase::Ended(finished) => end(&world, tx, invocation, &mut row, finished, observed.at)?,
+        }
+        ACTIONS.put(tx, &scope, key.as_str(), &row)
+    })
+}
+
+fn began(event: &action::Event) -> Option<&Began> {
+    match event {
+        action::Event::Waits { began, .. } | action::Event::Finished { began, .. } => began.as_ref(),
+        action::Event::Asked { began, .. } => Some(began),
+        action::Event::Begun
+        | action::Event::WatchedEnded { .. }
+        | action::Event::Decided { .. }
+        | action::Event::TimedOut => None,
+    }
+}
+
+fn begin(world: &World, tx: &Tx<'_>, invocation: &Invocation, at: i64) -> Result<(), StoreError> {
+    let subject = &invocation.subject;
+    let time = Timestamp::from_millis(at);
+    let row = ActionRow {
+        id: invocation.id.clone(),
+        number: invocation.number,
+        execution: invocation.execution.clone(),
+        sequence: invocation.sequence,
+        version: invocation.version,
+        stage: invocation.stage.clone(),
+        action: invocation.action.clone(),
+        status: ActionExecutionStatus::InProgress,
+        started_at: time,
+        updated_at: time,
+        by: None,
+        began: None,
+        external: action::External::default(),
+        outputs: Vec::new(),
+        variables: IndexMap::new(),
+        error: None,
+        token: None,
+        summary: None,
+        revision: None,
+    };
+    let scope = subject.scope();
+    ACTIONS.put(tx, &scope, descending(&subject.id, row.number), &row)?;
+    let index = execution_action_key(&subject.id, row.sequence, row.number);
+    EXECUTION_ACTIONS.put(tx, &scope, index, &row.number)?;
+    let latest = Key::new(&subject.id).then(&row.stage).then(&row.action);
+    LATEST_ACTIONS.put(tx, &scope, latest, &row.number)?;
+    let Some(declaration) = declared(tx, subject, &row)? else { return Ok(()) };
+    let inputs = if declaration.input_artifacts.as_ref().is_none_or(Vec::is_empty) {
+        Vec::new()
+    } else {
+        let rows = super::table::actions_of(tx, &scope, &subject.id, row.sequence)?;
+        inputs_of(&declaration, &rows)
+    };
+    let attempt = invocation.attempt;
+    let event = ActionEvent {
+        subject,
+        row: &row,
+        declaration: &declaration,
+        attempt,
+        state: "STARTED",
+        inputs: &inputs,
+    };
+    events::action(world, tx, &event, at)
+}
+
+/// Where an action's input artifacts lie: `rows` are the action executions of its execution, newest first.
+pub fn inputs_of(declaration: &ActionDeclaration, rows: &[ActionRow]) -> Vec<Placed> {
+    let placed = |name: &str| rows.iter().flat_map(|r| &r.outputs).find(|p| p.name == name).cloned();
+    declaration.input_artifacts.iter().flatten().filter_map(|input| placed(&input.name)).collect()
+}
+
+fn end(
+    world: &World,
+    tx: &Tx<'_>,
+    invocation: &Invocation,
+    row: &mut ActionRow,
+    finished: &Finished,
+    at: i64,
+) -> Result<(), StoreError> {
+    let subject = &invocation.subject;
+    let succeeded = finished.error.is_none();
+    row.status = if succeeded { ActionExecutionStatus::Succeeded } else { ActionExecutionStatus::Failed };
+    row.external.clone_from(&finished.external);
+    row.outputs.clone_from(&finished.outputs);
+    row.variables.clone_from(&finished.variables);
+    row.error.clone_from(&finished.error);
+    row.summary.clone_from(&finished.summary);
+    row.by.clone_from(&finished.by);
+    row.revision.clone_from(&finished.revision);
+    row.token = None;
+    if let Some(revision) = finished.revision.as_ref().filter(|_| succeeded) {
+        let source = SourceRow {
+            action: row.action.clone(),
+            artifact: row.outputs.first().map(|o| o.name.clone()),
+            revision: revision.clone(),
+            at: Timestamp::from_millis(at),
+        };
+        let polled = Key::new(&subject.id).then(&row.action);
+        POLLED.put(tx, &subject.scope(), polled, &revision.id)?;
+        change(tx, subject, row.sequence, |execution| {
+            execution.sources.retain(|s| s.action != source.action);
+            execution.sources.push(source);
+            execution.updated_at = Timestamp::from_millis(at);
+        })?;
+    }
+    let Some(declaration) = declared(tx, subject, row)? else { return Ok(()) };
+    let state = if succeeded { "SUCCEEDED" } else { "FAILED" };
+    let attempt = invocation.attempt;
+    let event = ActionEvent { subject, row, declaration: &declaration, attempt, state, inputs: &[] };
+    events::action(world, tx, &event, at)
+}

@@ -1,0 +1,198 @@
+//! How pipelines lie in the store. What belongs to a pipeline's history is keyed by the pipeline's id and newest first, so
+//! that a page of it is a short scan however long the history is.
+
+use super::machine::action::{Began, External, Failure, Placed, Revision};
+use super::machine::state::{self, Subject};
+use aws::codepipeline::{
+    ActionExecutionStatus, ExecutionMode, PipelineDeclaration, PipelineExecutionStatus, TriggerType,
+};
+use aws::{Account, Region, Timestamp};
+use indexmap::IndexMap;
+use serde::{Deserialize, Serialize};
+use store::{Key, Reader, Scope, StoreError, Table};
+
+/// By name.
+pub const PIPELINES: Table<PipelineRow> = Table::new("codepipeline_pipeline");
+/// Every version of a declaration, by pipeline id and version.
+pub const DECLARATIONS: Table<PipelineDeclaration> = Table::new("codepipeline_declaration");
+/// By pipeline id and sequence, newest first.
+pub const EXECUTIONS: Table<ExecutionRow> = Table::new("codepipeline_execution");
+/// The sequence of an execution, by pipeline id and pipelineExecutionId.
+pub const EXECUTION_NUMBERS: Table<u64> = Table::new("codepipeline_execution_number");
+/// By pipeline id and number, newest first.
+pub const ACTIONS: Table<ActionRow> = Table::new("codepipeline_action");
+/// By pipeline id, the execution's sequence and the action execution's number, newest first.
+pub const EXECUTION_ACTIONS: Table<u64> = Table::new("codepipeline_execution_action");
+/// The number of an action execution, by pipeline id and approval token.
+pub const APPROVALS: Table<u64> = Table::new("codepipeline_approval");
+/// The number of an action's last execution, by pipeline id, stage and action.
+pub const LATEST_ACTIONS: Table<u64> = Table::new("codepipeline_latest_action");
+/// The pipelineExecutionId that a clientRequestToken started, by pipeline id and token.
+pub const START_TOKENS: Table<String> = Table::new("codepipeline_start_token");
+/// The commit that a polled source was last seen at, by pipeline id and action.
+pub const POLLED: Table<String> = Table::new("codepipeline_polled");
+
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct PipelineRow {
+    pub id: String,
+    pub name: String,
+    pub version: i32,
+    pub declaration: PipelineDeclaration,
+    pub created: Timestamp,
+    pub updated: Timestamp,
+    pub tags: IndexMap<String, String>,
+}
+
+impl PipelineRow {
+    pub fn subject(&self, account: Account, region: &Region) -> Subject {
+        Subject { account, region: region.clone(), name: self.name.clone(), id: self.id.clone() }
+    }
+}
+
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct ExecutionRow {
+    pub id: String,
+    pub sequence: u64,
+    pub version: i32,
+    pub mode: ExecutionMode,
+    pub status: PipelineExecutionStatus,
+    pub trigger: TriggerType,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub trigger_detail: Option<String>,
+    pub started_at: Timestamp,
+    pub updated_at: Timestamp,
+    #[serde(default, skip_serializing_if = "IndexMap::is_empty")]
+    pub variables: IndexMap<String, String>,
+    /// Commits that source actions are to take.
+    #[serde(default, skip_serializing_if = "IndexMap::is_empty")]
+    pub revisions: IndexMap<String, String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub sources: Vec<SourceRow>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub stop_reason: Option<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub succeeded_stages: Vec<String>,
+    /// When it was started or retried last.
+    pub resumed_at: Timestamp,
+    /// The execution as it ended, where its stage can be retried.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ended: Option<state::Execution>,
+}
+
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct SourceRow {
+    pub action: String,
+    pub artifact: Option<String>,
+    pub revision: Revision,
+    pub at: Timestamp,
+}
+
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct ActionRow {
+    pub id: String,
+    pub number: u64,
+    pub execution: String,
+    pub sequence: u64,
+    pub version: i32,
+    pub stage: String,
+    pub action: String,
+    pub status: ActionExecutionStatus,
+    pub started_at: Timestamp,
+    pub updated_at: Timestamp,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub by: Option<String>,
+    /// `None` until it is known, or if the action failed before it was.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub began: Option<Began>,
+    #[serde(default)]
+    pub external: External,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub outputs: Vec<Placed>,
+    #[serde(default, skip_serializing_if = "IndexMap::is_empty")]
+    pub variables: IndexMap<String, String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub error: Option<Failure>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub token: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub summary: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub revision: Option<Revision>,
+}
+
+pub fn declaration_key(pipeline: &str, version: i32) -> Key {
+    Key::new(pipeline).then_number(u64::try_from(version).unwrap_or_default())
+}
+
+pub fn descending(pipeline: &str, number: u64) -> Key {
+    Key::new(pipeline).then_descending(number)
+}
+
+pub fn execution_action_key(pipeline: &str, sequence: u64, number: u64) -> Key {
+    Key::new(pipeline).then_descending(sequence).then_descending(number)
+}
+
+pub fn execution(
+    reader: &Reader<'_>,
+    scope: &Scope,
+    pipeline: &str,
+    id: &str,
+) -> Result<Option<ExecutionRow>, StoreError> {
+    match EXECUTION_NUMBERS.get(reader, scope, Key::new(pipeline).then(id))? {
+        Some(sequence) => EXECUTIONS.get(reader, scope, descending(pipeline, sequence)),
+        None => Ok(None),
+    }
+}
+
+/// The action executions of an execution, newest first.
+pub fn actions_of(
+    reader: &Reader<'_>,
+    scope: &Scope,
+    pipeline: &str,
+    sequence: u64,
+) -> Result<Vec<ActionRow>, StoreError> {
+    let prefix = descending(pipeline, sequence).children();
+    let mut rows = Vec::new();
+    for (_, number) in EXECUTION_ACTIONS.scan(reader, scope, prefix, None, usize::MAX)? {
+        rows.extend(ACTIONS.get(reader, scope, descending(pipeline, number))?);
+    }
+    Ok(rows)
+}
+
+/// The tables whose rows are a pipeline's history, each keyed by the pipeline's id first.
+pub fn forget_some(
+    tx: &store::Tx<'_>,
+    scope: &Scope,
+    pipeline: &str,
+    most: usize,
+) -> Result<bool, StoreError> {
+    let prefix = Key::new(pipeline).children();
+    let mut left = most;
+    left = forget_from(&ACTIONS, tx, scope, &prefix, left)?;
+    left = forget_from(&EXECUTION_ACTIONS, tx, scope, &prefix, left)?;
+    left = forget_from(&EXECUTIONS, tx, scope, &prefix, left)?;
+    left = forget_from(&EXECUTION_NUMBERS, tx, scope, &prefix, left)?;
+    left = forget_from(&APPROVALS, tx, scope, &prefix, left)?;
+    left = forget_from(&LATEST_ACTIONS, tx, scope, &prefix, left)?;
+    left = forget_from(&START_TOKENS, tx, scope, &prefix, left)?;
+    left = forget_from(&POLLED, tx, scope, &prefix, left)?;
+    left = forget_from(&DECLARATIONS, tx, scope, &prefix, left)?;
+    Ok(left > 0)
+}
+
+fn forget_from<V: Serialize + serde::de::DeserializeOwned>(
+    table: &Table<V>,
+    tx: &store::Tx<'_>,
+    scope: &Scope,
+    prefix: &Key,
+    most: usize,
+) -> Result<usize, StoreError> {
+    if most == 0 {
+        return Ok(0);
+    }
+    let rows = table.scan(tx, scope, prefix.as_str(), None, most)?;
+    for (key, _) in &rows {
+        table.delete(tx, scope, key.as_str())?;
+    }
+    Ok(most - rows.len())
+}
