@@ -170,6 +170,26 @@ impl TestWorld {
         role.and_then(|role| role.arn).expect("a role has an ARN")
     }
 
+    /// Makes a user of the tools account with one inline policy and an access key; gives the context of who signs with
+    /// that key, and the key.
+    pub async fn user(&self, name: &str, policy: &str) -> (Cx, iam::AccessKey) {
+        let create = iam::CreateUserInput { user_name: name.into(), ..Default::default() };
+        self.call::<iam::CreateUser>(create).await.expect("the user can be made");
+        let put = iam::PutUserPolicyInput {
+            user_name: name.into(),
+            policy_name: "test".into(),
+            policy_document: policy.into(),
+        };
+        self.call::<iam::PutUserPolicy>(put).await.expect("the policy is well formed");
+        let create = iam::CreateAccessKeyInput { user_name: Some(name.into()) };
+        let key = self.call::<iam::CreateAccessKey>(create).await.expect("a key can be made").access_key;
+        let key = key.expect("there is a key in the answer");
+        let id = key.access_key_id.as_deref().unwrap_or_default();
+        let credential = self.world.identity().credential(&self.world, id, None);
+        let caller = credential.ok().and_then(Result::ok).expect("the key is known").caller;
+        (self.cx().as_caller(caller), key)
+    }
+
     /// A session of a fresh role of the tools account that may do what `policy` allows.
     pub async fn cx_allowed(&self, name: &str, policy: &str) -> Cx {
         let arn = self.service_role(name, "lambda.amazonaws.com", policy).await;

@@ -148,7 +148,6 @@ pub trait Holder: Serialize + DeserializeOwned + Clone + Send + 'static {
 
 /// A [`Holder`] that has tags and can have a permissions boundary: users and roles.
 pub trait Principal: Holder {
-    fn id(&self) -> &str;
     fn tags(&self) -> &IndexMap<String, String>;
     fn tags_mut(&mut self) -> &mut IndexMap<String, String>;
     fn boundary(&self) -> Option<&str>;
@@ -181,9 +180,6 @@ macro_rules! holder {
 macro_rules! principal {
     ($type:ident) => {
         impl Principal for $type {
-            fn id(&self) -> &str {
-                &self.id
-            }
             fn tags(&self) -> &IndexMap<String, String> {
                 &self.tags
             }

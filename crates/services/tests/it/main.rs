@@ -3,6 +3,8 @@
 mod codepipeline;
 mod docs;
 mod iam;
+mod iam_cloudformation;
+mod iam_users;
 mod kms;
 mod lambda;
 mod logs;

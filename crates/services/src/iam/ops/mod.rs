@@ -1,18 +1,34 @@
 //! The operations, by what they are about.
 
+mod access_key;
+mod account;
 mod attached;
+mod authorization_details;
 mod boundary;
+mod group;
 mod inline;
+mod managed_policy;
+mod policy_version;
 mod role;
+mod simulate;
 mod tags;
 mod trust;
+mod user;
 
+pub use access_key::*;
+pub use account::*;
 pub use attached::*;
+pub use authorization_details::*;
 pub use boundary::*;
+pub use group::*;
 pub use inline::*;
+pub use managed_policy::*;
+pub use policy_version::*;
 pub use role::*;
+pub use simulate::*;
 pub use tags::*;
 pub use trust::load_trust;
+pub use user::*;
 
 use super::identity::Cache;
 use super::words::{malformed, quota, validation};
