@@ -48,7 +48,7 @@ class Server:
     def start(self):
         command = [BIN, "serve", "--data-dir", str(self.data), "--port", str(self.port)]
         for name, number in ACCOUNTS.items():
-            command += ["--account", f"{name}={number}"]
+            command += ["--add-account", f"{name}={number}"]
         self.process = subprocess.Popen(command, stdout=self.log, stderr=self.log)
         deadline = time.monotonic() + 30
         while True:
