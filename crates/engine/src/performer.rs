@@ -39,10 +39,14 @@ impl<E> Performed<E> {
         Self { event: None, also: None }
     }
 
-    /// Rows to write in the commit that records the event.
+    /// Rows to write in the commit that records the event, after those of earlier calls.
     #[must_use]
     pub fn also(mut self, write: impl FnOnce(&Tx<'_>) -> Result<(), StoreError> + Send + 'static) -> Self {
-        self.also = Some(Box::new(write));
+        let before = self.also.take();
+        self.also = Some(Box::new(move |tx| {
+            before.map_or(Ok(()), |before| before(tx))?;
+            write(tx)
+        }));
         self
     }
 }

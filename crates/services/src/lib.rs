@@ -20,6 +20,7 @@ mod server;
 pub mod surroundings;
 mod world;
 
+pub mod cloudformation;
 pub mod codepipeline;
 pub mod iam;
 pub mod kms;

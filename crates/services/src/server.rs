@@ -22,6 +22,7 @@ pub struct Settings {
 /// Every service that is served. The next one is a line here.
 pub fn all() -> Vec<Service> {
     vec![
+        crate::cloudformation::service(),
         crate::codepipeline::service(),
         crate::iam::service(),
         crate::kms::service(),

@@ -46,6 +46,7 @@ pub struct PolicyDocument {
     pub(super) version: Version,
     pub(super) id: Option<String>,
     pub(super) statements: Vec<Statement>,
+    pub(super) text: String,
 }
 
 /// One statement, compiled.
@@ -81,6 +82,11 @@ impl PolicyDocument {
     /// Parses a policy of `kind`; `max_size` is one of the limits of this module, if the caller has one to enforce.
     pub fn parse(text: &str, kind: DocumentKind, max_size: Option<usize>) -> Result<Self, PolicyError> {
         parse::parse(text, kind, max_size)
+    }
+
+    /// As it was written, for whoever keeps it to parse it again.
+    pub fn text(&self) -> &str {
+        &self.text
     }
 
     pub fn kind(&self) -> DocumentKind {

@@ -42,7 +42,7 @@ pub(super) fn parse(
         }
         Some(one) => vec![parse_statement(one, kind, version)?],
     };
-    let document = PolicyDocument { kind, version, id, statements };
+    let document = PolicyDocument { kind, version, id, statements, text: text.to_owned() };
     check_sids(&document)?;
     Ok(document)
 }

@@ -1,5 +1,6 @@
 //! Services through the typed client, over a store in a temporary directory. One binary: linking is what tests wait for.
 
+mod cloudformation;
 mod codepipeline;
 mod docs;
 mod iam;

@@ -1,0 +1,63 @@
+//! What is set on a stack without an update: termination protection. And the account's limits.
+
+use super::super::error::validation;
+use super::super::table::STACKS;
+use super::stack_named;
+use crate::{Cx, OpResult};
+use aws::cloudformation::{
+    AccountLimit, DescribeAccountLimitsInput, DescribeAccountLimitsOutput, GetStackPolicyInput,
+    GetStackPolicyOutput, StackStatus, UpdateTerminationProtectionInput, UpdateTerminationProtectionOutput,
+};
+use documents::template::MAXIMUM_OUTPUTS;
+
+pub async fn update_termination_protection(
+    cx: Cx,
+    input: UpdateTerminationProtectionInput,
+) -> OpResult<UpdateTerminationProtectionOutput> {
+    let stack = stack_named(&cx, &input.stack_name)?;
+    if matches!(stack.status, StackStatus::DeleteInProgress | StackStatus::DeleteComplete) {
+        let (id, status) = (stack.stack.id(), stack.status);
+        let message =
+            format!("Stack:{id} is in {status} state and its termination protection can not be updated.");
+        return Err(validation(message));
+    }
+    if stack.parent_id.is_some() {
+        return Err(validation(format!(
+            "Termination protection of the nested stack [{}] is that of its root stack.",
+            stack.stack.name
+        )));
+    }
+    let stack = stack.stack;
+    let id = stack.id();
+    cx.write(move |tx| {
+        if let Some(mut row) = STACKS.get(tx, &stack.scope(), &stack.uuid)? {
+            row.termination_protection = input.enable_termination_protection;
+            STACKS.put(tx, &stack.scope(), &stack.uuid, &row)?;
+        }
+        Ok(())
+    })
+    .await?;
+    Ok(UpdateTerminationProtectionOutput { stack_id: Some(id) })
+}
+
+/// No stack has a policy, for giving one is refused.
+pub async fn get_stack_policy(cx: Cx, input: GetStackPolicyInput) -> OpResult<GetStackPolicyOutput> {
+    let stack = stack_named(&cx, &input.stack_name)?;
+    Ok(GetStackPolicyOutput { stack_policy_body: stack.policy })
+}
+
+pub async fn describe_account_limits(
+    _: Cx,
+    _: DescribeAccountLimitsInput,
+) -> OpResult<DescribeAccountLimitsOutput> {
+    let limit = |name: &str, value: usize| AccountLimit {
+        name: Some(name.to_owned()),
+        value: i32::try_from(value).ok(),
+    };
+    let limits = vec![
+        limit("StackLimit", 2_000),
+        limit("StackOutputsLimit", MAXIMUM_OUTPUTS),
+        limit("ConcurrentResourcesLimit", 2_500),
+    ];
+    Ok(DescribeAccountLimitsOutput { account_limits: Some(limits), next_token: None })
+}
