@@ -9,6 +9,7 @@
 
 mod access;
 mod asynchronous;
+mod cloudformation;
 mod code;
 mod function;
 mod lookup;
@@ -32,6 +33,11 @@ pub fn service() -> Service {
         .operation::<lambda::UntagResource, _>(access::untag, ops::untag_resource)
         .operation::<lambda::ListTags, _>(access::list_tags, ops::list_tags)
         .operation::<lambda::GetAccountSettings, _>(access::account_settings, ops::get_account_settings)
+        .resource_type(cloudformation::Function)
+        .resource_type(cloudformation::Permission)
+        .resource_type(cloudformation::Version)
+        .resource_type(cloudformation::Alias)
+        .resource_type(cloudformation::EventInvokeConfig)
         .machine::<asynchronous::Invocation, _>(asynchronous::Perform)
         .not_served(&[
             ("PackageType Image", "There is no container registry here; refused by name."),

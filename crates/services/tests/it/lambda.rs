@@ -496,3 +496,49 @@ async fn a_function_must_be_possible() {
     check(&|i| i.layers = Some(vec!["x".into()]), "ValidationException", "Layers").await;
     check(&|i| i.handler = None, invalid, "Runtime and Handler are mandatory").await;
 }
+
+#[tokio::test]
+async fn cloudformation_makes_functions_with_inline_code() {
+    let (world, role) = world().await;
+    let request = services::resource::ResourceRequest {
+        stack_id: "arn:aws:cloudformation:us-east-1:111111111111:stack/s/1".into(),
+        stack_name: "s".into(),
+        logical_id: "Function".into(),
+        token: "0123456789abcdef".into(),
+        stack_tags: Vec::new(),
+    };
+    let function = world.world.registry().resource_type("AWS::Lambda::Function").unwrap();
+    let properties = |code: &str, stage: &str| {
+        json!({ "Code": { "ZipFile": code }, "Role": role, "Runtime": "python3.11", "Handler": "index.handler",
+            "Timeout": 20, "Environment": { "Variables": { "STAGE": stage } } })
+    };
+    let first =
+        "import cfnresponse, os\ndef handler(e, c): return [cfnresponse.SUCCESS, os.environ['STAGE']]";
+    let made = function.create(&world.cx(), &request, properties(first, "a")).await.unwrap();
+    assert_eq!(made.id, "s-Function-0123456789AB");
+    assert_eq!(
+        made.attributes["Arn"],
+        json!("arn:aws:lambda:us-east-1:111111111111:function:s-Function-0123456789AB")
+    );
+    let again = function.create(&world.cx(), &request, properties(first, "a")).await.unwrap();
+    assert_eq!(made, again, "what an earlier attempt made is found");
+    let output = invoke(&world, &made.id, json!({})).await.unwrap();
+    assert_eq!(answer(&output), json!(["SUCCESS", "a"]), "{}", log(&output));
+    let second = "def handler(e, c): return 2";
+    let (old, new) = (properties(first, "a"), properties(second, "b"));
+    function.update(&world.cx(), &request, &made.id, old, new.clone()).await.unwrap();
+    assert_eq!(answer(&invoke(&world, &made.id, json!({})).await.unwrap()), json!(2));
+
+    let permission = world.world.registry().resource_type("AWS::Lambda::Permission").unwrap();
+    let allowed = json!({ "Action": "lambda:InvokeFunction", "FunctionName": made.attributes["Arn"],
+        "Principal": "events.amazonaws.com" });
+    for _ in 0..2 {
+        permission.create(&world.cx(), &request, allowed.clone()).await.unwrap();
+    }
+    let policy = GetPolicyInput { function_name: made.id.clone(), qualifier: None };
+    assert!(world.call::<GetPolicy>(policy).await.unwrap().policy.unwrap().contains("events.amazonaws.com"));
+    for _ in 0..2 {
+        function.delete(&world.cx(), &request, &made.id, new.clone()).await.unwrap();
+        permission.delete(&world.cx(), &request, &made.id, allowed.clone()).await.unwrap();
+    }
+}
