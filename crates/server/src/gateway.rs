@@ -2,7 +2,7 @@
 
 use crate::body::{Response, text};
 use crate::connection::Peer;
-use crate::{aws_api, execute_api};
+use crate::{aws_api, console, execute_api};
 use http::HeaderValue;
 use hyper::body::Incoming;
 use protocol::{RequestHead, Router};
@@ -19,11 +19,14 @@ pub struct Gateway {
     pub tunnels: TaskTracker,
     /// The proxy that the machine itself needs.
     pub upstream_proxy: Option<String>,
+    /// Opens the console.
+    pub console_token: String,
 }
 
 /// What a request is about.
 enum Destination {
     Health,
+    Console,
     ExecuteApi(execute_api::Target),
     Aws,
 }
@@ -42,14 +45,24 @@ pub async fn answer(gateway: &Arc<Gateway>, peer: Peer, request: http::Request<I
     let head = RequestHead::new(parts.method, target, headers);
     match destination(&head) {
         Destination::Health => text(200, "serving\n"),
-        Destination::ExecuteApi(target) => execute_api::answer(gateway, peer, head, target, incoming).await,
-        Destination::Aws => aws_api::answer(gateway, peer, head, incoming).await,
+        Destination::Console => console::answer(gateway, head, incoming).await,
+        Destination::ExecuteApi(target) => match console::keep_apart(&head) {
+            Some(elsewhere) => elsewhere,
+            None => execute_api::answer(gateway, peer, head, target, incoming).await,
+        },
+        Destination::Aws => {
+            let shown = console::Shown::of(&head);
+            shown.seal(aws_api::answer(gateway, peer, head, incoming).await)
+        }
     }
 }
 
 fn destination(head: &RequestHead) -> Destination {
     if head.path == "/_sluice/health" {
         return Destination::Health;
+    }
+    if console::is_ours(head) {
+        return Destination::Console;
     }
     execute_api::target(head).map_or(Destination::Aws, Destination::ExecuteApi)
 }

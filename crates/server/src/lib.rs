@@ -10,6 +10,7 @@ mod body;
 mod capture;
 mod client_files;
 mod connection;
+mod console;
 mod error;
 mod execute_api;
 mod gateway;

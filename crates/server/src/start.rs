@@ -84,14 +84,15 @@ pub async fn start(config: Config) -> Result<Running, ServeError> {
     let captured = open_capture().await;
     let endpoints = endpoints(&world, &authority, address, captured.as_ref().map(|c| c.address))?;
     world.set_endpoints(endpoints.clone());
+    let client = client_settings(&config, &world, &endpoints).await?;
     let gateway = Arc::new(Gateway {
         router: Router::new(world.registry().services(), &["localhost", "127.0.0.1"]),
         tls: authority.server_config()?,
         tunnels: TaskTracker::new(),
         upstream_proxy: upstream_proxy(&config.environment),
+        console_token: client.console_token.clone(),
         world: world.clone(),
     });
-    let client = client_settings(&config, &world, &endpoints).await?;
     client.write(&world)?;
     let mut tasks = JoinSet::new();
     tasks.spawn(engine);

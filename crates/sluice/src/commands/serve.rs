@@ -19,7 +19,7 @@ pub struct Serve {
     /// The region of clients that name none
     #[arg(long, default_value = "us-east-1")]
     region: Region,
-    /// An account to have, once: `--account prod=333333333333`. Kept in the data directory
+    /// An account to have, once: `--add-account prod=333333333333`. Kept in the data directory
     #[arg(long = "add-account", value_name = "NAME=ID", value_parser = server::parse_account)]
     accounts: Vec<AccountSettings>,
     /// Run builds and functions with all that this user may do, where the machine permits no isolation

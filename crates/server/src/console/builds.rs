@@ -1,0 +1,104 @@
+//! Builds: those of an account, and one with its phases and its log.
+
+use super::live;
+use super::page::{Page, Problem, empty};
+use super::site::Site;
+use super::text;
+use aws::codebuild as cb;
+use http::StatusCode;
+use maud::{Markup, html};
+
+/// Builds on the page: as many as one call describes.
+const SHOWN: usize = 50;
+
+pub async fn list(site: &Site) -> Result<Page, Problem> {
+    let mut ids = site.call::<cb::ListBuilds>(cb::ListBuildsInput::default()).await?.ids.unwrap_or_default();
+    ids.truncate(SHOWN);
+    if ids.is_empty() {
+        let how = "A pipeline's CodeBuild action starts one, or `aws codebuild start-build`.";
+        return Ok(Page::new("Builds", empty("Nothing has been built here yet", how)));
+    }
+    let builds =
+        site.call::<cb::BatchGetBuilds>(cb::BatchGetBuildsInput { ids }).await?.builds.unwrap_or_default();
+    let body = html! {
+        section.panel { table {
+            thead { tr { th { "Build" } th { "Status" } th { "Phase" } th { "Started by" } th.tight { "Took" } th.tight { "When" } } }
+            tbody { @for build in &builds {
+                @let id = build.id.as_deref().unwrap_or_default();
+                tr {
+                    td { a href=(site.url(&["builds", id])) { strong { (build.project_name.as_deref().unwrap_or_default()) } }
+                        " " span.quiet { "#" (build.build_number.unwrap_or_default()) } }
+                    td.tight { (text::badge(build.build_status.unwrap_or_default().as_str())) }
+                    td.tight { (text::words(build.current_phase.as_deref().unwrap_or_default())) }
+                    td { (build.initiator.as_deref().unwrap_or_default()) }
+                    td.tight { (text::span(build.start_time, build.end_time)) }
+                    td.tight { (text::moment(build.start_time)) }
+                }
+            } }
+        } }
+    };
+    Ok(Page::new("Builds", body))
+}
+
+pub async fn one(site: &Site, id: &str) -> Result<Page, Problem> {
+    let input = cb::BatchGetBuildsInput { ids: vec![id.to_owned()] };
+    let found = site.call::<cb::BatchGetBuilds>(input).await?.builds.unwrap_or_default().into_iter().next();
+    let Some(build) = found else {
+        return Err(Problem::new(StatusCode::NOT_FOUND, format!("There is no build {id}.")));
+    };
+    let project = build.project_name.clone().unwrap_or_default();
+    let number = build.build_number.unwrap_or_default();
+    let body = html! {
+        div.lead {
+            (text::badge(build.build_status.unwrap_or_default().as_str()))
+            (text::span(build.start_time, build.end_time))
+            span { "started " (text::moment(build.start_time)) @if let Some(by) = &build.initiator { " by " (by) } }
+            @if let Some(version) = &build.resolved_source_version { span { "source " code.commit { (text::short(version)) } } }
+        }
+        div.pair { (phases(&build)) (facts(&build)) }
+    };
+    let mut page = Page::new(format!("{project} #{number}"), body).below("Builds", site.url(&["builds"]));
+    let place = build.logs.as_ref().and_then(|l| Some((l.group_name.as_deref()?, l.stream_name.as_deref()?)));
+    page.log = place.map(|(group, stream)| live::log_place(group, stream));
+    Ok(page)
+}
+
+fn phases(build: &cb::Build) -> Markup {
+    html! {
+        section.panel {
+            header { h2 { "Phases" } }
+            table { tbody { @for phase in build.phases.iter().flatten() {
+                @let runs = phase.phase_status.is_none() && phase.end_time.is_none();
+                tr {
+                    td { (text::words(phase.phase_type.map_or("", cb::BuildPhaseType::as_str)))
+                        @for context in phase.contexts.iter().flatten() {
+                            @if let Some(message) = context.message.as_deref().filter(|m| !m.is_empty()) { p.reason { (message) } }
+                        }
+                    }
+                    td.tight { @if let Some(status) = phase.phase_status { (text::badge(status.as_str())) } }
+                    td.tight { @if runs && build.end_time.is_some() {} @else { (text::span(phase.start_time, phase.end_time)) } }
+                }
+            } } }
+        }
+    }
+}
+
+fn facts(build: &cb::Build) -> Markup {
+    let environment = build.environment.as_ref();
+    let exported = build.exported_environment_variables.iter().flatten();
+    html! {
+        section.panel {
+            header { h2 { "About it" } }
+            div.inside { dl {
+                dt { "Id" } dd { code { (build.id.as_deref().unwrap_or_default()) } }
+                @if let Some(environment) = environment { dt { "Image" } dd { (environment.image) } }
+                @if let Some(role) = &build.service_role { dt { "Role" } dd title=(role) { (text::who(role)) } }
+                @if let Some(location) = build.artifacts.as_ref().and_then(|a| a.location.as_deref()) { dt { "Artifact" } dd { code { (location) } } }
+                @if let Some(group) = build.logs.as_ref().and_then(|l| l.group_name.as_deref()) { dt { "Log group" } dd { code { (group) } } }
+                @for variable in exported {
+                    dt { (variable.name.as_deref().unwrap_or_default()) } dd { code { (variable.value.as_deref().unwrap_or_default()) } }
+                }
+            } }
+        }
+    }
+}
