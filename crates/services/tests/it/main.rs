@@ -9,5 +9,6 @@ mod iam_users;
 mod kms;
 mod lambda;
 mod logs;
+mod secretsmanager;
 mod ssm;
 mod sts;

@@ -1,0 +1,5 @@
+//! The resource types of Secrets Manager.
+
+mod secret;
+
+pub use secret::Secret;

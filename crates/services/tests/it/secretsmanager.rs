@@ -1,0 +1,230 @@
+//! Secrets through the typed client, with KMS behind them.
+
+use aws::kms;
+use aws::secretsmanager::{self as sm, CreateSecret, GetSecretValue, PutSecretValue};
+use serde_json::{Value, json};
+use services::resource::ResourceRequest;
+use std::time::Duration;
+use testkit::{QA, TestWorld, allow};
+
+const TOKEN: &str = "11111111-1111-1111-1111-111111111111";
+
+fn create(name: &str, value: &str) -> sm::CreateSecretInput {
+    sm::CreateSecretInput { name: name.into(), secret_string: Some(value.into()), ..Default::default() }
+}
+
+fn put(id: &str, value: &str) -> sm::PutSecretValueInput {
+    sm::PutSecretValueInput { secret_id: id.into(), secret_string: Some(value.into()), ..Default::default() }
+}
+
+fn get(id: &str) -> sm::GetSecretValueInput {
+    sm::GetSecretValueInput { secret_id: id.into(), ..Default::default() }
+}
+
+async fn text(world: &TestWorld, input: sm::GetSecretValueInput) -> String {
+    world.call::<GetSecretValue>(input).await.unwrap().secret_string.unwrap()
+}
+
+#[tokio::test]
+async fn a_secret_has_versions_with_labels() {
+    let world = TestWorld::new();
+    let made = world.call::<CreateSecret>(create("a/b", "1")).await.unwrap();
+    let arn = made.arn.unwrap();
+    let (rest, suffix) = arn.rsplit_once('-').unwrap();
+    assert_eq!(rest, "arn:aws:secretsmanager:us-east-1:111111111111:secret:a/b");
+    assert_eq!(suffix.len(), 6);
+    for id in ["a/b", rest, arn.as_str()] {
+        assert_eq!(text(&world, get(id)).await, "1", "{id}");
+    }
+    let second = world.call::<PutSecretValue>(put("a/b", "2")).await.unwrap();
+    assert_eq!(second.version_stages.unwrap(), ["AWSCURRENT"]);
+    assert_eq!(text(&world, get(&arn)).await, "2");
+    let previous = sm::GetSecretValueInput { version_stage: Some("AWSPREVIOUS".into()), ..get("a/b") };
+    assert_eq!(text(&world, previous).await, "1");
+    let first = sm::GetSecretValueInput { version_id: made.version_id.clone(), ..get("a/b") };
+    assert_eq!(text(&world, first).await, "1");
+
+    let back = sm::UpdateSecretVersionStageInput {
+        secret_id: "a/b".into(),
+        version_stage: "AWSCURRENT".into(),
+        remove_from_version_id: None,
+        move_to_version_id: made.version_id,
+    };
+    let refused = world.call::<sm::UpdateSecretVersionStage>(back.clone()).await.unwrap_err();
+    assert_eq!(refused.code(), "InvalidParameterException");
+    let back = sm::UpdateSecretVersionStageInput { remove_from_version_id: second.version_id, ..back };
+    world.call::<sm::UpdateSecretVersionStage>(back).await.unwrap();
+    assert_eq!(text(&world, get("a/b")).await, "1");
+}
+
+#[tokio::test]
+async fn what_is_missing_is_said_to_be() {
+    let world = TestWorld::new();
+    let missing = world.call::<GetSecretValue>(get("x")).await.unwrap_err();
+    assert_eq!(missing.code(), "ResourceNotFoundException");
+    assert_eq!(missing.message(), "Secrets Manager can't find the specified secret.");
+    let empty = sm::CreateSecretInput { name: "e".into(), ..Default::default() };
+    assert_eq!(world.call::<CreateSecret>(empty).await.unwrap().version_id, None);
+    let missing = world.call::<GetSecretValue>(get("e")).await.unwrap_err();
+    assert_eq!(
+        missing.message(),
+        "Secrets Manager can't find the specified secret value for staging label: AWSCURRENT"
+    );
+    let other = world.cx_of(QA).call::<GetSecretValue>(get("e")).await.unwrap_err();
+    assert_eq!(other.code(), "ResourceNotFoundException");
+}
+
+#[tokio::test]
+async fn the_same_request_twice_is_one() {
+    let world = TestWorld::new();
+    let token = Some(TOKEN.to_owned());
+    let input = sm::CreateSecretInput { client_request_token: token.clone(), ..create("a", "1") };
+    let first = world.call::<CreateSecret>(input.clone()).await.unwrap();
+    assert_eq!(world.call::<CreateSecret>(input.clone()).await.unwrap(), first);
+    let other = sm::CreateSecretInput { secret_string: Some("2".into()), ..input };
+    let refused = world.call::<CreateSecret>(other).await.unwrap_err();
+    assert_eq!(refused.message(), "The operation failed because the secret a already exists.");
+    let again = sm::PutSecretValueInput { client_request_token: token.clone(), ..put("a", "1") };
+    assert_eq!(world.call::<PutSecretValue>(again).await.unwrap().version_id, token);
+    let changed = sm::PutSecretValueInput { client_request_token: token, ..put("a", "2") };
+    assert_eq!(world.call::<PutSecretValue>(changed).await.unwrap_err().code(), "ResourceExistsException");
+}
+
+#[tokio::test]
+async fn a_deleted_secret_can_be_restored_for_a_while() {
+    let world = TestWorld::new();
+    world.call::<CreateSecret>(create("a", "1")).await.unwrap();
+    let delete = sm::DeleteSecretInput {
+        secret_id: "a".into(),
+        recovery_window_in_days: Some(7),
+        ..Default::default()
+    };
+    world.call::<sm::DeleteSecret>(delete.clone()).await.unwrap();
+    assert_eq!(world.call::<GetSecretValue>(get("a")).await.unwrap_err().code(), "InvalidRequestException");
+    let taken = world.call::<CreateSecret>(create("a", "2")).await.unwrap_err();
+    assert_eq!(
+        taken.message(),
+        "You can't create this secret because a secret with this name is already scheduled for deletion."
+    );
+    world.call::<sm::RestoreSecret>(sm::RestoreSecretInput { secret_id: "a".into() }).await.unwrap();
+    assert_eq!(text(&world, get("a")).await, "1");
+    world.call::<sm::DeleteSecret>(delete).await.unwrap();
+    world.clock.advance(Duration::from_secs(7 * 86_400));
+    let gone = world.call::<GetSecretValue>(get("a")).await.unwrap_err();
+    assert_eq!(gone.code(), "ResourceNotFoundException");
+    world.call::<CreateSecret>(create("a", "3")).await.unwrap();
+    assert_eq!(text(&world, get("a")).await, "3");
+}
+
+#[tokio::test]
+async fn who_may_read_a_secret() {
+    let world = TestWorld::new();
+    let arn = world.call::<CreateSecret>(create("a", "1")).await.unwrap().arn.unwrap();
+    let may = world.cx_allowed("may", &allow(&["secretsmanager:GetSecretValue"], &arn)).await;
+    let may_not = world.cx_allowed("may-not", &allow(&["ssm:*"], "*")).await;
+    assert!(may.call::<GetSecretValue>(get("a")).await.is_ok());
+    let denied = may_not.call::<GetSecretValue>(get("a")).await.unwrap_err();
+    assert_eq!(denied.code(), "AccessDeniedException");
+    assert!(
+        denied.message().contains(&format!("secretsmanager:GetSecretValue on resource: {arn}")),
+        "{denied}"
+    );
+    let policy = r#"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Principal":
+        {"AWS":"arn:aws:iam::111111111111:role/may-not"},"Action":"secretsmanager:GetSecretValue","Resource":"*"}}"#;
+    let put = sm::PutResourcePolicyInput {
+        secret_id: "a".into(),
+        resource_policy: policy.into(),
+        ..Default::default()
+    };
+    world.call::<sm::PutResourcePolicy>(put).await.unwrap();
+    assert!(may_not.call::<GetSecretValue>(get("a")).await.is_ok());
+}
+
+#[tokio::test]
+async fn a_key_of_one_s_own_has_its_say() {
+    let world = TestWorld::new();
+    let key =
+        world.call::<kms::CreateKey>(kms::CreateKeyInput::default()).await.unwrap().key_metadata.unwrap();
+    let key_id = key.key_id.unwrap();
+    let input = sm::CreateSecretInput { kms_key_id: Some(key_id.clone()), ..create("a", "1") };
+    world.call::<CreateSecret>(input).await.unwrap();
+    let reader = world.cx_allowed("r", &allow(&["secretsmanager:*"], "*")).await;
+    let denied = reader.call::<GetSecretValue>(get("a")).await.unwrap_err();
+    assert_eq!((denied.code(), denied.message()), ("AccessDeniedException", "Access to KMS is not allowed"));
+    assert_eq!(text(&world, get("a")).await, "1");
+    world.call::<kms::DisableKey>(kms::DisableKeyInput { key_id }).await.unwrap();
+    assert_eq!(world.call::<GetSecretValue>(get("a")).await.unwrap_err().code(), "DecryptionFailure");
+}
+
+#[tokio::test]
+async fn secrets_are_listed_and_filtered() {
+    let world = TestWorld::new();
+    for name in ["app/one", "app/two", "other"] {
+        world.call::<CreateSecret>(create(name, "v")).await.unwrap();
+    }
+    let list = |prefix: &str, max_results, next_token| sm::ListSecretsInput {
+        filters: Some(vec![sm::Filter {
+            key: Some(sm::FilterNameStringType::Name),
+            values: Some(vec![prefix.into()]),
+        }]),
+        sort_order: Some(sm::SortOrderType::Asc),
+        max_results,
+        next_token,
+        ..Default::default()
+    };
+    let names = |page: &sm::ListSecretsOutput| -> Vec<String> {
+        page.secret_list.iter().flatten().filter_map(|s| s.name.clone()).collect()
+    };
+    let all = world.call::<sm::ListSecrets>(list("app/", None, None)).await.unwrap();
+    assert_eq!(names(&all), ["app/one", "app/two"]);
+    let others = world.call::<sm::ListSecrets>(list("!app/", None, None)).await.unwrap();
+    assert_eq!(names(&others), ["other"]);
+    let first = world.call::<sm::ListSecrets>(list("app/", Some(1), None)).await.unwrap();
+    let rest = world.call::<sm::ListSecrets>(list("app/", Some(1), first.next_token.clone())).await.unwrap();
+    assert_eq!([names(&first), names(&rest)].concat(), ["app/one", "app/two"]);
+    let batch = sm::BatchGetSecretValueInput {
+        secret_id_list: Some(vec!["other".into(), "nope".into()]),
+        ..Default::default()
+    };
+    let batch = world.call::<sm::BatchGetSecretValue>(batch).await.unwrap();
+    assert_eq!(batch.secret_values.unwrap()[0].secret_string.as_deref(), Some("v"));
+    assert_eq!(batch.errors.unwrap()[0].error_code.as_deref(), Some("ResourceNotFoundException"));
+}
+
+#[tokio::test]
+async fn a_stack_s_secret_is_generated_once() {
+    let world = TestWorld::new();
+    let cx = world.cx();
+    let resource_type = world.world.registry().resource_type("AWS::SecretsManager::Secret").unwrap();
+    let request = |token: &str| ResourceRequest {
+        stack_id: "arn:aws:cloudformation:us-east-1:111111111111:stack/st/1".into(),
+        stack_name: "st".into(),
+        logical_id: "Db".into(),
+        token: token.into(),
+        stack_tags: Vec::new(),
+    };
+    let old = json!({"GenerateSecretString": {
+        "SecretStringTemplate": "{\"username\":\"u\"}", "GenerateStringKey": "password", "PasswordLength": 12}});
+    let made = resource_type.create(&cx, &request("abcdef123456"), old.clone()).await.unwrap();
+    let again = resource_type.create(&cx, &request("abcdef123456"), old.clone()).await.unwrap();
+    assert_eq!(made, again);
+    assert!(made.id.starts_with("arn:aws:secretsmanager:us-east-1:111111111111:secret:st-Db-ABCDEF123456-"));
+    let value: Value = serde_json::from_str(&text(&world, get(&made.id)).await).unwrap();
+    assert_eq!(value["username"], "u");
+    assert_eq!(value["password"].as_str().unwrap().len(), 12);
+    let new = json!({"SecretString": "fixed"});
+    for _ in 0..2 {
+        resource_type
+            .update(&cx, &request("fedcba654321"), &made.id, old.clone(), new.clone())
+            .await
+            .unwrap();
+    }
+    assert_eq!(text(&world, get(&made.id)).await, "fixed");
+    for _ in 0..2 {
+        resource_type.delete(&cx, &request("x"), &made.id, new.clone()).await.unwrap();
+    }
+    assert_eq!(
+        world.call::<GetSecretValue>(get(&made.id)).await.unwrap_err().code(),
+        "ResourceNotFoundException"
+    );
+}
