@@ -104,7 +104,7 @@ def role(server, account, name, trusted, statements):
 
 
 def session(server, arn, service, account="tools"):
-    credentials = server.client("sts", account).assume_role(RoleArn=arn, RoleSessionName="s")["Credentials"]
+    credentials = server.client("sts", account).assume_role(RoleArn=arn, RoleSessionName="session")["Credentials"]
     return server.client(
         service,
         aws_access_key_id=credentials["AccessKeyId"],
@@ -123,7 +123,7 @@ def test_a_role_can_do_what_it_is_allowed_and_nothing_else(server, unique):
     iam.put_user_policy(UserName=unique, PolicyName="p", PolicyDocument=json.dumps(allow))
     key = iam.create_access_key(UserName=unique)["AccessKey"]
     keys = {"aws_access_key_id": key["AccessKeyId"], "aws_secret_access_key": key["SecretAccessKey"]}
-    credentials = server.client("sts", **keys).assume_role(RoleArn=arn, RoleSessionName="s")["Credentials"]
+    credentials = server.client("sts", **keys).assume_role(RoleArn=arn, RoleSessionName="session")["Credentials"]
     mine = server.client(
         "ssm",
         aws_access_key_id=credentials["AccessKeyId"],
@@ -135,7 +135,7 @@ def test_a_role_can_do_what_it_is_allowed_and_nothing_else(server, unique):
     code, message, _ = refusal(mine.put_parameter, Name=unique, Value="w", Type="String", Overwrite=True)
     assert code == "AccessDeniedException"
     assert message == (
-        f"User: arn:aws:sts::{ACCOUNTS['tools']}:assumed-role/{unique}/s is not authorized to perform: ssm:PutParameter on "
+        f"User: arn:aws:sts::{ACCOUNTS['tools']}:assumed-role/{unique}/session is not authorized to perform: ssm:PutParameter on "
         f"resource: arn:aws:ssm:{REGION}:{ACCOUNTS['tools']}:parameter/{unique} because no identity-based policy allows the "
         "ssm:PutParameter action"
     )
