@@ -26,6 +26,7 @@ pub mod iam;
 pub mod kms;
 pub mod lambda;
 pub mod logs;
+pub mod s3;
 pub mod secretsmanager;
 pub mod ssm;
 pub mod sts;

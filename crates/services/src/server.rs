@@ -28,6 +28,7 @@ pub fn all() -> Vec<Service> {
         crate::kms::service(),
         crate::lambda::service(),
         crate::logs::service(),
+        crate::s3::service(),
         crate::secretsmanager::service(),
         crate::ssm::service(),
         crate::sts::service(),

@@ -6,13 +6,13 @@ use crate::{Reader, Tx};
 use rusqlite::{Connection, params};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::fmt;
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write};
 use std::os::unix::fs::OpenOptionsExt;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 /// Names a blob: 32 hexadecimal digits drawn at random. Not the hash of its bytes: encrypted copies of the same object
 /// differ, and a name that two rows could share would need counting before a file may go.
@@ -43,12 +43,45 @@ pub struct Blobs {
 struct Folders {
     blobs: PathBuf,
     incoming: PathBuf,
+    pinned: Mutex<HashMap<BlobId, Pinned>>,
+}
+
+/// Who reads a blob, and whether it was let go meanwhile.
+#[derive(Default)]
+struct Pinned {
+    readers: usize,
+    released: bool,
+}
+
+/// Keeps the files of blobs where they are for as long as it lives, even if they are released.
+pub struct Pins {
+    ids: Vec<BlobId>,
+    blobs: Blobs,
+}
+
+impl Drop for Pins {
+    fn drop(&mut self) {
+        let mut gone = Vec::new();
+        let mut pinned = self.blobs.inner.pinned.lock().unwrap_or_else(PoisonError::into_inner);
+        for id in &self.ids {
+            let Some(entry) = pinned.get_mut(id) else { continue };
+            entry.readers -= 1;
+            if entry.readers == 0 && pinned.remove(id).is_some_and(|entry| entry.released) {
+                gone.push(id.clone());
+            }
+        }
+        drop(pinned);
+        self.blobs.remove_files(&gone);
+    }
 }
 
 impl Blobs {
     pub(crate) fn open(directory: &DataDirectory) -> Result<Self> {
-        let folders =
-            Folders { blobs: directory.path().join("blobs"), incoming: directory.path().join("incoming") };
+        let folders = Folders {
+            blobs: directory.path().join("blobs"),
+            incoming: directory.path().join("incoming"),
+            pinned: Mutex::default(),
+        };
         for n in 0..=255_u8 {
             let path = folders.blobs.join(format!("{n:02x}"));
             make_private(&path).map_err(|source| StoreError::Prepare { path, source })?;
@@ -123,8 +156,31 @@ impl Blobs {
         Ok(total.unsigned_abs())
     }
 
+    /// Takes away a blob that no row came to name: the request that wrote it failed.
+    pub fn discard(&self, id: &BlobId) {
+        self.remove_files(std::slice::from_ref(id));
+    }
+
+    /// Keeps files while they are read one after the other. Whoever pins looks again afterwards whether the row still
+    /// names them: from then on, a release waits for the last reader.
+    pub fn pin(&self, ids: impl IntoIterator<Item = BlobId>) -> Pins {
+        let ids: Vec<_> = ids.into_iter().collect();
+        let mut pinned = self.inner.pinned.lock().unwrap_or_else(PoisonError::into_inner);
+        for id in &ids {
+            pinned.entry(id.clone()).or_default().readers += 1;
+        }
+        drop(pinned);
+        Pins { ids, blobs: self.clone() }
+    }
+
+    /// Whether somebody reads the blob, who is then the one to remove it.
+    fn left_to_readers(&self, id: &BlobId) -> bool {
+        let mut pinned = self.inner.pinned.lock().unwrap_or_else(PoisonError::into_inner);
+        pinned.get_mut(id).map(|entry| entry.released = true).is_some()
+    }
+
     pub(crate) fn remove_files(&self, ids: &[BlobId]) {
-        for id in ids {
+        for id in ids.iter().filter(|id| !self.left_to_readers(id)) {
             if let Err(error) = fs::remove_file(self.path(id)) {
                 tracing::warn!(%id, %error, "a released blob stays on disk until the next start");
             }

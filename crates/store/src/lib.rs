@@ -22,7 +22,7 @@ mod seal;
 mod table;
 mod writer;
 
-pub use blob::{Blob, BlobId, BlobWriter, Blobs};
+pub use blob::{Blob, BlobId, BlobWriter, Blobs, Pins};
 pub use database::{Reader, Store, Tx};
 pub use directory::DataDirectory;
 pub use error::{Result, StoreError};

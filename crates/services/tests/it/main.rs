@@ -9,6 +9,7 @@ mod iam_users;
 mod kms;
 mod lambda;
 mod logs;
+mod s3;
 mod secretsmanager;
 mod ssm;
 mod sts;
