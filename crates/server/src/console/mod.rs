@@ -44,7 +44,7 @@ pub async fn answer(gateway: &Arc<Gateway>, head: RequestHead, incoming: Incomin
     }
     match session::visitor(&gateway.console_token, &head) {
         Visitor::Known => {}
-        Visitor::SignsIn(cookie) => return sign_in(&cookie),
+        Visitor::SignsIn(cookie) => return sign_in(&head.path, &cookie),
         Visitor::Stranger => return html(StatusCode::UNAUTHORIZED, page::stranger()),
         Visitor::Misled(why) => return body::text(403, why),
     }
@@ -116,8 +116,9 @@ async fn render(site: &Site, place: &[String]) -> Result<Page, Problem> {
     }
 }
 
-fn sign_in(cookie: &str) -> Response {
-    let mut response = redirect("/console/");
+/// To the same page, without the token in its address.
+fn sign_in(path: &str, cookie: &str) -> Response {
+    let mut response = redirect(path);
     if let Ok(value) = HeaderValue::from_str(cookie) {
         response.headers_mut().insert(header::SET_COOKIE, value);
     }
