@@ -95,13 +95,16 @@ impl Bench {
         let mut first = Connection::open(&self.client).await?;
         first.ssm("PutParameter", r#"{"Name":"bench","Value":"v","Type":"String"}"#).await?;
         for connections in [1, 16] {
-            let (rate, median) = self.many(connections, |_| ("GetParameter", r#"{"Name":"bench"}"#.to_owned())).await?;
+            let (rate, median) =
+                self.many(connections, |_| ("GetParameter", r#"{"Name":"bench"}"#.to_owned())).await?;
             let shown = format!("{rate:.0}/s, p50 {median:.2} ms");
             self.row(&format!("GetParameter, {connections} connections"), shown, "");
         }
         for connections in [1, 16, 64] {
             let put = |n| {
-                let body = format!(r#"{{"Name":"bench-{connections}-{n}","Value":"v","Type":"String","Overwrite":true}}"#);
+                let body = format!(
+                    r#"{{"Name":"bench-{connections}-{n}","Value":"v","Type":"String","Overwrite":true}}"#
+                );
                 ("PutParameter", body)
             };
             let (rate, median) = self.many(connections, put).await?;
@@ -113,7 +116,11 @@ impl Bench {
     }
 
     /// Requests per second over several connections, and the median time of one in milliseconds.
-    async fn many(&self, connections: usize, make: impl Fn(u64) -> (&'static str, String)) -> Anything<(f64, f64)> {
+    async fn many(
+        &self,
+        connections: usize,
+        make: impl Fn(u64) -> (&'static str, String),
+    ) -> Anything<(f64, f64)> {
         let mut tasks = tokio::task::JoinSet::new();
         for c in 0..connections {
             let (client, (operation, body)) = (self.client.clone(), make(c as u64));
@@ -155,7 +162,11 @@ impl Bench {
             }
             let get = total / began.elapsed().as_secs_f64();
             let copy = total / copies(directory, &bytes, times)?.as_secs_f64();
-            self.row(&format!("S3 put of {name}"), format!("{put:.0} MiB/s"), format!("{:.2} of a file copy with fsync ({copy:.0} MiB/s)", put / copy));
+            self.row(
+                &format!("S3 put of {name}"),
+                format!("{put:.0} MiB/s"),
+                format!("{:.2} of a file copy with fsync ({copy:.0} MiB/s)", put / copy),
+            );
             self.row(&format!("S3 get of {name}"), format!("{get:.0} MiB/s"), "");
         }
         Ok(())
@@ -164,14 +175,21 @@ impl Bench {
     async fn stack(&self, parameters: usize) -> Anything<()> {
         let mut template = String::from("Resources:\n");
         for n in 0..parameters {
-            template += &format!("  P{n}:\n    Type: AWS::SSM::Parameter\n    Properties: {{Type: String, Value: v}}\n");
+            template += &format!(
+                "  P{n}:\n    Type: AWS::SSM::Parameter\n    Properties: {{Type: String, Value: v}}\n"
+            );
         }
         let mut connection = Connection::open(&self.client).await?;
         let began = Instant::now();
-        let body = format!("Action=CreateStack&Version=2010-05-15&StackName=bench&TemplateBody={}", protocol::encode_query(&template));
+        let body = format!(
+            "Action=CreateStack&Version=2010-05-15&StackName=bench&TemplateBody={}",
+            protocol::encode_query(&template)
+        );
         connection.query("cloudformation", &body).await?;
         loop {
-            let text = connection.query("cloudformation", "Action=DescribeStacks&Version=2010-05-15&StackName=bench").await?;
+            let text = connection
+                .query("cloudformation", "Action=DescribeStacks&Version=2010-05-15&StackName=bench")
+                .await?;
             if text.contains("<StackStatus>CREATE_COMPLETE") {
                 break;
             }
@@ -180,7 +198,11 @@ impl Bench {
             }
             tokio::time::sleep(Duration::from_millis(5)).await;
         }
-        self.row(&format!("stack of {parameters} parameters"), format!("{:.2} s", began.elapsed().as_secs_f64()), "");
+        self.row(
+            &format!("stack of {parameters} parameters"),
+            format!("{:.2} s", began.elapsed().as_secs_f64()),
+            "",
+        );
         Ok(())
     }
 
@@ -204,10 +226,16 @@ impl Bench {
         if !output.status.success() {
             return Err(format!("git push: {}", String::from_utf8_lossy(&output.stderr)).into());
         }
-        let times: Vec<f64> =
-            String::from_utf8_lossy(&output.stdout).split_whitespace().filter_map(|t| t.parse().ok()).collect();
+        let times: Vec<f64> = String::from_utf8_lossy(&output.stdout)
+            .split_whitespace()
+            .filter_map(|t| t.parse().ok())
+            .collect();
         let (bare, ours) = (times[1] - times[0], times[2] - times[1]);
-        self.row("git push of 100 MiB", format!("{ours:.2} s"), format!("{:.2} of a push to a bare repository ({bare:.2} s)", ours / bare));
+        self.row(
+            "git push of 100 MiB",
+            format!("{ours:.2} s"),
+            format!("{:.2} of a push to a bare repository ({bare:.2} s)", ours / bare),
+        );
         Ok(())
     }
 }
@@ -296,7 +324,14 @@ impl Connection {
         self.ask("s3", method, path, headers, body).await
     }
 
-    async fn ask(&mut self, service: &str, method: Method, path: &str, headers: HeaderMap, body: Bytes) -> Anything<String> {
+    async fn ask(
+        &mut self,
+        service: &str,
+        method: Method,
+        path: &str,
+        headers: HeaderMap,
+        body: Bytes,
+    ) -> Anything<String> {
         let mut head = RequestHead::new(method, path, headers);
         head.headers.insert("host", HeaderValue::from_str(&self.client.address.to_string())?);
         let account = &self.client.accounts[0];
@@ -333,7 +368,8 @@ impl Connection {
             }
         };
         let lines = String::from_utf8_lossy(&head[..end]).to_lowercase();
-        let length = lines.lines().find_map(|l| l.strip_prefix("content-length: ")?.trim().parse::<usize>().ok());
+        let length =
+            lines.lines().find_map(|l| l.strip_prefix("content-length: ")?.trim().parse::<usize>().ok());
         let length = length.ok_or("an answer without a length")?;
         // Large bodies are read and dropped; small ones are the answer.
         let mut body = head.split_off(end);

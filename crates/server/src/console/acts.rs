@@ -2,6 +2,7 @@
 
 use super::page::Problem;
 use super::pipelines::state;
+use super::preview;
 use super::site::Site;
 use aws::codepipeline as cp;
 use http::StatusCode;
@@ -54,6 +55,10 @@ pub async fn perform(site: &Site, place: &[String], form: &[(String, String)]) -
                 reason: "Closed in the console".into(),
             };
             site.call::<cp::DisableStageTransition>(input).await?;
+        }
+        "preview" => {
+            preview::make(site, pipeline, field("stage"), field("execution")).await?;
+            return Ok(site.url(&["pipelines", pipeline, "approval", field("stage"), field("action")]));
         }
         "approve" => decide(site, pipeline, &field, cp::ApprovalStatus::Approved).await?,
         "reject" => decide(site, pipeline, &field, cp::ApprovalStatus::Rejected).await?,

@@ -3,6 +3,7 @@
 use super::changes;
 use super::page::{Page, Problem, empty, revision, trouble};
 use super::pipelines::{actions, declaration, executions, state};
+use super::preview;
 use super::site::Site;
 use super::stacks;
 use super::text;
@@ -35,7 +36,10 @@ pub async fn page(site: &Site, name: &str, stage: &str, action: &str) -> Result<
             header { h2 { "What changed" } span.quiet { "since the last execution that reached the end" } }
             (commits(site, &declared, summary, &recent).await)
         }
-        (deployments(site, &declared, stage).await)
+        (deployments(site, &declared, stage, id).await)
+        @if latest.is_some_and(|e| e.token.is_some()) {
+            div.lead { (super::pipeline::button(site, name, "preview", &[("stage", stage), ("action", action), ("execution", id)], "Show what would be deployed", "")) }
+        }
     };
     let page = Page::new(format!("{stage}: {action}"), body).below("Pipelines", site.url(&["pipelines"]));
     Ok(page.below(name, site.url(&["pipelines", name])))
@@ -168,7 +172,12 @@ async fn one(site: &Site, repository: &str, before: Option<&str>, after: &str) -
 }
 
 /// The change sets that the stages behind the approval would execute.
-async fn deployments(site: &Site, declared: &cp::PipelineDeclaration, stage: &str) -> Markup {
+async fn deployments(
+    site: &Site,
+    declared: &cp::PipelineDeclaration,
+    stage: &str,
+    execution: &str,
+) -> Markup {
     let behind = declared.stages.iter().skip_while(|s| s.name != stage);
     let behind: Vec<_> = behind.flat_map(|s| s.actions.iter().map(move |a| (s, a))).collect();
     let mut parts = Vec::new();
@@ -187,7 +196,7 @@ async fn deployments(site: &Site, declared: &cp::PipelineDeclaration, stage: &st
         parts.push((
             title,
             there.url(&["stacks", stack]),
-            waiting_change_set(&there, stack, get("ChangeSetName")).await,
+            waiting_change_set(&there, stack, get("ChangeSetName"), execution).await,
         ));
     }
     html! {
@@ -197,32 +206,46 @@ async fn deployments(site: &Site, declared: &cp::PipelineDeclaration, stage: &st
     }
 }
 
-async fn waiting_change_set(site: &Site, stack: &str, name: Option<&str>) -> Markup {
-    let Some(name) = name else {
-        return empty("This stage deploys without a change set", "What it changes is known when it has run.");
-    };
+/// The pipeline's own change set if it waits there, and else the preview of it.
+async fn waiting_change_set(site: &Site, stack: &str, name: Option<&str>, execution: &str) -> Markup {
+    if let Some(name) = name
+        && let Some(set) = change_set(site, stack, name).await
+        && set.execution_status == Some(cf::ExecutionStatus::Available)
+    {
+        return change_table(&set);
+    }
+    let shown = change_set(site, stack, preview::NAME).await;
+    let shown =
+        shown.filter(|set| set.description.as_deref() == Some(preview::description(execution).as_str()));
+    match shown.as_ref().and_then(|set| set.status) {
+        None => {
+            let how = "Once approved, it is made from the artifact that was tested, and then executed. It can be shown before.";
+            empty("Its change set is made after the approval", how)
+        }
+        Some(cf::ChangeSetStatus::CreatePending | cf::ChangeSetStatus::CreateInProgress) => {
+            empty("Comparing", "The template is compared with the stack.")
+        }
+        Some(_) => shown.map_or_else(|| html! {}, |set| change_table(&set)),
+    }
+}
+
+async fn change_set(site: &Site, stack: &str, name: &str) -> Option<cf::DescribeChangeSetOutput> {
     let input = cf::DescribeChangeSetInput {
         change_set_name: name.to_owned(),
         stack_name: Some(stack.to_owned()),
         next_token: None,
         include_property_values: Some(true),
     };
-    match site.call::<cf::DescribeChangeSet>(input).await {
-        Ok(set) if set.execution_status == Some(cf::ExecutionStatus::Available) => change_table(&set),
-        Ok(_) | Err(_) => {
-            let how = format!(
-                "Once approved, the change set {name} is made from the artifact that QA has, and then executed."
-            );
-            empty("Its change set is made after the approval", &how)
-        }
-    }
+    site.call::<cf::DescribeChangeSet>(input).await.ok()
 }
 
 fn change_table(set: &cf::DescribeChangeSetOutput) -> Markup {
     let changes: Vec<&cf::ResourceChange> =
         set.changes.iter().flatten().filter_map(|c| c.resource_change.as_ref()).collect();
     html! {
-        @if changes.is_empty() { (empty("Nothing would change", "The template and its parameters are those of the stack.")) }
+        @if changes.is_empty() {
+            (empty("Nothing would change", set.status_reason.as_deref().unwrap_or("The template and its parameters are those of the stack.")))
+        }
         @else { table {
             thead { tr { th.tight { "Change" } th { "Resource" } th { "Type" } th { "Replaced" } th { "Properties" } } }
             tbody { @for change in changes {

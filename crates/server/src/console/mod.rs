@@ -15,6 +15,7 @@ mod live;
 mod page;
 mod pipeline;
 mod pipelines;
+mod preview;
 mod session;
 mod site;
 mod stacks;

@@ -78,7 +78,11 @@ pub fn trouble(problem: &Problem) -> Markup {
 
 /// What a page says where there is nothing yet.
 pub fn empty(what: &str, how: &str) -> Markup {
-    html! { div.empty { strong { (what) } p { (how) } } }
+    // Commands stand in backticks, as in our other texts.
+    let parts = how.split('`').enumerate();
+    html! { div.empty { strong { (what) } p { @for (index, part) in parts {
+        @if index % 2 == 1 { code { (part) } } @else { (part) }
+    } } } }
 }
 
 const SECTIONS: &[(&str, &str)] =

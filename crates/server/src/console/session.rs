@@ -55,10 +55,8 @@ pub fn visitor(token: &str, head: &RequestHead) -> Visitor {
     let cookies = head.headers.get_all(header::COOKIE).iter().filter_map(|value| value.to_str().ok());
     let mut pairs = cookies.flat_map(|line| line.split(';')).filter_map(|pair| pair.trim().split_once('='));
     let proof = proof(token);
-    match pairs.any(|(name, value)| name == COOKIE && same(value, &proof)) {
-        true => Visitor::Known,
-        false => Visitor::Stranger,
-    }
+    let known = pairs.any(|(name, value)| name == COOKIE && same(value, &proof));
+    if known { Visitor::Known } else { Visitor::Stranger }
 }
 
 /// A form that changes something is sent by a page of ours.
