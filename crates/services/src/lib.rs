@@ -21,6 +21,7 @@ pub mod surroundings;
 mod world;
 
 pub mod cloudformation;
+pub mod codebuild;
 pub mod codepipeline;
 pub mod iam;
 pub mod kms;

@@ -23,6 +23,7 @@ pub struct Settings {
 pub fn all() -> Vec<Service> {
     vec![
         crate::cloudformation::service(),
+        crate::codebuild::service(),
         crate::codepipeline::service(),
         crate::iam::service(),
         crate::kms::service(),

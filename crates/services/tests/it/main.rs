@@ -1,6 +1,7 @@
 //! Services through the typed client, over a store in a temporary directory. One binary: linking is what tests wait for.
 
 mod cloudformation;
+mod codebuild;
 mod codepipeline;
 mod docs;
 mod iam;

@@ -1,0 +1,5 @@
+//! AWS::CodeBuild::Project.
+
+mod project;
+
+pub use project::Project;

@@ -1,0 +1,115 @@
+//! StartBuild, RetryBuild, StopBuild, BatchGetBuilds and BatchDeleteBuilds.
+
+use super::super::machine::{BuildMachine, Event, Stage};
+use super::super::project::invalid;
+use super::super::start::{build_id, execution_id, load, load_one, no_build, start};
+use super::super::table::{BUILDS, remove_build};
+use crate::{Cx, OpResult};
+use aws::codebuild::{
+    BatchDeleteBuildsInput, BatchDeleteBuildsOutput, BatchGetBuildsInput, BatchGetBuildsOutput, Build,
+    BuildNotDeleted, RetryBuildInput, RetryBuildOutput, StartBuildInput, StartBuildOutput, StopBuildInput,
+    StopBuildOutput,
+};
+
+pub async fn start_build(cx: Cx, input: StartBuildInput) -> OpResult<StartBuildOutput> {
+    let build = start(&cx, input, None).await?;
+    Ok(StartBuildOutput { build: Some(build) })
+}
+
+/// The same again: the build's own settings over the project's.
+pub async fn retry_build(cx: Cx, input: RetryBuildInput) -> OpResult<RetryBuildOutput> {
+    let id = input.id.ok_or_else(|| invalid("Invalid build ID: id is required"))?;
+    let machine = load_one(&cx, build_id(&id))?;
+    let token = input.idempotency_token;
+    let pipeline = machine.pipeline.clone();
+    if pipeline.is_some() {
+        return Err(
+            invalid("Builds that CodePipeline started can't be retried: retry the pipeline's stage").into()
+        );
+    }
+    let build = start(&cx, again(machine, token), None).await?;
+    Ok(RetryBuildOutput { build: Some(build) })
+}
+
+fn again(machine: BuildMachine, idempotency_token: Option<String>) -> StartBuildInput {
+    let BuildMachine { build, artifacts, secondary_artifacts, .. } = machine;
+    let source = build.source.unwrap_or_default();
+    let environment = build.environment.unwrap_or_default();
+    StartBuildInput {
+        project_name: build.project_name.unwrap_or_default(),
+        source_version: build.source_version,
+        secondary_sources_override: build.secondary_sources.filter(|all| !all.is_empty()),
+        secondary_sources_version_override: build.secondary_source_versions.filter(|all| !all.is_empty()),
+        source_type_override: Some(source.r#type),
+        source_location_override: source.location,
+        buildspec_override: source.buildspec,
+        artifacts_override: Some(artifacts),
+        secondary_artifacts_override: Some(secondary_artifacts).filter(|all| !all.is_empty()),
+        environment_type_override: Some(environment.r#type),
+        image_override: Some(environment.image),
+        compute_type_override: Some(environment.compute_type),
+        environment_variables_override: environment.environment_variables,
+        privileged_mode_override: environment.privileged_mode,
+        cache_override: build.cache,
+        service_role_override: None,
+        timeout_in_minutes_override: build.timeout_in_minutes,
+        queued_timeout_in_minutes_override: build.queued_timeout_in_minutes,
+        encryption_key_override: build.encryption_key,
+        idempotency_token,
+        ..Default::default()
+    }
+}
+
+pub async fn stop_build(cx: Cx, input: StopBuildInput) -> OpResult<StopBuildOutput> {
+    let id = build_id(&input.id).to_owned();
+    let here = cx.clone();
+    let build: Build = cx
+        .write(move |tx| {
+            let machine = load(&here, tx, &id)?.ok_or_else(|| no_build(&here, &id))?;
+            if machine.stage == Stage::Ended || machine.stop_requested {
+                return Ok(machine.build);
+            }
+            let execution = execution_id(here.account(), here.region(), &id);
+            here.world().engine().deliver::<BuildMachine>(tx, &execution, &Event::StopRequested)?;
+            Ok(load(&here, tx, &id)?.ok_or_else(|| no_build(&here, &id))?.build)
+        })
+        .await?;
+    Ok(StopBuildOutput { build: Some(build) })
+}
+
+pub async fn batch_get_builds(cx: Cx, input: BatchGetBuildsInput) -> OpResult<BatchGetBuildsOutput> {
+    let (mut builds, mut missing) = (Vec::new(), Vec::new());
+    for id in &input.ids {
+        match cx.world().store().read(|r| load(&cx, r, build_id(id)))? {
+            Some(machine) => builds.push(machine.build),
+            None => missing.push(id.clone()),
+        }
+    }
+    Ok(BatchGetBuildsOutput { builds: Some(builds), builds_not_found: Some(missing) })
+}
+
+pub async fn batch_delete_builds(cx: Cx, input: BatchDeleteBuildsInput) -> OpResult<BatchDeleteBuildsOutput> {
+    let here = cx.clone();
+    cx.write(move |tx| {
+        let (mut deleted, mut not_deleted) = (Vec::new(), Vec::new());
+        let scope = here.scope();
+        for text in input.ids {
+            let id = build_id(&text);
+            let refused =
+                |code: &str| BuildNotDeleted { id: Some(text.clone()), status_code: Some(code.into()) };
+            let Some(row) = BUILDS.get(tx, &scope, id)? else {
+                not_deleted.push(refused("NOT_FOUND"));
+                continue;
+            };
+            let is_over = load(&here, tx, id)?.is_none_or(|machine| machine.stage == Stage::Ended);
+            if is_over {
+                remove_build(tx, &scope, id, &row)?;
+                deleted.push(here.arn("codebuild", format!("build/{id}")).to_string());
+            } else {
+                not_deleted.push(refused("BUILD_IN_PROGRESS"));
+            }
+        }
+        Ok(BatchDeleteBuildsOutput { builds_deleted: Some(deleted), builds_not_deleted: Some(not_deleted) })
+    })
+    .await
+}

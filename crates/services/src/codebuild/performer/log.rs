@@ -1,0 +1,127 @@
+//! A build's output as CloudWatch Logs, live, under the build's role. Without its permissions there is no log, and the build
+//! goes on.
+
+use super::super::table::LOGS;
+use super::Job;
+use super::mask::Mask;
+use crate::{Cx, OpError, OpResult, logs};
+use engine::Trouble;
+use sandbox::Tail;
+use std::time::Duration;
+use store::StoreError;
+use tokio::time::Instant;
+
+/// How long a line may wait for others.
+const BATCH: Duration = Duration::from_millis(200);
+/// A batch that is written at once.
+const BATCH_BYTES: usize = 512 * 1024;
+/// A line that is cut.
+const LONGEST_LINE: usize = 256 * 1024;
+
+/// The group and stream of the build, unless its project has none.
+fn place(job: &Job) -> Option<(&str, &str)> {
+    let logs = job.machine.build.logs.as_ref()?;
+    Some((logs.group_name.as_deref()?, logs.stream_name.as_deref()?))
+}
+
+/// What the role may not do is logged on our side, once; what is broken here is trouble.
+fn allowed(job: &Job, result: OpResult<()>) -> OpResult<bool> {
+    match result {
+        Ok(()) => Ok(true),
+        Err(OpError::Aws(error)) => {
+            tracing::debug!(%error, build = job.machine.id(), "a build's log can't be written");
+            Ok(false)
+        }
+        Err(error) => Err(error),
+    }
+}
+
+pub async fn prepare(job: &Job, cx: &Cx) -> OpResult<()> {
+    let Some((group, stream)) = place(job) else { return Ok(()) };
+    allowed(job, logs::ensure_stream(cx, group, stream).await).map(drop)
+}
+
+/// Lines of CodeBuild's own.
+pub async fn say(job: &Job, cx: &Cx, lines: &[String]) {
+    let Some((group, stream)) = place(job) else { return };
+    let now = cx.now();
+    let stamp = format!("{}.{:06}", now.format("%Y/%m/%d %H:%M:%S"), now.millis().rem_euclid(1000) * 1000);
+    let events = lines.iter().map(|line| (now.millis(), format!("[Container] {stamp} {line}\n"))).collect();
+    if let Err(error) = logs::put(cx, group, stream, events).await {
+        tracing::debug!(%error, build = job.machine.id(), "a build's log can't be written");
+    }
+}
+
+/// How much of the output is in the log.
+pub fn offset(job: &Job) -> Result<u64, Trouble> {
+    let known: Result<_, StoreError> =
+        job.world.store().read(|r| LOGS.get(r, &job.machine.scope(), job.machine.id()));
+    Ok(known?.unwrap_or(0))
+}
+
+/// Follows the output to its end.
+pub async fn follow(job: &Job, cx: &Cx, mask: &Mask, mut tail: Tail) -> Result<(), Trouble> {
+    let mut writer = Writer { job, cx, mask, from: tail.offset(), bytes: Vec::new(), is_allowed: true };
+    let mut due: Option<Instant> = None;
+    loop {
+        let wait = async {
+            match due {
+                Some(due) => tokio::time::sleep_until(due).await,
+                None => std::future::pending().await,
+            }
+        };
+        tokio::select! {
+            chunk = tail.next_chunk() => match chunk? {
+                Some(chunk) => {
+                    writer.bytes.extend_from_slice(&chunk);
+                    due.get_or_insert_with(|| Instant::now() + BATCH);
+                    if writer.bytes.len() < BATCH_BYTES {
+                        continue;
+                    }
+                }
+                None => {
+                    writer.flush(true).await?;
+                    return Ok(());
+                }
+            },
+            () = wait => {}
+        }
+        due = None;
+        writer.flush(false).await?;
+    }
+}
+
+struct Writer<'a> {
+    job: &'a Job,
+    cx: &'a Cx,
+    mask: &'a Mask,
+    /// Where in the output `bytes` begins.
+    from: u64,
+    bytes: Vec<u8>,
+    is_allowed: bool,
+}
+
+impl Writer<'_> {
+    /// Puts whole lines; at the end the last one too.
+    async fn flush(&mut self, is_end: bool) -> Result<(), Trouble> {
+        let whole = self.bytes.iter().rposition(|b| *b == b'\n').map_or(0, |at| at + 1);
+        let cut =
+            if is_end || (whole == 0 && self.bytes.len() > LONGEST_LINE) { self.bytes.len() } else { whole };
+        if cut == 0 {
+            return Ok(());
+        }
+        let now = self.cx.now().millis();
+        let text = String::from_utf8_lossy(&self.bytes[..cut]).into_owned();
+        let events = text.split_inclusive('\n').map(|line| (now, self.mask.apply(line.to_owned()))).collect();
+        if let (Some((group, stream)), true) = (place(self.job), self.is_allowed) {
+            let put = logs::put(self.cx, group, stream, events).await;
+            self.is_allowed = allowed(self.job, put).map_err(|error| Trouble::new(error.to_string()))?;
+        }
+        self.bytes.drain(..cut);
+        self.from += cut as u64;
+        let (scope, id, offset) = (self.job.machine.scope(), self.job.machine.id().to_owned(), self.from);
+        let write = move |tx: &store::Tx<'_>| LOGS.put(tx, &scope, &id, &offset);
+        self.job.world.store().write::<(), StoreError, _>(write).await?;
+        Ok(())
+    }
+}

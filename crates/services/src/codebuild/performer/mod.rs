@@ -1,0 +1,236 @@
+//! Carries out what builds ask for: under the role of the build, in the sandbox, and again after a crash without doing
+//! anything twice.
+
+mod driver;
+mod environment;
+mod log;
+mod mask;
+mod problem;
+mod progress;
+mod run;
+mod runtimes;
+mod source;
+mod unpack;
+mod upload;
+
+use super::machine::{BuildMachine, Effect, Event, RunEnd};
+use super::phases::Failure;
+use super::slots::Slots;
+use crate::{Cx, OpError, OpResult, World, WorldHandle};
+use async_trait::async_trait;
+use aws::sts::Credentials;
+use aws::{Account, Region};
+use documents::buildspec::Buildspec;
+use engine::{EffectKey, ExecutionId, Performed, Performer, Trouble};
+use problem::Problem;
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::Duration;
+
+/// Between TERM and KILL when a build is stopped.
+const STOP_GRACE: Duration = Duration::from_secs(2);
+
+pub struct BuildPerformer {
+    world: WorldHandle,
+}
+
+impl BuildPerformer {
+    pub fn new(world: WorldHandle) -> Self {
+        Self { world }
+    }
+}
+
+#[async_trait]
+impl Performer<BuildMachine> for BuildPerformer {
+    async fn perform(&self, key: &EffectKey, effect: Effect) -> Result<Performed<Event>, Trouble> {
+        let world = self.world.get()?;
+        let slots = world.state::<Slots>();
+        if effect == Effect::AwaitSlot {
+            slots.enter(key.execution.as_str()).await;
+            if ended(&world, &key.execution)? {
+                // Stopped while it waited: its end may have been before it had a slot to leave.
+                slots.leave(key.execution.as_str());
+            }
+            return Ok(Performed::event(Event::Admitted));
+        }
+        let Some(job) = Job::load(&self.world, &key.execution)? else { return Ok(Performed::silently()) };
+        slots.enter_again(key.execution.as_str());
+        let event = match effect {
+            Effect::AwaitSlot => Event::Admitted,
+            Effect::Provision => Event::Provisioned(problem::settled(job.provision().await)?),
+            Effect::DownloadSource => {
+                let result = problem::settled(source::download(&job).await)?;
+                if let Err(failure) = &result {
+                    job.log_phase_end("DOWNLOAD_SOURCE", Some(failure)).await;
+                }
+                Event::SourceDownloaded(result)
+            }
+            Effect::Run => run::perform(&job, key).await?,
+            Effect::StopRun { run } => {
+                let key = EffectKey { execution: key.execution.clone(), number: run };
+                if let Some(run) = world.sandbox().find(&key.token())? {
+                    run.stop(STOP_GRACE).await?;
+                }
+                return Ok(Performed::silently());
+            }
+            Effect::UploadArtifacts => {
+                let result = problem::settled(upload::upload(&job).await)?;
+                job.log_phase_end("UPLOAD_ARTIFACTS", result.as_ref().err()).await;
+                Event::ArtifactsUploaded(result)
+            }
+            Effect::Finalize => {
+                job.finalize().await?;
+                Event::Finalized
+            }
+        };
+        Ok(Performed::event(event))
+    }
+}
+
+fn ended(world: &World, id: &ExecutionId) -> Result<bool, Trouble> {
+    let outcome = world.store().read(|r| world.engine().outcome(r, id))?;
+    Ok(outcome.is_some())
+}
+
+/// Where a project's caches are.
+pub fn cache_directory(world: &World, account: Account, region: &Region, project: &str) -> PathBuf {
+    let scratch = world.store().directory().scratch();
+    scratch.join("codebuild-cache").join(account.as_str()).join(region.as_str()).join(project)
+}
+
+/// One build, as its effects see it.
+pub struct Job {
+    world: Arc<World>,
+    machine: BuildMachine,
+    execution: ExecutionId,
+    /// CodeBuild's own, in the build's account.
+    cx: Cx,
+    /// What the build has on the host: `src`, `src-<identifier>`, `state`, `buildspec.yml`.
+    directory: PathBuf,
+}
+
+impl Job {
+    fn load(handle: &WorldHandle, execution: &ExecutionId) -> Result<Option<Self>, Trouble> {
+        let world = handle.get()?;
+        let loaded = world.store().read(|r| world.engine().load::<BuildMachine>(r, execution))?;
+        let Some(loaded) = loaded.filter(|loaded| loaded.outcome.is_none()) else { return Ok(None) };
+        let machine = loaded.machine;
+        let cx = handle.service_cx("codebuild.amazonaws.com", machine.account, machine.region.clone())?;
+        let name = EffectKey { execution: execution.clone(), number: 0 }.token();
+        let directory = world.store().directory().scratch().join("codebuild").join(name);
+        Ok(Some(Self { world, machine, execution: execution.clone(), cx, directory }))
+    }
+
+    fn uuid(&self) -> &str {
+        self.machine.id().rsplit(':').next().unwrap_or_default()
+    }
+
+    fn source_directory(&self) -> PathBuf {
+        self.directory.join("src")
+    }
+
+    fn state_directory(&self) -> PathBuf {
+        self.directory.join("state")
+    }
+
+    fn buildspec_path(&self) -> PathBuf {
+        self.directory.join("buildspec.yml")
+    }
+
+    /// `/codebuild/output/src123456789/src`: the number is the build's.
+    fn inside(&self) -> String {
+        let digits: String = self.uuid().chars().filter(char::is_ascii_hexdigit).take(8).collect();
+        let number = u32::from_str_radix(&digits, 16).unwrap_or_default();
+        format!("/codebuild/output/src{number}/src")
+    }
+
+    async fn role(&self) -> OpResult<(Cx, Credentials)> {
+        let role = self.machine.build.service_role.clone().unwrap_or_default();
+        self.cx.assume_role(&role, &format!("AWSCodeBuild-{}", self.uuid())).await
+    }
+
+    /// The buildspec that was found with the source.
+    fn buildspec(&self) -> Result<Buildspec, Problem> {
+        let text = std::fs::read_to_string(self.buildspec_path())?;
+        parse_buildspec(&text).map_err(Problem::Failure)
+    }
+
+    async fn provision(&self) -> Result<(), Problem> {
+        let role = self.machine.build.service_role.as_deref().unwrap_or_default();
+        match self.role().await {
+            Ok((cx, _)) => log::prepare(self, &cx).await.map_err(Problem::from),
+            Err(OpError::Aws(error)) => {
+                tracing::debug!(%error, build = self.machine.id(), "a build's role can't be assumed");
+                let message = format!(
+                    "CodeBuild is not authorized to perform: sts:AssumeRole on service role {role}. {}",
+                    error.message
+                );
+                Err(Problem::Failure(Failure::new("ACCESS_DENIED", message)))
+            }
+            Err(error) => Err(error.into()),
+        }
+    }
+
+    /// The lines with which AWS ends a phase. A log that can't be written holds nothing up.
+    async fn log_phase_end(&self, phase: &str, failure: Option<&Failure>) {
+        let (state, code, message) = match failure {
+            Some(failure) => ("FAILED", failure.code.as_str(), failure.message.as_str()),
+            None => ("SUCCEEDED", "", ""),
+        };
+        let lines = [
+            format!("Phase complete: {phase} State: {state}"),
+            format!("Phase context status code: {code} Message: {message}"),
+        ];
+        self.log(&lines).await;
+    }
+
+    async fn log(&self, lines: &[String]) {
+        let Ok((cx, _)) = self.role().await else { return };
+        log::say(self, &cx, lines).await;
+    }
+
+    /// Removes what the build had on the host.
+    async fn finalize(&self) -> Result<(), Trouble> {
+        let key = EffectKey { execution: self.execution.clone(), number: self.machine.run };
+        if let Some(run) = self.world.sandbox().find(&key.token())? {
+            run.forget().await?;
+        }
+        unpack::remove(&self.directory)?;
+        Ok(())
+    }
+}
+
+/// Reads a buildspec, and refuses what is not served, by name.
+fn parse_buildspec(text: &str) -> Result<Buildspec, Failure> {
+    use documents::buildspec::{OnFailure, PhaseName, STATUS_CODE, Shell};
+    let bad = |message: String| Failure::new(STATUS_CODE, message);
+    let buildspec = Buildspec::parse(text).map_err(|error| bad(error.message))?;
+    let phases = PhaseName::ALL.into_iter().filter_map(|name| buildspec.phases.get(name));
+    let mut users = buildspec.run_as.iter().chain(phases.clone().filter_map(|phase| phase.run_as.as_ref()));
+    if let Some(user) = users.find(|user| *user != "root") {
+        return Err(bad(format!("Sluice does not serve run-as: {user}; commands run as root")));
+    }
+    if let Some(shell @ (Shell::PowerShell | Shell::Cmd)) = buildspec.environment.shell {
+        return Err(bad(format!("The shell {} is not in a Linux image", shell.name())));
+    }
+    for phase in phases {
+        if let Some(OnFailure::Retry { pattern: Some(pattern), .. }) = &phase.on_failure {
+            return Err(bad(format!("Sluice does not serve on-failure: RETRY with the pattern {pattern}")));
+        }
+    }
+    Ok(buildspec)
+}
+
+/// How a sandboxed run ended, as the build takes it.
+fn run_end(exit: &sandbox::Exit) -> RunEnd {
+    use sandbox::Reason;
+    match &exit.reason {
+        Reason::Exited | Reason::Oom => RunEnd::Exited,
+        Reason::Timeout => RunEnd::TimedOut,
+        Reason::Stopped => RunEnd::Stopped,
+        Reason::SetupFailed { message } => {
+            RunEnd::Broken(format!("The sandbox could not be set up: {message}"))
+        }
+        Reason::Lost => RunEnd::Broken("The process that watched the build was killed".to_owned()),
+    }
+}

@@ -1,0 +1,319 @@
+//! UPLOAD_ARTIFACTS: the files that the buildspec chooses, zipped the same way each time, put under the build's role.
+
+use super::super::build::{artifact_key, shown_artifact};
+use super::super::machine::PipelineArtifact;
+use super::Job;
+use super::problem::Problem;
+use crate::{Cx, OpError};
+use aws::ByteStream;
+use aws::codebuild::{ArtifactPackaging, ArtifactsType, BuildArtifacts, ProjectArtifacts};
+use aws::s3::{PutObject, PutObjectInput, ServerSideEncryption};
+use bytes::Bytes;
+use documents::buildspec::{Artifacts, Buildspec, select_files};
+use futures_util::TryStreamExt;
+use md5::{Digest, Md5};
+use sha2::Sha256;
+use std::fs::{self, File};
+use std::io::{self, Read};
+use std::os::unix::fs::PermissionsExt;
+use std::path::{Path, PathBuf};
+use tokio::task::spawn_blocking;
+
+pub async fn upload(job: &Job) -> Result<Vec<BuildArtifacts>, Problem> {
+    let build = &job.machine.build;
+    if let Some(pipeline) = &job.machine.pipeline {
+        if pipeline.outputs.is_empty() {
+            return Ok(Vec::new());
+        }
+        let buildspec = job.buildspec()?;
+        let (role, _) = job.role().await?;
+        for output in &pipeline.outputs {
+            let chosen = of_output(&buildspec, &output.name, pipeline.outputs.len() == 1)?;
+            put_zip(job, &role, chosen, output, true).await?;
+        }
+        return Ok(build.artifacts.clone().into_iter().collect());
+    }
+    let wanted: Vec<&ProjectArtifacts> = std::iter::once(&job.machine.artifacts)
+        .chain(&job.machine.secondary_artifacts)
+        .filter(|artifacts| artifacts.r#type == ArtifactsType::S3)
+        .collect();
+    if wanted.is_empty() {
+        return Ok(Vec::new());
+    }
+    let buildspec = job.buildspec()?;
+    let (role, _) = job.role().await?;
+    let mut uploaded = Vec::new();
+    for artifacts in wanted {
+        let chosen = match &artifacts.artifact_identifier {
+            None => primary(&buildspec)?,
+            Some(identifier) => secondary(&buildspec, identifier)?,
+        };
+        uploaded.push(put(job, &role, artifacts, chosen).await?);
+    }
+    Ok(uploaded)
+}
+
+fn missing(what: &str) -> Problem {
+    Problem::failure("CLIENT_ERROR", format!("the buildspec has no artifacts section for {what}"))
+}
+
+fn primary(buildspec: &Buildspec) -> Result<&Artifacts, Problem> {
+    let artifacts = buildspec.artifacts.as_ref().filter(|artifacts| !artifacts.files.is_empty());
+    artifacts.ok_or_else(|| missing("the primary artifact"))
+}
+
+fn secondary<'a>(buildspec: &'a Buildspec, identifier: &str) -> Result<&'a Artifacts, Problem> {
+    let found = buildspec.artifacts.as_ref().and_then(|artifacts| artifacts.secondary.get(identifier));
+    found.ok_or_else(|| missing(&format!("the secondary artifact {identifier}")))
+}
+
+/// An action's one output is the primary artifact; of several, each is the secondary one of its name.
+fn of_output<'a>(buildspec: &'a Buildspec, name: &str, is_only: bool) -> Result<&'a Artifacts, Problem> {
+    if is_only && let Ok(artifacts) = primary(buildspec) {
+        return Ok(artifacts);
+    }
+    secondary(buildspec, name)
+}
+
+/// To where the project says.
+async fn put(
+    job: &Job,
+    role: &Cx,
+    artifacts: &ProjectArtifacts,
+    chosen: &Artifacts,
+) -> Result<BuildArtifacts, Problem> {
+    let bucket = artifacts.location.clone().unwrap_or_default();
+    let identifier = artifacts.artifact_identifier.as_deref().unwrap_or_default();
+    let name = (artifacts.override_artifact_name == Some(true)).then(|| told_name(job, identifier)).flatten();
+    let key = artifact_key(artifacts, job.machine.id(), name.as_deref());
+    let shown = shown_artifact(artifacts, format!("arn:aws:s3:::{bucket}/{key}"));
+    let is_encrypted = artifacts.encryption_disabled != Some(true);
+    if artifacts.packaging == Some(ArtifactPackaging::Zip) {
+        let target = PipelineArtifact { name: String::new(), bucket, key };
+        let sums = put_zip(job, role, chosen, &target, is_encrypted).await?;
+        return Ok(BuildArtifacts { sha256sum: Some(sums.sha256), md5sum: Some(sums.md5), ..shown });
+    }
+    let files = files(job, chosen).await?;
+    for (path, source) in files {
+        let bytes = Bytes::from(fs::read(source)?);
+        let body = ByteStream::from_bytes(bytes);
+        put_object(job, role, &bucket, format!("{key}/{path}"), body, is_encrypted).await?;
+    }
+    Ok(shown)
+}
+
+/// A name that the build's shell has told.
+fn told_name(job: &Job, identifier: &str) -> Option<String> {
+    let path = job.state_directory().join("names").join(format!("{identifier}.name"));
+    let name = fs::read_to_string(path).ok()?;
+    Some(name.trim().to_owned()).filter(|name| !name.is_empty())
+}
+
+struct Sums {
+    sha256: String,
+    md5: String,
+}
+
+async fn put_zip(
+    job: &Job,
+    role: &Cx,
+    chosen: &Artifacts,
+    target: &PipelineArtifact,
+    is_encrypted: bool,
+) -> Result<Sums, Problem> {
+    let files = files(job, chosen).await?;
+    let archive = job.directory.join("artifact.zip");
+    let to = archive.clone();
+    let zipped = spawn_blocking(move || -> io::Result<Sums> {
+        zip(&files, &to)?;
+        sums(&to)
+    });
+    let sums = zipped.await.map_err(|error| Problem::Trouble(error.into()))??;
+    let file = tokio::fs::File::open(&archive).await?;
+    let length = file.metadata().await?.len();
+    let body = ByteStream::new(chunks(file), Some(length));
+    put_object(job, role, &target.bucket, target.key.clone(), body, is_encrypted).await?;
+    Ok(sums)
+}
+
+/// A file as a stream.
+fn chunks(file: tokio::fs::File) -> impl futures_core::Stream<Item = io::Result<Bytes>> {
+    const CHUNK: usize = 256 * 1024;
+    futures_util::stream::try_unfold(file, |mut file| async move {
+        let mut buffer = bytes::BytesMut::with_capacity(CHUNK);
+        let read = tokio::io::AsyncReadExt::read_buf(&mut file, &mut buffer).await?;
+        Ok((read > 0).then(|| (buffer.freeze(), file)))
+    })
+    .into_stream()
+}
+
+async fn put_object(
+    job: &Job,
+    role: &Cx,
+    bucket: &str,
+    key: String,
+    body: ByteStream,
+    is_encrypted: bool,
+) -> Result<(), Problem> {
+    // The account's default key needs no naming: it is what the bucket's own encryption is.
+    let own_key = job.machine.build.encryption_key.clone().filter(|key| !key.ends_with("alias/aws/s3"));
+    let own_key = own_key.filter(|_| is_encrypted);
+    let input = PutObjectInput {
+        bucket: bucket.to_owned(),
+        key: key.clone(),
+        body: Some(body),
+        server_side_encryption: own_key.as_ref().map(|_| ServerSideEncryption::AwsKms),
+        ssekms_key_id: own_key,
+        ..Default::default()
+    };
+    match role.call::<PutObject>(input).await {
+        Ok(_) => Ok(()),
+        Err(OpError::Aws(error)) => Err(Problem::failure(
+            "CLIENT_ERROR",
+            format!(
+                "error in PutObject to {bucket}/{key}: {}: {} status code: {}",
+                error.code, error.message, error.status
+            ),
+        )),
+        Err(internal) => Err(internal.into()),
+    }
+}
+
+/// What an artifact has: path in it, and the file.
+async fn files(job: &Job, chosen: &Artifacts) -> Result<Vec<(String, PathBuf)>, Problem> {
+    let root = job.source_directory();
+    let inside = job.inside();
+    let root_for_listing = root.clone();
+    let listed = spawn_blocking(move || listing(&root_for_listing)).await;
+    let listed = listed.map_err(|error| Problem::Trouble(error.into()))??;
+    let chosen = relative(chosen, &inside);
+    let selection = select_files(&chosen, listed.iter().map(String::as_str))
+        .map_err(|error| Problem::failure("CLIENT_ERROR", error.to_string()))?;
+    let base = selection.base_directories.join(", ");
+    let mut lines = vec![format!("Expanding base directory path: {base}"), "Assembling file list".to_owned()];
+    for (pattern, count) in &selection.found {
+        lines.push(format!("Expanding {pattern}"));
+        lines.push(format!("Expanding file paths for base directory {base}"));
+        lines.push("Assembling file list".to_owned());
+        lines.push(format!("Found {count} file(s)"));
+    }
+    job.log(&lines).await;
+    let mut files: Vec<(String, PathBuf)> =
+        selection.files.into_iter().map(|file| (file.path, root.join(file.source))).collect();
+    files.sort();
+    Ok(files)
+}
+
+/// Patterns that name the source directory as the build sees it mean what lies in it.
+fn relative(chosen: &Artifacts, inside: &str) -> Artifacts {
+    let strip = |text: &String| {
+        ["$CODEBUILD_SRC_DIR", "${CODEBUILD_SRC_DIR}", inside]
+            .iter()
+            .find_map(|prefix| {
+                text.strip_prefix(prefix).filter(|rest| rest.is_empty() || rest.starts_with('/'))
+            })
+            .map_or_else(
+                || text.clone(),
+                |rest| match rest.trim_start_matches('/') {
+                    "" => ".".to_owned(),
+                    rest => rest.to_owned(),
+                },
+            )
+    };
+    Artifacts {
+        files: chosen.files.iter().map(strip).collect(),
+        exclude_paths: chosen.exclude_paths.iter().map(strip).collect(),
+        base_directory: chosen.base_directory.as_ref().map(strip),
+        ..chosen.clone()
+    }
+}
+
+/// All files below a directory, relative to it; directories end with `/`. Links that lead out of it are left out: what
+/// they name on the host is not the build's.
+fn listing(root: &Path) -> io::Result<Vec<String>> {
+    let root = root.canonicalize()?;
+    let mut found = Vec::new();
+    let mut left = vec![root.clone()];
+    while let Some(directory) = left.pop() {
+        for entry in fs::read_dir(&directory)? {
+            let entry = entry?;
+            let path = entry.path();
+            let Ok(name) = path.strip_prefix(&root) else { continue };
+            let Some(name) = name.to_str() else { continue };
+            let kind = entry.file_type()?;
+            if kind.is_dir() {
+                found.push(format!("{name}/"));
+                left.push(path);
+            } else if kind.is_file() {
+                found.push(name.to_owned());
+            } else if kind.is_symlink()
+                && path.canonicalize().is_ok_and(|target| target.starts_with(&root) && target.is_file())
+            {
+                found.push(name.to_owned());
+            }
+        }
+    }
+    found.sort();
+    Ok(found)
+}
+
+/// The same bytes for the same files: in order of name, at one time.
+fn zip(files: &[(String, PathBuf)], to: &Path) -> io::Result<()> {
+    let mut zip = zip::ZipWriter::new(File::create(to)?);
+    for (name, source) in files {
+        let mut file = File::open(source)?;
+        let metadata = file.metadata()?;
+        let options = zip::write::SimpleFileOptions::default()
+            .compression_method(zip::CompressionMethod::Deflated)
+            .last_modified_time(zip::DateTime::default())
+            .large_file(metadata.len() >= u64::from(u32::MAX))
+            .unix_permissions(metadata.permissions().mode() & 0o777);
+        zip.start_file(name, options).map_err(io::Error::other)?;
+        io::copy(&mut file, &mut zip)?;
+    }
+    zip.finish().map_err(io::Error::other)?;
+    Ok(())
+}
+
+fn sums(path: &Path) -> io::Result<Sums> {
+    let mut file = File::open(path)?;
+    let (mut sha256, mut md5) = (Sha256::new(), Md5::new());
+    let mut buffer = vec![0; 256 * 1024];
+    loop {
+        let read = file.read(&mut buffer)?;
+        if read == 0 {
+            return Ok(Sums { sha256: hex::encode(sha256.finalize()), md5: hex::encode(md5.finalize()) });
+        }
+        sha256.update(&buffer[..read]);
+        md5.update(&buffer[..read]);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn zips_are_the_same_each_time_and_links_do_not_lead_out() {
+        let root = tempfile::tempdir().unwrap();
+        fs::create_dir(root.path().join("d")).unwrap();
+        for name in ["b.txt", "a.txt", "d/c.txt"] {
+            fs::copy("/proc/self/comm", root.path().join(name)).unwrap();
+        }
+        std::os::unix::fs::symlink("/etc/passwd", root.path().join("out")).unwrap();
+        std::os::unix::fs::symlink("a.txt", root.path().join("in")).unwrap();
+        let listed = listing(root.path()).unwrap();
+        assert_eq!(listed, ["a.txt", "b.txt", "d/", "d/c.txt", "in"]);
+        let files: Vec<(String, PathBuf)> = listed
+            .into_iter()
+            .filter(|name| !name.ends_with('/'))
+            .map(|name| (name.clone(), root.path().join(name)))
+            .collect();
+        let both = ["1.zip", "2.zip"].map(|name| {
+            let to = root.path().join(name);
+            zip(&files, &to).unwrap();
+            sums(&to).unwrap().sha256
+        });
+        assert_eq!(both[0], both[1]);
+    }
+}
