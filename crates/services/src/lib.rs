@@ -22,6 +22,7 @@ mod world;
 
 pub mod cloudformation;
 pub mod codebuild;
+pub mod codecommit;
 pub mod codepipeline;
 pub mod iam;
 pub mod kms;

@@ -24,6 +24,7 @@ pub fn all() -> Vec<Service> {
     vec![
         crate::cloudformation::service(),
         crate::codebuild::service(),
+        crate::codecommit::service(),
         crate::codepipeline::service(),
         crate::iam::service(),
         crate::kms::service(),

@@ -2,6 +2,7 @@
 
 mod cloudformation;
 mod codebuild;
+mod codecommit;
 mod codepipeline;
 mod docs;
 mod iam;

@@ -1,0 +1,5 @@
+//! The resource types of CodeCommit.
+
+mod repository;
+
+pub use repository::Repository;

@@ -1,0 +1,262 @@
+//! The host's `git`, as plumbing on a bare repository.
+//!
+//! Nothing of the host's configuration reaches it, and nothing that a user named reaches its command line: ids and
+//! references have been checked, and go in by standard input wherever git takes them there.
+
+use super::table::Place;
+use crate::{OpError, OpResult, World};
+use sandbox::{Tool, ToolOutput, tool};
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+/// Where `git` is looked for, if the host's environment does not say.
+const PATH: &str = "/usr/local/bin:/usr/bin:/bin";
+/// The largest answer of the plumbing: the largest blob that is read as a whole, and the listing of a large tree.
+const MOST_OUTPUT: usize = 128 * 1024 * 1024;
+/// The largest push. [CodeCommit quotas: 2 GB for one file; the pack of a first push may hold many]
+const MOST_INPUT: &str = "8g";
+
+/// In place of files of configuration, for every process and those that it starts.
+const CONFIGURATION: &[(&str, &str)] = &[
+    ("safe.directory", "*"),
+    ("core.fsync", "all"),
+    ("core.logAllRefUpdates", "false"),
+    // A pack is synced once; its objects, unpacked, would be synced one by one.
+    ("receive.unpackLimit", "1"),
+    ("receive.maxInputSize", MOST_INPUT),
+    ("receive.fsckObjects", "false"),
+    ("uploadpack.allowFilter", "true"),
+    ("uploadpack.allowReachableSHA1InWant", "true"),
+    // Housekeeping ends with the push that set it off, and so under the repository's lock.
+    ("gc.autoDetach", "false"),
+    ("maintenance.autoDetach", "false"),
+    ("init.defaultBranch", "main"),
+];
+
+/// Archives hold the files as they were committed, whatever attributes say. [`archive`](super::archive())
+const ATTRIBUTES: &str = "* -export-ignore -export-subst -text -eol -ident -filter -working-tree-encoding\n";
+
+/// A bare repository.
+#[derive(Clone)]
+pub struct Git {
+    directory: PathBuf,
+    path: String,
+}
+
+/// An entry of a tree.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entry {
+    /// `100644`, `100755`, `120000`, `160000`, `040000`
+    pub mode: String,
+    pub id: String,
+    pub path: String,
+}
+
+/// What `cat-file --batch-check` says of an object.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Object {
+    pub id: String,
+    pub kind: String,
+    pub size: u64,
+}
+
+impl Git {
+    pub fn new(world: &World, place: &Place) -> Self {
+        Self::at(world, place.directory(world.store()))
+    }
+
+    pub fn at(world: &World, directory: PathBuf) -> Self {
+        let path = world.host_environment().0.get("PATH").cloned().unwrap_or_else(|| PATH.to_owned());
+        Self { directory, path }
+    }
+
+    pub fn directory(&self) -> &Path {
+        &self.directory
+    }
+
+    /// Makes the repository; it may be there already.
+    pub async fn create(&self) -> OpResult<()> {
+        tokio::fs::create_dir_all(&self.directory).await?;
+        let init = self.tool(["init", "--quiet", "--bare", "--template=", "--initial-branch=main", "."], []);
+        expect("init", init.output(b"").await)?;
+        let info = self.directory.join("info");
+        tokio::fs::create_dir_all(&info).await?;
+        tokio::fs::write(info.join("attributes"), ATTRIBUTES).await?;
+        Ok(())
+    }
+
+    /// A command in this repository, with variables beside those that every command has.
+    pub fn tool<'a>(
+        &self,
+        args: impl IntoIterator<Item = &'a str>,
+        more: impl IntoIterator<Item = (&'a str, String)>,
+    ) -> Tool {
+        let mut env: Vec<(String, String)> = [
+            ("PATH", self.path.as_str()),
+            ("HOME", "/nonexistent"),
+            ("GIT_CONFIG_NOSYSTEM", "1"),
+            ("GIT_CONFIG_GLOBAL", "/dev/null"),
+            ("GIT_CONFIG_SYSTEM", "/dev/null"),
+            ("GIT_TERMINAL_PROMPT", "0"),
+            ("GIT_LITERAL_PATHSPECS", "1"),
+            ("GIT_NO_REPLACE_OBJECTS", "1"),
+            ("GIT_DIR", "."),
+            ("LC_ALL", "C"),
+            ("TZ", "UTC"),
+        ]
+        .map(|(name, value)| (name.to_owned(), value.to_owned()))
+        .into();
+        env.push(("GIT_CONFIG_COUNT".into(), CONFIGURATION.len().to_string()));
+        for (n, (key, value)) in CONFIGURATION.iter().enumerate() {
+            env.push((format!("GIT_CONFIG_KEY_{n}"), (*key).to_owned()));
+            env.push((format!("GIT_CONFIG_VALUE_{n}"), (*value).to_owned()));
+        }
+        env.extend(more.into_iter().map(|(name, value)| (name.to_owned(), value)));
+        tool("git", args, env, &self.directory).output_limit(MOST_OUTPUT)
+    }
+
+    /// Runs plumbing that has no reason to fail but a broken disk or a bug.
+    pub async fn run<'a>(&self, args: impl IntoIterator<Item = &'a str>, input: &[u8]) -> OpResult<Vec<u8>> {
+        self.run_with(args, [], input).await
+    }
+
+    pub async fn run_with<'a>(
+        &self,
+        args: impl IntoIterator<Item = &'a str>,
+        env: impl IntoIterator<Item = (&'a str, String)>,
+        input: &[u8],
+    ) -> OpResult<Vec<u8>> {
+        let args: Vec<&str> = args.into_iter().collect();
+        let name = args.first().copied().unwrap_or_default();
+        expect(name, self.tool(args.iter().copied(), env).output(input).await)
+    }
+
+    async fn line<'a>(&self, args: impl IntoIterator<Item = &'a str>, input: &[u8]) -> OpResult<String> {
+        Ok(String::from_utf8_lossy(&self.run(args, input).await?).trim_end().to_owned())
+    }
+
+    /// Objects by name, each `None` if there is none. Names are ids or references, maybe with `^{commit}` or `:path`.
+    pub async fn objects(&self, names: &[String]) -> OpResult<Vec<Option<Object>>> {
+        debug_assert!(names.iter().all(|name| !name.contains('\n')));
+        let mut input = names.join("\n");
+        input.push('\n');
+        let answer = self.run(["cat-file", "--batch-check"], input.as_bytes()).await?;
+        let answer = String::from_utf8_lossy(&answer);
+        let mut objects: Vec<_> = answer.lines().map(read_object).collect();
+        objects.resize(names.len(), None);
+        Ok(objects)
+    }
+
+    pub async fn object(&self, name: String) -> OpResult<Option<Object>> {
+        Ok(self.objects(&[name]).await?.pop().flatten())
+    }
+
+    /// The commit that the first of these names leads to, which may be a tag.
+    pub async fn commit(&self, candidates: &[String]) -> OpResult<Option<String>> {
+        let names: Vec<String> = candidates.iter().map(|name| format!("{name}^{{commit}}")).collect();
+        let found = self.objects(&names).await?.into_iter().flatten().next();
+        Ok(found.map(|object| object.id))
+    }
+
+    /// The bytes of an object.
+    pub async fn read(&self, kind: &str, id: &str) -> OpResult<Vec<u8>> {
+        self.run(["cat-file", kind, id], b"").await
+    }
+
+    /// The entries of a tree, or of everything below it.
+    pub async fn tree(&self, id: &str, recursive: bool) -> OpResult<Vec<Entry>> {
+        let args: &[&str] = if recursive {
+            &["ls-tree", "-r", "-z", "--full-tree", id]
+        } else {
+            &["ls-tree", "-z", "--full-tree", id]
+        };
+        let listing = self.run(args.iter().copied(), b"").await?;
+        Ok(listing.split(|b| *b == 0).filter_map(|line| read_entry(&String::from_utf8_lossy(line))).collect())
+    }
+
+    /// Writes a blob; gives its id.
+    pub async fn write_blob(&self, bytes: &[u8]) -> OpResult<String> {
+        self.line(["hash-object", "-w", "--no-filters", "--stdin"], bytes).await
+    }
+
+    /// Branches and tags: full name to object id.
+    pub async fn references(&self) -> OpResult<BTreeMap<String, String>> {
+        let format = "--format=%(objectname) %(refname)";
+        let lines = self.run(["for-each-ref", format, "refs/heads/", "refs/tags/"], b"").await?;
+        let lines = String::from_utf8_lossy(&lines);
+        let pairs = lines.lines().filter_map(|line| line.split_once(' '));
+        Ok(pairs.map(|(id, name)| (name.to_owned(), id.to_owned())).collect())
+    }
+
+    /// Points `HEAD` at a branch, which says what a clone checks out.
+    pub async fn set_head(&self, branch: &str) -> OpResult<()> {
+        self.run(["symbolic-ref", "HEAD", &format!("refs/heads/{branch}")], b"").await.map(drop)
+    }
+
+    /// Removes what a killed git left behind, which would be in the way of the next one. Only for who holds the
+    /// repository's lock: nobody else writes then.
+    pub async fn remove_leftovers(&self) -> OpResult<()> {
+        let mut folders = vec![self.directory.clone(), self.directory.join("refs")];
+        while let Some(folder) = folders.pop() {
+            let at_root = folder == self.directory;
+            let mut entries = match tokio::fs::read_dir(&folder).await {
+                Ok(entries) => entries,
+                Err(error) if error.kind() == std::io::ErrorKind::NotFound => continue,
+                Err(error) => return Err(error.into()),
+            };
+            while let Some(entry) = entries.next_entry().await? {
+                let is_folder = entry.file_type().await?.is_dir();
+                if is_folder && !at_root {
+                    folders.push(entry.path());
+                } else if !is_folder && entry.path().extension().is_some_and(|e| e == "lock") {
+                    tokio::fs::remove_file(entry.path()).await?;
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+fn expect(name: &str, output: sandbox::Result<ToolOutput>) -> OpResult<Vec<u8>> {
+    let output = output.map_err(|e| OpError::internal(format!("git {name}: {e}")))?;
+    if output.success() {
+        return Ok(output.stdout);
+    }
+    let said = String::from_utf8_lossy(&output.stderr);
+    Err(OpError::internal(format!("git {name} ended with {:?}: {}", output.code, said.trim_end())))
+}
+
+/// `<id> <type> <size>`; `<name> missing` for none.
+fn read_object(line: &str) -> Option<Object> {
+    let mut words = line.rsplitn(3, ' ');
+    let size = words.next()?.parse().ok()?;
+    let kind = words.next()?.to_owned();
+    let id = words.next().filter(|id| super::repository::is_object_id(id))?.to_owned();
+    Some(Object { id, kind, size })
+}
+
+/// `<mode> <type> <id>\t<path>`
+fn read_entry(line: &str) -> Option<Entry> {
+    let (facts, path) = line.split_once('\t')?;
+    let mut words = facts.split(' ');
+    let (mode, _, id) = (words.next()?, words.next()?, words.next()?);
+    Some(Entry { mode: mode.to_owned(), id: id.to_owned(), path: path.to_owned() })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn gits_lines_are_read() {
+        let id = "a".repeat(40);
+        let object = read_object(&format!("{id} blob 12")).unwrap();
+        assert_eq!((object.kind.as_str(), object.size), ("blob", 12));
+        for none in ["refs/heads/x missing", "x ambiguous", "", "one two 3"] {
+            assert_eq!(read_object(none), None, "{none}");
+        }
+        let entry = read_entry(&format!("100755 blob {id}\ta dir/b\tc")).unwrap();
+        assert_eq!((entry.mode.as_str(), entry.path.as_str()), ("100755", "a dir/b\tc"));
+        assert_eq!(read_entry("x"), None);
+    }
+}
