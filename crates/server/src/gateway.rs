@@ -2,7 +2,7 @@
 
 use crate::body::{Response, text};
 use crate::connection::Peer;
-use crate::{aws_api, console, execute_api};
+use crate::{aws_api, console, execute_api, git};
 use http::HeaderValue;
 use hyper::body::Incoming;
 use protocol::{RequestHead, Router};
@@ -27,6 +27,7 @@ pub struct Gateway {
 enum Destination {
     Health,
     Console,
+    Git(git::Target),
     ExecuteApi(execute_api::Target),
     Aws,
 }
@@ -46,6 +47,7 @@ pub async fn answer(gateway: &Arc<Gateway>, peer: Peer, request: http::Request<I
     match destination(&head) {
         Destination::Health => text(200, "serving\n"),
         Destination::Console => console::answer(gateway, head, incoming).await,
+        Destination::Git(target) => git::answer(gateway, peer, head, target, incoming).await,
         Destination::ExecuteApi(target) => match console::keep_apart(&head) {
             Some(elsewhere) => elsewhere,
             None => execute_api::answer(gateway, peer, head, target, incoming).await,
@@ -60,6 +62,9 @@ pub async fn answer(gateway: &Arc<Gateway>, peer: Peer, request: http::Request<I
 fn destination(head: &RequestHead) -> Destination {
     if head.path == "/_sluice/health" {
         return Destination::Health;
+    }
+    if let Some(target) = git::target(head) {
+        return Destination::Git(target);
     }
     if console::is_ours(head) {
         return Destination::Console;

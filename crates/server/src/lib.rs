@@ -14,6 +14,7 @@ mod console;
 mod error;
 mod execute_api;
 mod gateway;
+mod git;
 mod proxy;
 mod start;
 
