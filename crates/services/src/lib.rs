@@ -24,6 +24,7 @@ pub mod cloudformation;
 pub mod codebuild;
 pub mod codecommit;
 pub mod codepipeline;
+pub mod events;
 pub mod iam;
 pub mod kms;
 pub mod lambda;

@@ -26,6 +26,7 @@ pub fn all() -> Vec<Service> {
         crate::codebuild::service(),
         crate::codecommit::service(),
         crate::codepipeline::service(),
+        crate::events::service(),
         crate::iam::service(),
         crate::kms::service(),
         crate::lambda::service(),
