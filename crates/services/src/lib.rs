@@ -20,6 +20,7 @@ mod server;
 pub mod surroundings;
 mod world;
 
+pub mod apigateway;
 pub mod cloudformation;
 pub mod codebuild;
 pub mod codecommit;

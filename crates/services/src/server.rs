@@ -22,6 +22,7 @@ pub struct Settings {
 /// Every service that is served. The next one is a line here.
 pub fn all() -> Vec<Service> {
     vec![
+        crate::apigateway::service(),
         crate::cloudformation::service(),
         crate::codebuild::service(),
         crate::codecommit::service(),

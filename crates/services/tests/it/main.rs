@@ -1,5 +1,6 @@
 //! Services through the typed client, over a store in a temporary directory. One binary: linking is what tests wait for.
 
+mod apigateway;
 mod cloudformation;
 mod codebuild;
 mod codecommit;

@@ -1,0 +1,219 @@
+//! What clients of an API get: the stage's deployment is looked up, the method found, its integration run.
+
+use super::api::{Api, Integration, Method, Resources, Stage};
+use super::integration::{function_of, mock};
+use super::proxy::{Target, answer, event};
+use super::route;
+use super::table::{APIS, DEPLOYMENTS, OWNERS, deployment_key};
+use crate::{Access, Caller, Cx, OpResult, World};
+use aws::lambda::{Invoke, InvokeInput, InvokeOutput};
+use aws::{Account, Region};
+use bytes::Bytes;
+use serde_json::json;
+use std::sync::Arc;
+use std::time::Duration;
+use store::Scope;
+
+/// A request to an API, as the listener took it.
+#[derive(Clone, Debug)]
+pub struct ExecuteRequest {
+    pub api_id: String,
+    pub stage: String,
+    pub method: String,
+    /// Below the stage, as it was written: `/pets/1`.
+    pub path: String,
+    /// Decoded, in order.
+    pub query: Vec<(String, String)>,
+    pub headers: Vec<(String, String)>,
+    pub body: Bytes,
+    pub source_ip: String,
+    pub request_id: String,
+    /// `abc.execute-api.us-east-1.amazonaws.com`
+    pub domain_name: String,
+    /// Who signed it, if anybody did.
+    pub caller: Option<Caller>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ExecuteAnswer {
+    pub status: u16,
+    pub headers: Vec<(String, String)>,
+    pub body: Bytes,
+}
+
+impl ExecuteAnswer {
+    fn error(status: u16, kind: &str, message: &str) -> Self {
+        Self {
+            status,
+            headers: vec![
+                ("Content-Type".into(), "application/json".into()),
+                ("x-amzn-ErrorType".into(), kind.into()),
+            ],
+            body: json!({ "message": message }).to_string().into(),
+        }
+    }
+
+    fn forbidden() -> Self {
+        Self::error(403, "ForbiddenException", "Forbidden")
+    }
+
+    fn unknown() -> Self {
+        Self::error(403, "MissingAuthenticationTokenException", "Missing Authentication Token")
+    }
+
+    fn broken(status: u16) -> Self {
+        Self::error(status, "InternalServerErrorException", "Internal server error")
+    }
+
+    fn late() -> Self {
+        Self::error(504, "INTEGRATION_TIMEOUT", "Endpoint request timed out")
+    }
+}
+
+/// An API with what one of its stages serves.
+pub struct Served {
+    pub account: Account,
+    pub region: Region,
+    pub api: Api,
+    pub stage: Stage,
+    pub resources: Resources,
+}
+
+/// Answers a request to an API.
+pub async fn handle(world: &Arc<World>, request: ExecuteRequest) -> ExecuteAnswer {
+    let (id, api) = (request.request_id.clone(), request.api_id.clone());
+    let mut answer = match look_up(world, &request) {
+        Ok(Some(served)) => serve(world, &served, &request).await,
+        Ok(None) => Ok(ExecuteAnswer::forbidden()),
+        Err(error) => Err(error),
+    }
+    .unwrap_or_else(|error| {
+        tracing::error!(%error, request = id, api, "a request to an API failed");
+        ExecuteAnswer::broken(500)
+    });
+    let has =
+        |answer: &ExecuteAnswer, name: &str| answer.headers.iter().any(|(n, _)| n.eq_ignore_ascii_case(name));
+    if !has(&answer, "content-type") {
+        answer.headers.push(("Content-Type".into(), "application/json".into()));
+    }
+    answer.headers.push(("x-amzn-RequestId".into(), id.clone()));
+    answer
+        .headers
+        .push(("x-amz-apigw-id".into(), id.replace('-', "").chars().take(15).chain("=".chars()).collect()));
+    answer
+}
+
+fn look_up(world: &Arc<World>, request: &ExecuteRequest) -> OpResult<Option<Served>> {
+    world.store().read(|r| {
+        let Some(owner) = OWNERS.get(r, &Scope::server(), &request.api_id)? else { return Ok(None) };
+        let scope = Scope::new(owner.account, &owner.region);
+        let Some(mut api) = APIS.get(r, &scope, &request.api_id)? else { return Ok(None) };
+        let Some(stage) = api.stages.shift_remove(&request.stage).filter(|_| !api.disabled) else {
+            return Ok(None);
+        };
+        let key = deployment_key(&api.id, &stage.deployment);
+        let Some(deployment) = DEPLOYMENTS.get(r, &scope, key.as_str())? else { return Ok(None) };
+        let (account, region) = (owner.account, owner.region);
+        Ok(Some(Served { account, region, api, stage, resources: deployment.resources }))
+    })
+}
+
+/// Finds the method of a request and runs its integration.
+pub async fn serve(world: &Arc<World>, served: &Served, request: &ExecuteRequest) -> OpResult<ExecuteAnswer> {
+    let Some((resource, parameters)) = route::find(&served.resources, &served.api.root, &request.path) else {
+        return Ok(ExecuteAnswer::unknown());
+    };
+    let method = resource.methods.get(&request.method).or_else(|| resource.methods.get("ANY"));
+    let Some((method, integration)) = method.and_then(|m| Some((m, m.integration.as_ref()?))) else {
+        return Ok(ExecuteAnswer::unknown());
+    };
+    if let Some(refusal) = authorise(world, served, request, method)? {
+        return Ok(refusal);
+    }
+    if integration.kind == "MOCK" {
+        return Ok(mock(integration).map_or_else(
+            || ExecuteAnswer::broken(500),
+            |(status, headers, body)| ExecuteAnswer { status, headers, body: body.into() },
+        ));
+    }
+    let target = Target {
+        api: &served.api,
+        stage: &served.stage,
+        account: served.account,
+        resource,
+        parameters,
+        now: world.now(),
+    };
+    let signed = (method.authorization == "AWS_IAM").then(|| request.caller.clone()).flatten();
+    let event = event(&ExecuteRequest { caller: signed, ..request.clone() }, &target);
+    let source = arn(served, &request.method, &resource.path);
+    let call = invoke(world, served, integration, source, event.to_string().into());
+    let limit = Duration::from_millis(u64::from(integration.timeout.unsigned_abs()));
+    let Ok(invoked) = tokio::time::timeout(limit, call).await else { return Ok(ExecuteAnswer::late()) };
+    let output = match invoked {
+        Ok(output) => output,
+        Err(error) => {
+            tracing::debug!(%error, api = served.api.id, "the function of a method can't be invoked");
+            return Ok(ExecuteAnswer::broken(500));
+        }
+    };
+    let accept =
+        request.headers.iter().find(|(n, _)| n.eq_ignore_ascii_case("accept")).map(|(_, v)| v.as_str());
+    let payload = output.payload.filter(|_| output.function_error.is_none());
+    let answer = payload.and_then(|p| answer(&p, &served.api.binary_media_types, accept));
+    Ok(answer.unwrap_or_else(|| {
+        ExecuteAnswer::error(502, "InternalServerErrorException", "Internal server error")
+    }))
+}
+
+/// `arn:aws:execute-api:us-east-1:123456789012:abc/prod/GET/pets`
+fn arn(served: &Served, method: &str, path: &str) -> String {
+    let Served { account, region, api, stage, .. } = served;
+    format!("arn:aws:execute-api:{region}:{account}:{}/{}/{method}{path}", api.id, stage.name)
+}
+
+/// `None` if the request may go on.
+fn authorise(
+    world: &Arc<World>,
+    served: &Served,
+    request: &ExecuteRequest,
+    method: &Method,
+) -> OpResult<Option<ExecuteAnswer>> {
+    if method.authorization == "NONE" {
+        return Ok(None);
+    }
+    let Some(caller) = &request.caller else { return Ok(Some(ExecuteAnswer::unknown())) };
+    let cx = world.cx(caller.clone(), served.region.clone());
+    let resource = arn(served, &request.method, &request.path);
+    if Access::new(&cx, "execute-api:Invoke", &resource).is_allowed(&cx)? {
+        return Ok(None);
+    }
+    let message = format!(
+        "User: {} is not authorized to perform: execute-api:Invoke on resource: {resource}",
+        caller.arn()
+    );
+    let mut refusal = ExecuteAnswer::error(403, "AccessDeniedException", "");
+    refusal.body = json!({ "Message": message }).to_string().into();
+    Ok(Some(refusal))
+}
+
+/// Invokes the function as API Gateway, whom the function's own policy must let in, or under the integration's role.
+async fn invoke(
+    world: &Arc<World>,
+    served: &Served,
+    integration: &Integration,
+    source: String,
+    payload: Bytes,
+) -> OpResult<InvokeOutput> {
+    let service =
+        Caller { invoked_for: Some(source), ..Caller::service("apigateway.amazonaws.com", served.account) };
+    let cx = world.cx(service, served.region.clone());
+    let cx: Cx = match integration.credentials.as_deref() {
+        Some(role) => cx.assume_role(role, "BackplaneAssumeRoleSession").await?.0,
+        None => cx,
+    };
+    let uri = integration.uri.as_deref().unwrap_or_default();
+    let function_name = function_of(uri, &served.stage.variables).unwrap_or_default();
+    let input = InvokeInput { function_name, payload: Some(payload), ..Default::default() };
+    cx.call::<Invoke>(input).await
+}
