@@ -13,12 +13,14 @@ use indexmap::IndexMap;
 use std::time::Duration;
 use store::{Key, StoreError};
 
-/// Between two looks at a polled source.
-const POLL_EVERY: Duration = Duration::from_secs(30);
 /// Rows of a deleted pipeline's history that one transaction takes.
 const FORGET_AT_ONCE: usize = 1000;
 
-pub struct Pipelines(pub WorldHandle);
+pub struct Pipelines {
+    pub world: WorldHandle,
+    /// Between two looks at a polled source.
+    pub poll_every: Duration,
+}
 
 #[async_trait]
 impl Performer<Pipeline> for Pipelines {
@@ -40,7 +42,7 @@ impl Pipelines {
         version: i32,
     ) -> Result<Performed<Event>, Trouble> {
         loop {
-            tokio::time::sleep(POLL_EVERY).await;
+            tokio::time::sleep(self.poll_every).await;
             let Some(row) = self.current(subject, version)? else { return Ok(Performed::silently()) };
             let stages = &row.declaration.stages;
             for action in stages.iter().flat_map(|s| &s.actions).filter(|a| declaration::polls(a)) {
@@ -52,7 +54,7 @@ impl Pipelines {
     }
 
     fn current(&self, subject: &Subject, version: i32) -> Result<Option<PipelineRow>, Trouble> {
-        let cx = self.0.service_cx(PRINCIPAL, subject.account, subject.region.clone())?;
+        let cx = self.world.service_cx(PRINCIPAL, subject.account, subject.region.clone())?;
         let row: Result<_, StoreError> =
             cx.world().store().read(|r| PIPELINES.get(r, &subject.scope(), &subject.name));
         let row = row?;
@@ -66,7 +68,7 @@ impl Pipelines {
         row: &PipelineRow,
         action: &ActionDeclaration,
     ) -> Result<Option<String>, Trouble> {
-        let cx = self.0.service_cx(PRINCIPAL, subject.account, subject.region.clone())?;
+        let cx = self.world.service_cx(PRINCIPAL, subject.account, subject.region.clone())?;
         let value = |name: &str| {
             let configuration = action.configuration.as_ref();
             configuration.and_then(|c| c.get(name)).map_or("", String::as_str)
@@ -98,7 +100,7 @@ impl Pipelines {
 
     async fn forget(&self, subject: &Subject) -> Result<Performed<Event>, Trouble> {
         loop {
-            let world = self.0.get()?;
+            let world = self.world.get()?;
             let (scope, id) = (subject.scope(), subject.id.clone());
             let done = world.store().write(move |tx| forget_some(tx, &scope, &id, FORGET_AT_ONCE));
             let done: Result<bool, StoreError> = done.await;

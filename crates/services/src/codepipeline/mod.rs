@@ -10,6 +10,7 @@
 
 mod access;
 mod actions;
+mod cloudformation;
 mod declaration;
 mod effects;
 mod events;
@@ -22,8 +23,17 @@ mod variables;
 
 use crate::Service;
 use aws::codepipeline as cp;
+use std::time::Duration;
+
+/// Between two looks at a polled source. AWS looks about once a minute; here a look costs microseconds.
+const POLL_EVERY: Duration = Duration::from_secs(10);
 
 pub fn service() -> Service {
+    service_polling_every(POLL_EVERY)
+}
+
+/// For tests, which have no time.
+pub fn service_polling_every(poll_every: Duration) -> Service {
     Service::new(&cp::SERVICE)
         .operation::<cp::CreatePipeline, _>(access::create, ops::create_pipeline)
         .operation::<cp::GetPipeline, _>(access::get, ops::get_pipeline)
@@ -44,7 +54,11 @@ pub fn service() -> Service {
         .operation::<cp::TagResource, _>(access::tag, ops::tag_resource)
         .operation::<cp::UntagResource, _>(access::untag, ops::untag_resource)
         .operation::<cp::ListTagsForResource, _>(access::list_tags, ops::list_tags_for_resource)
-        .observed_machine::<machine::Pipeline, _>(effects::Pipelines, observe::pipeline_observer)
+        .resource_type(cloudformation::Pipeline)
+        .observed_machine::<machine::Pipeline, _>(
+            move |world| effects::Pipelines { world, poll_every },
+            observe::pipeline_observer,
+        )
         .observed_machine::<machine::Action, _>(actions::Actions, observe::action_observer)
         .not_served(&[
             ("action types", "All but CodeCommit, CodeBuild, CloudFormation and Manual; refused by name."),

@@ -65,7 +65,7 @@ impl Announcer for Ear {
         _: &store::Tx<'_>,
         announcement: Announcement,
     ) -> Result<(), store::StoreError> {
-        self.0.lock().unwrap().announced.push(announcement);
+        self.0.lock().expect("a test's world answers").announced.push(announcement);
         Ok(())
     }
 }
@@ -78,7 +78,7 @@ fn fakes(outside: &Shared) -> Vec<Service> {
     let (o, p, q) = (outside.clone(), outside.clone(), outside.clone());
     let sts = Service::new(&sts::SERVICE)
         .operation::<sts::AssumeRole, _>(free, move |_, input: sts::AssumeRoleInput| {
-            let mut outside = o.lock().unwrap();
+            let mut outside = o.lock().expect("a test's world answers");
             outside.assumed.push(input.role_arn.clone());
             let denied = outside.denied.contains(&input.role_arn);
             async move {
@@ -97,7 +97,12 @@ fn fakes(outside: &Shared) -> Vec<Service> {
         .announcer(Arc::new(Ear(outside.clone())));
     let codecommit = Service::new(&cc::SERVICE)
         .operation::<cc::GetBranch, _>(free, move |_, input: cc::GetBranchInput| {
-            let head = p.lock().unwrap().branches.get(&input.branch_name.unwrap_or_default()).cloned();
+            let head = p
+                .lock()
+                .expect("a test's world answers")
+                .branches
+                .get(&input.branch_name.unwrap_or_default())
+                .cloned();
             async move {
                 let commit_id =
                     Some(head.ok_or_else(|| {
@@ -124,7 +129,7 @@ fn fakes(outside: &Shared) -> Vec<Service> {
     let s3 = Service::new(&s3::SERVICE).operation::<s3::PutObject, _>(
         free,
         move |_, input: s3::PutObjectInput| {
-            q.lock().unwrap().objects.insert(input.key.clone(), input);
+            q.lock().expect("a test's world answers").objects.insert(input.key.clone(), input);
             async move { Ok(s3::PutObjectOutput::default()) }
         },
     );
@@ -140,31 +145,38 @@ struct Setting {
 impl Setting {
     fn new() -> Self {
         let outside = Shared::default();
-        outside.lock().unwrap().branches.insert("main".into(), "c1".into());
+        outside.lock().expect("a test's world answers").branches.insert("main".into(), "c1".into());
         let mut services = fakes(&outside);
-        services.extend(services::all().into_iter().filter(|s| s.info.name == "codepipeline"));
+        services.push(services::codepipeline::service_polling_every(Duration::from_millis(20)));
         Self { world: TestWorld::with(services, true), outside }
     }
 
     async fn call<O: Operation>(&self, input: O::Input) -> O::Output {
-        self.world.call::<O>(input).await.unwrap()
+        self.world.call::<O>(input).await.expect("a test's world answers")
     }
 
     async fn create(&self, declaration: Value) -> String {
-        let pipeline: PipelineDeclaration = serde_json::from_value(declaration).unwrap();
+        let pipeline: PipelineDeclaration =
+            serde_json::from_value(declaration).expect("a test's world answers");
         let input = CreatePipelineInput { pipeline, tags: None };
         self.call::<CreatePipeline>(input).await;
-        self.executions().await.remove(0).pipeline_execution_id.unwrap()
+        self.executions().await.remove(0).pipeline_execution_id.expect("a test's world answers")
     }
 
     async fn executions(&self) -> Vec<aws::codepipeline::PipelineExecutionSummary> {
         let input = ListPipelineExecutionsInput { pipeline_name: "p".into(), ..Default::default() };
-        self.call::<ListPipelineExecutions>(input).await.pipeline_execution_summaries.unwrap()
+        self.call::<ListPipelineExecutions>(input)
+            .await
+            .pipeline_execution_summaries
+            .expect("a test's world answers")
     }
 
     async fn start(&self) -> String {
         let input = StartPipelineExecutionInput { name: "p".into(), ..Default::default() };
-        self.call::<StartPipelineExecution>(input).await.pipeline_execution_id.unwrap()
+        self.call::<StartPipelineExecution>(input)
+            .await
+            .pipeline_execution_id
+            .expect("a test's world answers")
     }
 
     async fn state(&self) -> aws::codepipeline::GetPipelineStateOutput {
@@ -181,7 +193,10 @@ impl Setting {
             filter: Some(filter),
             ..Default::default()
         };
-        self.call::<ListActionExecutions>(input).await.action_execution_details.unwrap()
+        self.call::<ListActionExecutions>(input)
+            .await
+            .action_execution_details
+            .expect("a test's world answers")
     }
 
     /// Waits for an execution to have a status.
@@ -202,9 +217,9 @@ impl Setting {
     async fn token(&self, id: &str) -> String {
         for _ in 0..500 {
             let state = self.state().await;
-            let stage = state.stage_states.unwrap().remove(1);
+            let stage = state.stage_states.expect("a test's world answers").remove(1);
             let here = stage.latest_execution.is_some_and(|e| e.pipeline_execution_id.as_deref() == Some(id));
-            let latest = stage.action_states.unwrap().remove(0).latest_execution;
+            let latest = stage.action_states.expect("a test's world answers").remove(0).latest_execution;
             if let Some(token) = latest.and_then(|l| l.token).filter(|_| here) {
                 return token;
             }
@@ -639,4 +654,30 @@ async fn pipelines_have_tags() {
     let input = ListTagsForResourceInput { resource_arn: format!("{arn}x"), ..Default::default() };
     let error = s.world.call::<ListTagsForResource>(input).await.unwrap_err();
     assert_eq!(error.code(), "ResourceNotFoundException");
+}
+
+#[tokio::test]
+async fn a_polled_source_starts_an_execution_for_each_new_commit() {
+    let s = Setting::new();
+    let mut polled = declaration();
+    polled["stages"][0]["actions"][0]["configuration"] =
+        json!({ "RepositoryName": "app", "BranchName": "main" });
+    let first = s.create(polled).await;
+    s.token(&first).await;
+    tokio::time::sleep(Duration::from_millis(200)).await;
+    assert_eq!(s.executions().await.len(), 1, "the first execution took the head");
+    s.outside.lock().unwrap().branches.insert("main".into(), "c2".into());
+    for _ in 0..200 {
+        if s.executions().await.len() == 2 {
+            break;
+        }
+        tokio::time::sleep(Duration::from_millis(10)).await;
+    }
+    tokio::time::sleep(Duration::from_millis(200)).await;
+    let executions = s.executions().await;
+    assert_eq!(executions.len(), 2, "one for the commit");
+    let trigger = executions[0].trigger.clone().unwrap();
+    assert_eq!(trigger.trigger_type, Some(TriggerType::PollForSourceChanges));
+    let revisions = executions[0].source_revisions.clone().unwrap();
+    assert_eq!(revisions[0].revision_id.as_deref(), Some("c2"));
 }

@@ -4,8 +4,11 @@ use super::super::machine::action::{Event, External, Finished, Revision};
 use super::super::variables;
 use super::work::{Halt, Work, sentence};
 use crate::{Cx, OpError};
+use aws::ByteStream;
 use aws::codecommit::{Commit, GetBranch, GetBranchInput, GetCommit, GetCommitInput};
+use bytes::Bytes;
 use indexmap::IndexMap;
+use std::io::Read;
 
 const SERVICE: &str = "AWSCodeCommit";
 /// Of a commit's message as a variable. [Variables reference]
@@ -33,10 +36,10 @@ pub async fn take(work: &mut Work) -> Result<Event, Halt> {
     };
     let mut outputs = Vec::new();
     for artifact in work.action.output_artifacts.iter().flatten() {
-        let archive = super::archive::archive(&cx, &repository, &id).await;
+        let archive = crate::codecommit::archive(&cx, &repository, &id).await;
         let archive = archive.map_err(|e| refused(&cx, &repository, e))?;
         let placed = work.place(&artifact.name)?;
-        work.upload(&cx, &placed, aws::ByteStream::from_bytes(archive)).await?;
+        work.upload(&cx, &placed, stream(archive.reopen().map_err(OpError::from)?)?).await?;
         outputs.push(placed);
     }
     let output_variables = output_variables(&repository, &branch, &id, &commit);
@@ -49,6 +52,21 @@ pub async fn take(work: &mut Work) -> Result<Event, Halt> {
         revision: Some(Revision { id, summary, url: Some(url) }),
         ..Finished::default()
     }))
+}
+
+/// Pieces in which an archive is passed on.
+const PIECE: usize = 256 * 1024;
+
+/// A file as a body, piece by piece: an archive may be a gigabyte.
+fn stream(file: std::fs::File) -> Result<ByteStream, Halt> {
+    let length = file.metadata().map_err(OpError::from)?.len();
+    let pieces = futures_util::stream::try_unfold(file, |mut file| async move {
+        let mut piece = vec![0; PIECE];
+        let read = file.read(&mut piece)?;
+        piece.truncate(read);
+        Ok((read > 0).then(|| (Bytes::from(piece), file)))
+    });
+    Ok(ByteStream::new(pieces, Some(length)))
 }
 
 /// The commit at the head of a branch.

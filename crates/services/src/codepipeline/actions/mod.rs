@@ -1,7 +1,6 @@
 //! Actions, carried out: each as a client of the services that it is about, under the action's role.
 
 mod approval;
-mod archive;
 mod artifacts;
 mod cloudformation;
 mod codebuild;
@@ -42,7 +41,7 @@ impl Performer<Action> for Actions {
 }
 
 fn finished(work: Option<Work>, finished: Finished) -> Performed<Event> {
-    Performed::event(Event::Finished { began: work.map(|w| w.began), finished })
+    Performed::event(Event::Finished { began: work.map(|w| w.began), finished: Box::new(finished) })
 }
 
 async fn perform(work: &mut Work, effect: Effect) -> Result<Event, Halt> {

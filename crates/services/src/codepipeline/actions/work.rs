@@ -69,6 +69,8 @@ pub struct Work {
     pub began: Began,
     /// What the action has shown so far.
     pub external: External,
+    /// When the action execution started.
+    pub started_at: Option<aws::Timestamp>,
 }
 
 impl Work {
@@ -98,6 +100,7 @@ impl Work {
         };
         let own = rows.iter().find(|row| row.id == invocation.id);
         let external = own.map(|row| row.external.clone()).unwrap_or_default();
+        let started_at = own.map(|row| row.started_at);
         let began = match own.and_then(|row| row.began.clone()) {
             Some(began) => began,
             None => match begin(&declaration, &action, &execution, &rows) {
@@ -106,7 +109,7 @@ impl Work {
             },
         };
         let key = key.clone();
-        Ok(Ok(Self { cx, key, invocation, declaration, action, execution, began, external }))
+        Ok(Ok(Self { cx, key, invocation, declaration, action, execution, began, external, started_at }))
     }
 
     /// A value of the resolved configuration; an empty one counts as none.
@@ -140,7 +143,7 @@ impl Work {
     }
 
     pub fn finish(&self, finished: Finished) -> Event {
-        Event::Finished { began: Some(self.began.clone()), finished }
+        Event::Finished { began: Some(self.began.clone()), finished: Box::new(finished) }
     }
 
     /// The console's address, as links are made of.

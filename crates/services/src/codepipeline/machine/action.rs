@@ -151,7 +151,7 @@ pub enum Event {
     },
     Finished {
         began: Option<Began>,
-        finished: Finished,
+        finished: Box<Finished>,
     },
     TimedOut,
 }
@@ -178,7 +178,7 @@ pub enum Phase {
     Performs(Step),
     Waits { on: ExecutionId, step: Step },
     Asks { token: String },
-    Ended(Finished),
+    Ended(Box<Finished>),
 }
 
 const MINUTE: i64 = 60_000;
@@ -211,8 +211,10 @@ impl Machine for Action {
             (Phase::Waits { on, step }, Event::WatchedEnded { watched, outcome }) if *on == watched => {
                 self.perform(*step, Some(outcome), out);
             }
+            // Whoever is watched must be able to end, whatever has become of this action.
+            (_, Event::WatchedEnded { .. }) => {}
             (Phase::Asks { .. }, Event::Decided { approved, summary, by }) => {
-                self.phase = Phase::Ended(self.decided(approved, summary, by));
+                self.phase = Phase::Ended(Box::new(self.decided(approved, summary, by)));
             }
             (Phase::Asks { .. } | Phase::Waits { .. } | Phase::Performs(_), Event::TimedOut) => {
                 let what = match self.phase {
@@ -220,7 +222,8 @@ impl Machine for Action {
                     _ => "The action did not complete within its time limit.",
                 };
                 let external = self.external.clone();
-                self.phase = Phase::Ended(Finished { external, ..Finished::failed(Failure::job(what)) });
+                let finished = Finished { external, ..Finished::failed(Failure::job(what)) };
+                self.phase = Phase::Ended(Box::new(finished));
             }
             (phase, event) => {
                 return Err(IllegalEvent::new(format!("{event:?} does not follow {phase:?}")));

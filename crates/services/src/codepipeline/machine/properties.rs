@@ -57,7 +57,7 @@ impl World for Random {
             }
             n => {
                 let error = (n == 9).then(|| Failure::job("broken"));
-                let finished = Finished { error, ..Finished::default() };
+                let finished = Box::new(Finished { error, ..Finished::default() });
                 action::Event::Finished { began: Some(began), finished }
             }
         };

@@ -153,7 +153,8 @@ impl Script {
         let attempts = usize::try_from(invocation.attempt).unwrap();
         let fails = self.failing.iter().any(|(e, a, n)| *e == execution && *a == action && attempts <= *n);
         let error = fails.then(|| Failure::job("broken"));
-        action::Event::Finished { began: Some(began), finished: Finished { error, ..Finished::default() } }
+        let finished = Box::new(Finished { error, ..Finished::default() });
+        action::Event::Finished { began: Some(began), finished }
     }
 }
 

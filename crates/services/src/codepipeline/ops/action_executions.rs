@@ -1,7 +1,7 @@
 //! ListActionExecutions.
 
 use super::super::declaration;
-use super::super::machine::action::Placed;
+use super::super::machine::action::{External, Placed};
 use super::super::table::{
     self, ACTIONS, ActionRow, DECLARATIONS, EXECUTION_ACTIONS, declaration_key, descending,
 };
@@ -167,6 +167,6 @@ fn detail(cx: &Cx, declaration: Option<&PipelineDeclaration>, row: ActionRow) ->
         updated_by: row.by,
         status: Some(row.status),
         input: Some(input),
-        output: (ended || row.external != Default::default()).then_some(output),
+        output: (ended || row.external != External::default()).then_some(output),
     }
 }

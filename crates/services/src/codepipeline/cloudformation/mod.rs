@@ -1,0 +1,5 @@
+//! The CloudFormation resource types of CodePipeline.
+
+mod pipeline;
+
+pub use pipeline::Pipeline;
