@@ -1,4 +1,5 @@
-//! CodePipeline through the typed client. The services around it are stand-ins that do what a test tells them.
+//! CodePipeline through the typed client: repositories and buckets are real, roles and the bus of events are stand-ins
+//! that do what a test tells them.
 
 use aws::codecommit as cc;
 use aws::codepipeline::{
@@ -19,7 +20,6 @@ use services::{
     Access, Announcement, Announcer, Caller, Credential, CredentialError, Cx, Identity, OpError, OpResult,
     PrincipalPolicies, Service, World,
 };
-use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 use testkit::{TestWorld, account};
@@ -27,11 +27,8 @@ use testkit::{TestWorld, account};
 /// What the stand-ins know, and what they were asked.
 #[derive(Default)]
 struct Outside {
-    /// Heads of branches of the repository `app`.
-    branches: BTreeMap<String, String>,
     /// Roles that may not be assumed.
     denied: Vec<String>,
-    objects: BTreeMap<String, s3::PutObjectInput>,
     announced: Vec<Announcement>,
     assumed: Vec<String>,
 }
@@ -75,7 +72,7 @@ fn free<I>(_: &Cx, _: &I) -> OpResult<Vec<Access>> {
 }
 
 fn fakes(outside: &Shared) -> Vec<Service> {
-    let (o, p, q) = (outside.clone(), outside.clone(), outside.clone());
+    let o = outside.clone();
     let sts = Service::new(&sts::SERVICE)
         .operation::<sts::AssumeRole, _>(free, move |_, input: sts::AssumeRoleInput| {
             let mut outside = o.lock().expect("a test's world answers");
@@ -95,60 +92,55 @@ fn fakes(outside: &Shared) -> Vec<Service> {
         })
         .identity(Arc::new(Everyone))
         .announcer(Arc::new(Ear(outside.clone())));
-    let codecommit = Service::new(&cc::SERVICE)
-        .operation::<cc::GetBranch, _>(free, move |_, input: cc::GetBranchInput| {
-            let head = p
-                .lock()
-                .expect("a test's world answers")
-                .branches
-                .get(&input.branch_name.unwrap_or_default())
-                .cloned();
-            async move {
-                let commit_id =
-                    Some(head.ok_or_else(|| {
-                        aws::Error::new("BranchDoesNotExistException", 400, "no such branch")
-                    })?);
-                Ok(cc::GetBranchOutput { branch: Some(cc::BranchInfo { commit_id, branch_name: None }) })
-            }
-        })
-        .operation::<cc::GetCommit, _>(free, |_, input: cc::GetCommitInput| async move {
-            let user =
-                cc::UserInfo { name: Some("Ada".into()), email: None, date: Some("1700000000 +0100".into()) };
-            let commit = cc::Commit {
-                commit_id: Some(input.commit_id.clone()),
-                message: Some(format!("Message of {}\n", input.commit_id)),
-                author: Some(user.clone()),
-                committer: Some(user),
-                ..Default::default()
-            };
-            Ok(cc::GetCommitOutput { commit: Some(commit) })
-        })
-        .operation::<cc::GetFolder, _>(free, |_, _: cc::GetFolderInput| async move {
-            Ok(cc::GetFolderOutput::default())
-        });
-    let s3 = Service::new(&s3::SERVICE).operation::<s3::PutObject, _>(
-        free,
-        move |_, input: s3::PutObjectInput| {
-            q.lock().expect("a test's world answers").objects.insert(input.key.clone(), input);
-            async move { Ok(s3::PutObjectOutput::default()) }
-        },
-    );
-    vec![sts, codecommit, s3]
+    vec![sts]
 }
 
-/// A world with one repository, whose `main` is at `c1`.
+/// A world with one repository, whose `main` is at a first commit, and a bucket.
 struct Setting {
     world: TestWorld,
     outside: Shared,
+    /// The first commit.
+    commit: String,
 }
 
 impl Setting {
-    fn new() -> Self {
+    async fn new() -> Self {
         let outside = Shared::default();
-        outside.lock().expect("a test's world answers").branches.insert("main".into(), "c1".into());
         let mut services = fakes(&outside);
         services.push(services::codepipeline::service_polling_every(Duration::from_millis(20)));
-        Self { world: TestWorld::with(services, true), outside }
+        let real = ["codebuild", "codecommit", "kms", "logs", "s3", "cloudformation", "ssm"];
+        services.extend(services::all().into_iter().filter(|s| real.contains(&s.info.name)));
+        let mut setting = Self { world: TestWorld::with(services, true), outside, commit: String::new() };
+        let repository = cc::CreateRepositoryInput { repository_name: "app".into(), ..Default::default() };
+        setting.call::<cc::CreateRepository>(repository).await;
+        let bucket = s3::CreateBucketInput { bucket: "bucket-of-p".into(), ..Default::default() };
+        setting.call::<s3::CreateBucket>(bucket).await;
+        setting.commit = setting.push("first", None).await;
+        setting
+    }
+
+    async fn push(&self, message: &str, parent: Option<&str>) -> String {
+        let file = |path: &str, content: &str| cc::PutFileEntry {
+            file_path: path.into(),
+            file_content: Some(content.as_bytes().to_vec().into()),
+            ..Default::default()
+        };
+        let mut files = vec![file("a.txt", message)];
+        if parent.is_none() {
+            files.push(file("template.json", &template().to_string()));
+            files.push(file("values.json", "{\"Parameters\":{\"Value\":\"from the file\"}}"));
+        }
+        let input = cc::CreateCommitInput {
+            repository_name: "app".into(),
+            branch_name: "main".into(),
+            parent_commit_id: parent.map(str::to_owned),
+            author_name: Some("Ada".into()),
+            email: Some("ada@example.com".into()),
+            commit_message: Some(message.into()),
+            put_files: Some(files),
+            ..Default::default()
+        };
+        self.call::<cc::CreateCommit>(input).await.commit_id.expect("a commit has an id")
     }
 
     async fn call<O: Operation>(&self, input: O::Input) -> O::Output {
@@ -240,11 +232,22 @@ impl Setting {
     }
 }
 
+/// A stack with one parameter of the Parameter Store.
+fn template() -> Value {
+    json!({
+        "Parameters": { "Value": { "Type": "String" }, "Key": { "Type": "String", "Default": "none" } },
+        "Resources": { "P": { "Type": "AWS::SSM::Parameter", "Properties": {
+            "Name": "/p", "Type": "String", "Value": { "Ref": "Value" }, "Description": { "Ref": "Key" }
+        }}},
+        "Outputs": { "Said": { "Value": { "Ref": "Value" } } }
+    })
+}
+
 fn declaration() -> Value {
     json!({
         "name": "p",
         "roleArn": "arn:aws:iam::111111111111:role/pipeline",
-        "artifactStore": { "type": "S3", "location": "bucket", "encryptionKey": { "id": "key", "type": "KMS" } },
+        "artifactStore": { "type": "S3", "location": "bucket-of-p" },
         "pipelineType": "V2",
         "stages": [
             { "name": "Source", "actions": [{
@@ -265,7 +268,7 @@ fn declaration() -> Value {
 
 #[tokio::test]
 async fn an_execution_takes_a_commit_asks_a_person_and_succeeds() {
-    let s = Setting::new();
+    let s = Setting::new().await;
     let id = s.create(declaration()).await;
     let token = s.token(&id).await;
     let wrong = s.decide("no-such-token", ApprovalStatus::Approved).await.unwrap_err();
@@ -278,38 +281,33 @@ async fn an_execution_takes_a_commit_asks_a_person_and_succeeds() {
     let actions = s.actions(&id).await;
     let [person, commit] = actions.as_slice() else { panic!("{actions:#?}") };
     let resolved = person.input.as_ref().unwrap().resolved_configuration.as_ref().unwrap();
-    assert_eq!(resolved["CustomData"], format!("commit c1 of {id}"));
+    assert_eq!(resolved["CustomData"], format!("commit {} of {id}", s.commit));
     assert_eq!(person.updated_by.as_deref(), Some("arn:aws:iam::111111111111:root"));
     let output = commit.output.as_ref().unwrap();
     let variables = output.output_variables.as_ref().unwrap();
-    let shown: Vec<_> = variables.iter().map(|(k, v)| (k.as_str(), v.as_str())).collect();
-    assert_eq!(
-        shown,
-        [
-            ("AuthorDate", "2023-11-14T22:13:20Z"),
-            ("BranchName", "main"),
-            ("CommitId", "c1"),
-            ("CommitMessage", "Message of c1\n"),
-            ("CommitterDate", "2023-11-14T22:13:20Z"),
-            ("RepositoryName", "app"),
-        ]
-    );
+    let names: Vec<_> = variables.keys().map(String::as_str).collect();
+    let expected =
+        ["AuthorDate", "BranchName", "CommitId", "CommitMessage", "CommitterDate", "RepositoryName"];
+    assert_eq!(names, expected);
+    assert_eq!((variables["BranchName"].as_str(), variables["RepositoryName"].as_str()), ("main", "app"));
+    assert_eq!(variables["CommitId"], s.commit);
+    assert!(variables["AuthorDate"].ends_with('Z'), "{variables:?}");
     let result = output.execution_result.as_ref().unwrap();
-    assert_eq!(result.external_execution_id.as_deref(), Some("c1"));
-    assert_eq!(result.external_execution_summary.as_deref(), Some("Message of c1"));
+    assert_eq!(result.external_execution_id.as_deref(), Some(s.commit.as_str()));
+    assert_eq!(result.external_execution_summary.as_deref(), Some("first"));
     let artifact = output.output_artifacts.as_ref().unwrap()[0].s3location.clone().unwrap();
     let key = artifact.key.unwrap();
     assert!(key.starts_with("p/SourceOutp/") && key.len() == "p/SourceOutp/".len() + 7, "{key}");
-    let outside = s.outside.lock().unwrap();
-    let object = &outside.objects[&key];
-    assert_eq!(object.ssekms_key_id.as_deref(), Some("key"));
+    let head = s3::HeadObjectInput { bucket: "bucket-of-p".into(), key, ..Default::default() };
+    let object = s.call::<s3::HeadObject>(head).await;
     assert_eq!(object.server_side_encryption, Some(s3::ServerSideEncryption::AwsKms));
+    let outside = s.outside.lock().unwrap();
     assert!(outside.assumed[0].ends_with("role/pipeline") && outside.assumed[1].ends_with("role/source"));
 }
 
 #[tokio::test]
 async fn the_state_and_the_lists_have_the_shapes_of_aws() {
-    let s = Setting::new();
+    let s = Setting::new().await;
     let id = s.create(declaration()).await;
     let token = s.token(&id).await;
     let state = serde_json::to_value(s.state().await).unwrap();
@@ -320,8 +318,8 @@ async fn the_state_and_the_lists_have_the_shapes_of_aws() {
     let latest = json!({ "pipelineExecutionId": id, "status": "Succeeded", "type": "STANDARD" });
     assert_eq!(source["latestExecution"], latest);
     let commit = &source["actionStates"][0];
-    assert_eq!(commit["currentRevision"]["revisionId"], "c1");
-    assert_eq!(commit["latestExecution"]["summary"], "Message of c1");
+    assert_eq!(commit["currentRevision"]["revisionId"], json!(s.commit));
+    assert_eq!(commit["latestExecution"]["summary"], "first");
     assert_eq!(commit["latestExecution"]["status"], "Succeeded");
     assert!(commit["latestExecution"].get("token").is_none());
     let person = &state["stageStates"][1]["actionStates"][0]["latestExecution"];
@@ -332,7 +330,7 @@ async fn the_state_and_the_lists_have_the_shapes_of_aws() {
     assert_eq!(trigger.trigger_type, Some(TriggerType::CreatePipeline));
     assert_eq!(trigger.trigger_detail.as_deref(), Some("arn:aws:iam::111111111111:root"));
     let revision = &execution.source_revisions.unwrap()[0];
-    assert_eq!(revision.revision_summary.as_deref(), Some("Message of c1"));
+    assert_eq!(revision.revision_summary.as_deref(), Some("first"));
     let input = GetPipelineExecutionInput { pipeline_name: "p".into(), pipeline_execution_id: id.clone() };
     let got = s.call::<GetPipelineExecution>(input).await.pipeline_execution.unwrap();
     assert_eq!(got.status, Some(PipelineExecutionStatus::InProgress));
@@ -349,7 +347,7 @@ async fn the_state_and_the_lists_have_the_shapes_of_aws() {
 
 #[tokio::test]
 async fn events_tell_of_pipeline_stages_and_actions() {
-    let s = Setting::new();
+    let s = Setting::new().await;
     let id = s.create(declaration()).await;
     let token = s.token(&id).await;
     s.decide(&token, ApprovalStatus::Rejected).await.unwrap();
@@ -383,15 +381,16 @@ async fn events_tell_of_pipeline_stages_and_actions() {
     let commit = &outside.announced[3].detail;
     assert_eq!(commit["output-artifacts"][0]["name"], "SourceOutput");
     assert_eq!(commit["type"]["provider"], "CodeCommit");
-    assert_eq!(commit["execution-result"]["external-execution-id"], "c1");
+    assert_eq!(commit["execution-result"]["external-execution-id"], json!(s.commit));
     assert_eq!(outside.announced[7].detail["execution-result"]["error-code"], "JobFailed");
 }
 
 #[tokio::test]
 async fn an_empty_repository_fails_in_source_as_on_aws() {
-    let s = Setting::new();
-    s.outside.lock().unwrap().branches.clear();
-    let id = s.create(declaration()).await;
+    let s = Setting::new().await;
+    let mut declared = declaration();
+    declared["stages"][0]["actions"][0]["configuration"]["BranchName"] = json!("nothing");
+    let id = s.create(declared).await;
     s.until(&id, PipelineExecutionStatus::Failed).await;
     let error =
         s.actions(&id).await.remove(0).output.unwrap().execution_result.unwrap().error_details.unwrap();
@@ -399,7 +398,7 @@ async fn an_empty_repository_fails_in_source_as_on_aws() {
     assert_eq!(
         error.message.as_deref(),
         Some(
-            "The action failed because no branch named main was found in the selected AWS CodeCommit repository app. Make \
+            "The action failed because no branch named nothing was found in the selected AWS CodeCommit repository app. Make \
              sure you are using the correct branch name, and then try again. Error: null"
         )
     );
@@ -410,7 +409,7 @@ async fn a_role_that_can_not_be_assumed_fails_the_action() {
     for (role, word) in
         [("pipeline", "CodePipeline is not authorized"), ("source", "role/pipeline is not authorized")]
     {
-        let s = Setting::new();
+        let s = Setting::new().await;
         s.outside.lock().unwrap().denied.push(format!("arn:aws:iam::111111111111:role/{role}"));
         let id = s.create(declaration()).await;
         s.until(&id, PipelineExecutionStatus::Failed).await;
@@ -424,7 +423,7 @@ async fn a_role_that_can_not_be_assumed_fails_the_action() {
 
 #[tokio::test]
 async fn a_rejected_approval_is_retried_with_a_new_token() {
-    let s = Setting::new();
+    let s = Setting::new().await;
     let id = s.create(declaration()).await;
     let token = s.token(&id).await;
     s.decide(&token, ApprovalStatus::Rejected).await.unwrap();
@@ -451,7 +450,7 @@ async fn a_rejected_approval_is_retried_with_a_new_token() {
 
 #[tokio::test]
 async fn a_newer_execution_supersedes_one_that_waits_for_a_transition() {
-    let s = Setting::new();
+    let s = Setting::new().await;
     let first = s.create(declaration()).await;
     let token = s.token(&first).await;
     s.decide(&token, ApprovalStatus::Approved).await.unwrap();
@@ -463,7 +462,7 @@ async fn a_newer_execution_supersedes_one_that_waits_for_a_transition() {
     };
     s.call::<DisableStageTransition>(disable).await;
     let second = s.start().await;
-    s.outside.lock().unwrap().branches.insert("main".into(), "c2".into());
+    s.push("second", Some(&s.commit)).await;
     let third = s.start().await;
     s.until(&second, PipelineExecutionStatus::Superseded).await;
     s.until(&first, PipelineExecutionStatus::Succeeded).await;
@@ -487,7 +486,7 @@ async fn a_newer_execution_supersedes_one_that_waits_for_a_transition() {
 
 #[tokio::test]
 async fn stopping_waits_or_abandons() {
-    let s = Setting::new();
+    let s = Setting::new().await;
     let id = s.create(declaration()).await;
     let token = s.token(&id).await;
     let stop = |abandon| StopPipelineExecutionInput {
@@ -509,7 +508,7 @@ async fn stopping_waits_or_abandons() {
 
 #[tokio::test]
 async fn an_update_cancels_and_raises_the_version() {
-    let s = Setting::new();
+    let s = Setting::new().await;
     let id = s.create(declaration()).await;
     s.token(&id).await;
     let pipeline: PipelineDeclaration = serde_json::from_value(declaration()).unwrap();
@@ -539,7 +538,8 @@ async fn an_update_cancels_and_raises_the_version() {
 
 #[tokio::test]
 async fn a_start_has_variables_revisions_and_a_token() {
-    let s = Setting::new();
+    let s = Setting::new().await;
+    s.push("second", Some(&s.commit)).await;
     let mut declared = declaration();
     declared["variables"] = json!([{ "name": "Place", "defaultValue": "here" }, { "name": "Who" }]);
     declared["stages"][1]["actions"][0]["configuration"]["CustomData"] =
@@ -550,7 +550,7 @@ async fn a_start_has_variables_revisions_and_a_token() {
     let input: StartPipelineExecutionInput = serde_json::from_value(json!({
         "name": "p", "clientRequestToken": "t",
         "variables": [{ "name": "Who", "value": "me" }],
-        "sourceRevisions": [{ "actionName": "Commit", "revisionType": "COMMIT_ID", "revisionValue": "old" }]
+        "sourceRevisions": [{ "actionName": "Commit", "revisionType": "COMMIT_ID", "revisionValue": s.commit }]
     }))
     .unwrap();
     let id = s.call::<StartPipelineExecution>(input.clone()).await.pipeline_execution_id.unwrap();
@@ -561,7 +561,7 @@ async fn a_start_has_variables_revisions_and_a_token() {
     let resolved = actions[0].input.as_ref().unwrap().resolved_configuration.as_ref().unwrap();
     assert_eq!(resolved["CustomData"], "here me");
     let result = actions[1].output.as_ref().unwrap().execution_result.as_ref().unwrap();
-    assert_eq!(result.external_execution_id.as_deref(), Some("old"));
+    assert_eq!(result.external_execution_id.as_deref(), Some(s.commit.as_str()));
     for (variables, word) in [(json!([]), "Who"), (json!([{ "name": "Else", "value": "x" }]), "Else")] {
         let mut bad = input.clone();
         bad.client_request_token = None;
@@ -574,7 +574,7 @@ async fn a_start_has_variables_revisions_and_a_token() {
 
 #[tokio::test]
 async fn a_rule_of_eventbridge_is_the_trigger_that_history_shows() {
-    let s = Setting::new();
+    let s = Setting::new().await;
     s.create(declaration()).await;
     let mut caller = Caller::root(account(testkit::TOOLS));
     caller.invoked_by = Some("events.amazonaws.com".into());
@@ -588,7 +588,7 @@ async fn a_rule_of_eventbridge_is_the_trigger_that_history_shows() {
 
 #[tokio::test]
 async fn history_comes_page_by_page_newest_first() {
-    let s = Setting::new();
+    let s = Setting::new().await;
     let mut ids = vec![s.create(declaration()).await];
     for _ in 0..4 {
         ids.push(s.start().await);
@@ -624,7 +624,7 @@ async fn history_comes_page_by_page_newest_first() {
 
 #[tokio::test]
 async fn a_deleted_pipeline_is_gone_and_its_name_is_free() {
-    let s = Setting::new();
+    let s = Setting::new().await;
     let first = s.create(declaration()).await;
     s.token(&first).await;
     let again = CreatePipelineInput { pipeline: serde_json::from_value(declaration()).unwrap(), tags: None };
@@ -644,7 +644,7 @@ async fn a_deleted_pipeline_is_gone_and_its_name_is_free() {
 
 #[tokio::test]
 async fn pipelines_have_tags() {
-    let s = Setting::new();
+    let s = Setting::new().await;
     s.create(declaration()).await;
     let arn = "arn:aws:codepipeline:us-east-1:111111111111:p";
     let tags = vec![Tag { key: "a".into(), value: "1".into() }];
@@ -658,7 +658,7 @@ async fn pipelines_have_tags() {
 
 #[tokio::test]
 async fn a_polled_source_starts_an_execution_for_each_new_commit() {
-    let s = Setting::new();
+    let s = Setting::new().await;
     let mut polled = declaration();
     polled["stages"][0]["actions"][0]["configuration"] =
         json!({ "RepositoryName": "app", "BranchName": "main" });
@@ -666,7 +666,7 @@ async fn a_polled_source_starts_an_execution_for_each_new_commit() {
     s.token(&first).await;
     tokio::time::sleep(Duration::from_millis(200)).await;
     assert_eq!(s.executions().await.len(), 1, "the first execution took the head");
-    s.outside.lock().unwrap().branches.insert("main".into(), "c2".into());
+    let second = s.push("second", Some(&s.commit)).await;
     for _ in 0..200 {
         if s.executions().await.len() == 2 {
             break;
@@ -679,5 +679,57 @@ async fn a_polled_source_starts_an_execution_for_each_new_commit() {
     let trigger = executions[0].trigger.clone().unwrap();
     assert_eq!(trigger.trigger_type, Some(TriggerType::PollForSourceChanges));
     let revisions = executions[0].source_revisions.clone().unwrap();
-    assert_eq!(revisions[0].revision_id.as_deref(), Some("c2"));
+    assert_eq!(revisions[0].revision_id.as_deref(), Some(second.as_str()));
+}
+
+#[tokio::test]
+async fn stacks_are_deployed_by_template_and_by_change_set_and_deleted() {
+    let s = Setting::new().await;
+    let mut declared = declaration();
+    let action = |name: &str, order: i32, configuration: Value| {
+        let mut all = json!({ "StackName": "st", "ActionMode": name });
+        for (key, value) in configuration.as_object().expect("a test's configuration is an object") {
+            all[key] = value.clone();
+        }
+        json!({
+            "name": format!("{name}-{order}"), "namespace": format!("N{order}"), "runOrder": order,
+            "actionTypeId": { "category": "Deploy", "owner": "AWS", "provider": "CloudFormation", "version": "1" },
+            "inputArtifacts": [{ "name": "SourceOutput" }],
+            "configuration": all
+        })
+    };
+    let template = json!({
+        "TemplatePath": "SourceOutput::template.json",
+        "TemplateConfiguration": "SourceOutput::values.json",
+        "ParameterOverrides": "{\"Key\":{\"Fn::GetArtifactAtt\":[\"SourceOutput\",\"BucketName\"]}}"
+    });
+    let mut change_set = template.clone();
+    change_set["ChangeSetName"] = json!("cs");
+    let mut changed = change_set.clone();
+    changed["ParameterOverrides"] = json!("{\"Value\":\"#{N1.Said}, again\"}");
+    let execute = json!({ "ChangeSetName": "cs" });
+    declared["stages"][1] = json!({ "name": "Deploy", "actions": [
+        action("CREATE_UPDATE", 1, template.clone()),
+        action("CREATE_UPDATE", 2, template.clone()),
+        action("CHANGE_SET_REPLACE", 3, change_set),
+        action("CHANGE_SET_EXECUTE", 4, execute.clone()),
+        action("CHANGE_SET_REPLACE", 5, changed),
+        action("CHANGE_SET_EXECUTE", 6, execute),
+        action("DELETE_ONLY", 7, json!({})),
+        action("DELETE_ONLY", 8, json!({})),
+        action("REPLACE_ON_FAILURE", 9, template),
+    ]});
+    let id = s.create(declared).await;
+    s.until(&id, PipelineExecutionStatus::Succeeded).await;
+    let actions = s.actions(&id).await;
+    let said = |order: usize| {
+        let output = actions[9 - order].output.clone().expect("an action that ended has output");
+        output.output_variables.and_then(|v| v.get("Said").cloned())
+    };
+    assert_eq!(said(1).as_deref(), Some("from the file"));
+    assert_eq!(said(2).as_deref(), Some("from the file"), "nothing to update is no failure");
+    assert_eq!(said(4).as_deref(), Some("from the file"), "nothing to execute is no failure");
+    assert_eq!(said(6).as_deref(), Some("from the file, again"));
+    assert_eq!(said(8), None);
+    assert_eq!(said(9).as_deref(), Some("from the file"));
 }
