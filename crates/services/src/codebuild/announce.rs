@@ -22,7 +22,7 @@ pub fn announcements(now: &BuildMachine, before: Option<&BuildMachine>, at: i64)
         .map(|phase| announcement(now, "CodeBuild Build Phase Change", phase_change(now, phase), at))
         .collect();
     let is_over_now = now.stage == Stage::Ended;
-    if before.is_none_or(|before| before.stage == Stage::Submitted) && !is_over_now || is_over_now {
+    if is_over_now || before.is_none_or(|before| before.stage == Stage::Submitted) {
         announcements.push(announcement(now, "CodeBuild Build State Change", state_change(now), at));
     }
     announcements
@@ -102,7 +102,7 @@ fn additional_information(machine: &BuildMachine) -> Value {
             .flatten()
             .map(|v| {
                 without_nulls(
-                    json!({ "name": v.name, "value": v.value, "type": v.r#type.map(|t| t.as_str()) }),
+                    json!({ "name": v.name, "value": v.value, "type": v.r#type.map(aws::codebuild::EnvironmentVariableType::as_str) }),
                 )
             })
             .collect();
@@ -111,7 +111,7 @@ fn additional_information(machine: &BuildMachine) -> Value {
             "privileged-mode": environment.privileged_mode.unwrap_or(false),
             "compute-type": environment.compute_type.as_str(),
             "type": environment.r#type.as_str(),
-            "image-pull-credentials-type": environment.image_pull_credentials_type.map(|t| t.as_str()),
+            "image-pull-credentials-type": environment.image_pull_credentials_type.map(aws::codebuild::ImagePullCredentialsType::as_str),
             "environment-variables": variables,
         })
     });

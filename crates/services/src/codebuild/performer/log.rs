@@ -65,9 +65,10 @@ pub async fn follow(job: &Job, cx: &Cx, mask: &Mask, mut tail: Tail) -> Result<(
     let mut due: Option<Instant> = None;
     loop {
         let wait = async {
-            match due {
-                Some(due) => tokio::time::sleep_until(due).await,
-                None => std::future::pending().await,
+            if let Some(due) = due {
+                tokio::time::sleep_until(due).await;
+            } else {
+                std::future::pending::<()>().await;
             }
         };
         tokio::select! {

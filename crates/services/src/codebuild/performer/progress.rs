@@ -35,21 +35,30 @@ pub fn entry(buildspec: &Buildspec, line: &str) -> Option<Entry> {
             exit_status: words.next()?.parse().ok()?,
             at,
         },
-        "over" => match words.next()? {
-            "ok" => Entry::PhaseEnded { phase, failure: None, ignored: false, at },
-            _ => {
-                let command: usize = words.next()?.parse().ok()?;
-                let status: i32 = words.next()?.parse().ok()?;
-                let ignored = words.next()? == "ignored";
-                let all = driver::commands(buildspec, name);
-                let text = all.get(command).copied().unwrap_or_default();
-                let message = format!("Error while executing command: {text}. Reason: exit status {status}");
-                let failure = Some(Failure::new("COMMAND_EXECUTION_ERROR", message));
-                Entry::PhaseEnded { phase, failure, ignored, at }
-            }
-        },
+        "over" => over(buildspec, phase, name, at, words)?,
         _ => return None,
     })
+}
+
+/// The end of a phase: `ok`, or which command failed it and how.
+fn over<'a>(
+    buildspec: &Buildspec,
+    phase: Phase,
+    name: PhaseName,
+    at: i64,
+    mut words: impl Iterator<Item = &'a str>,
+) -> Option<Entry> {
+    if words.next()? == "ok" {
+        return Some(Entry::PhaseEnded { phase, failure: None, ignored: false, at });
+    }
+    let command: usize = words.next()?.parse().ok()?;
+    let status: i32 = words.next()?.parse().ok()?;
+    let ignored = words.next()? == "ignored";
+    let all = driver::commands(buildspec, name);
+    let text = all.get(command).copied().unwrap_or_default();
+    let message = format!("Error while executing command: {text}. Reason: exit status {status}");
+    let failure = Some(Failure::new("COMMAND_EXECUTION_ERROR", message));
+    Some(Entry::PhaseEnded { phase, failure, ignored, at })
 }
 
 #[cfg(test)]

@@ -28,30 +28,27 @@ pub async fn download(job: &Job) -> Result<Source, Problem> {
     let (role, _) = job.role().await?;
     let build = &job.machine.build;
     let mut resolved_version = None;
-    match &job.machine.pipeline {
-        Some(pipeline) => {
-            fetch_artifact(job, &role, &pipeline.primary, &job.source_directory()).await?;
-            for artifact in &pipeline.secondary {
-                let directory = job.directory.join(format!("src-{}", artifact.name));
-                fs::create_dir_all(&directory)?;
-                fetch_artifact(job, &role, artifact, &directory).await?;
-            }
+    if let Some(pipeline) = &job.machine.pipeline {
+        fetch_artifact(job, &role, &pipeline.primary, &job.source_directory()).await?;
+        for artifact in &pipeline.secondary {
+            let directory = job.directory.join(format!("src-{}", artifact.name));
+            fs::create_dir_all(&directory)?;
+            fetch_artifact(job, &role, artifact, &directory).await?;
         }
-        None => {
-            let source = build.source.clone().unwrap_or_default();
-            let version = build.source_version.as_deref();
-            resolved_version = fetch(job, &role, &source, version, &job.source_directory()).await?;
-            for source in build.secondary_sources.iter().flatten() {
-                let identifier = source.source_identifier.as_deref().unwrap_or_default();
-                let versions = build.secondary_source_versions.iter().flatten();
-                let version = versions
-                    .filter(|version| version.source_identifier == identifier)
-                    .map(|version| version.source_version.as_str())
-                    .next();
-                let directory = job.directory.join(format!("src-{identifier}"));
-                fs::create_dir_all(&directory)?;
-                fetch(job, &role, source, version, &directory).await?;
-            }
+    } else {
+        let source = build.source.clone().unwrap_or_default();
+        let version = build.source_version.as_deref();
+        resolved_version = fetch(job, &role, &source, version, &job.source_directory()).await?;
+        for source in build.secondary_sources.iter().flatten() {
+            let identifier = source.source_identifier.as_deref().unwrap_or_default();
+            let versions = build.secondary_source_versions.iter().flatten();
+            let version = versions
+                .filter(|version| version.source_identifier == identifier)
+                .map(|version| version.source_version.as_str())
+                .next();
+            let directory = job.directory.join(format!("src-{identifier}"));
+            fs::create_dir_all(&directory)?;
+            fetch(job, &role, source, version, &directory).await?;
         }
     }
     let text = find_buildspec(job, &role).await?;

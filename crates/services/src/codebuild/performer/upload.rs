@@ -244,10 +244,9 @@ fn listing(root: &Path) -> io::Result<Vec<String>> {
             if kind.is_dir() {
                 found.push(format!("{name}/"));
                 left.push(path);
-            } else if kind.is_file() {
-                found.push(name.to_owned());
-            } else if kind.is_symlink()
-                && path.canonicalize().is_ok_and(|target| target.starts_with(&root) && target.is_file())
+            } else if kind.is_file()
+                || kind.is_symlink()
+                    && path.canonicalize().is_ok_and(|target| target.starts_with(&root) && target.is_file())
             {
                 found.push(name.to_owned());
             }

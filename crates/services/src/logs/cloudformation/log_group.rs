@@ -54,7 +54,9 @@ impl ResourceType for LogGroup {
                     return Err(Error::new("AlreadyExists", 400, format!("{name} already exists.")).into());
                 }
             }
-            other => drop(other?),
+            other => {
+                other?;
+            }
         }
         // Without a policy there is nothing to delete, and the role need not be allowed to.
         if new.retention_in_days.is_some() {

@@ -38,7 +38,9 @@ impl ResourceType for LogStream {
                     return Err(Error::new("AlreadyExists", 400, format!("{name} already exists.")).into());
                 }
             }
-            other => drop(other?),
+            other => {
+                other?;
+            }
         }
         Ok(Physical::new(name))
     }

@@ -53,7 +53,7 @@ pub async fn describe_log_streams(
     let prefix = stream_key(group, input.log_stream_name_prefix.as_deref().unwrap_or_default());
     let rows = cx.read(|r| {
         let found = GROUPS.get(r, &cx.scope(), Key::new(group))?;
-        Ok(found.map(|_| STREAMS.scan(r, &cx.scope(), prefix, None, usize::MAX)).transpose()?)
+        found.map(|_| STREAMS.scan(r, &cx.scope(), prefix, None, usize::MAX)).transpose()
     })?;
     let rows = rows.ok_or_else(super::super::group::no_group)?;
     let mut streams: Vec<Stream> = rows.into_iter().map(|(_, stream)| stream).collect();

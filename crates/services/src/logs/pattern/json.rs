@@ -139,7 +139,7 @@ struct Parser<'a> {
     rest: &'a str,
 }
 
-impl<'a> Parser<'a> {
+impl Parser<'_> {
     fn take(&mut self, token: &str) -> bool {
         self.rest = self.rest.trim_start();
         let after = self.rest.strip_prefix(token);
