@@ -5,6 +5,11 @@ use super::table::StackRef;
 use crate::{Access, Cx, OpResult};
 use aws::cloudformation as c;
 
+/// Whether a stack's permissions let it work on a nested stack: checked as if it called the operation.
+pub fn check_nested(cx: &Cx, action: &'static str, name_or_id: &str) -> OpResult<()> {
+    stack(cx, action, name_or_id)?.iter().try_for_each(|access| access.check(cx, &c::SERVICE))
+}
+
 /// To a stack by its name or id; one that does not exist is any of that name.
 fn stack(cx: &Cx, action: &'static str, name_or_id: &str) -> OpResult<Vec<Access>> {
     if name_or_id.starts_with("arn:") {

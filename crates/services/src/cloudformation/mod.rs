@@ -12,6 +12,7 @@ mod acting;
 mod change_set;
 mod changes;
 mod coerce;
+mod custom;
 mod error;
 mod events;
 mod kind;
@@ -23,6 +24,8 @@ mod request;
 mod start;
 mod table;
 mod template_url;
+
+pub use custom::custom_resource_response;
 
 use crate::{Cx, OpResult, Service};
 use aws::cloudformation as c;
@@ -72,6 +75,7 @@ pub fn service() -> Service {
         )
         .machine(perform::StackPerformer)
         .machine(change_set::ChangeSetPerformer)
+        .machine(custom::CustomPerformer)
         .state(perform::Memory::default())
         .not_served(&[
             ("drift detection", "DetectStackDrift and what belongs to it."),

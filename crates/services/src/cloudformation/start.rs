@@ -9,7 +9,7 @@ use super::perform::{Memory, changed, everything, exports_of, in_use};
 use super::prepared::Prepared;
 use super::request::{Asked, Proposal, imports, propose, views};
 use super::table::{Generation, NAMES, OPERATIONS, Operation, RESOURCES, Resource, STACKS, Stack, StackRef};
-use crate::{Access, Cx, OpError, OpResult};
+use crate::{Cx, OpError, OpResult};
 use aws::cloudformation::{Change, SERVICE as CLOUDFORMATION, StackStatus as S, errors};
 use documents::template::{EvaluatedOutput, KNOWN_AFTER_APPLY};
 use engine::ExecutionId;
@@ -68,7 +68,7 @@ pub fn find(reader: &Reader<'_>, scope: &Scope, name_or_id: &str) -> OpResult<Op
 /// Whether the caller may hand a role to CloudFormation.
 pub fn pass_role(cx: &Cx, role_arn: Option<&str>) -> OpResult<()> {
     let Some(role_arn) = role_arn else { return Ok(()) };
-    Access::new(cx, "iam:PassRole", role_arn).with("iam:PassedToService", SERVICE).check(cx, &CLOUDFORMATION)
+    crate::iam::pass_role(cx, role_arn, SERVICE).check(cx, &CLOUDFORMATION)
 }
 
 fn items_of(prepared: &Prepared) -> Items {
@@ -100,7 +100,9 @@ pub async fn create(cx: &Cx, name: &str, asked: Asked, manner: Manner) -> OpResu
     if let Some(existing) = existing {
         return already(existing, name, &manner);
     }
-    pass_role(cx, manner.role_arn.as_deref())?;
+    if manner.parent.is_none() {
+        pass_role(cx, manner.role_arn.as_deref())?;
+    }
     let stack = new_ref(cx, name);
     let proposal = propose(cx, &stack, None, asked).await?;
     put_new(cx, stack, proposal, manner).await

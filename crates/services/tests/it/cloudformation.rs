@@ -270,3 +270,99 @@ async fn a_stack_of_200_parameters() {
         panic!("{took:?} and {commits} commits");
     }
 }
+
+async fn check_refused(world: &TestWorld, body: &str, expected: &str) {
+    let refused = world.call::<c::CreateStack>(create("refused", body)).await;
+    assert_eq!(message(refused), expected, "{body}");
+}
+
+#[tokio::test]
+async fn what_is_wrong_is_said_before_anything_is_made() {
+    let world = TestWorld::new();
+    let parameter = |properties: &str| {
+        format!("Resources:\n  A:\n    Type: AWS::SSM::Parameter\n    Properties: {{{properties}}}\n")
+    };
+    for (body, expected) in [
+        (
+            parameter("Type: String, Value: v, Foo: 1"),
+            "ValidationError: Encountered unsupported property Foo (resource A, property Foo at line 4, column 47)",
+        ),
+        (
+            parameter("Type: String"),
+            "ValidationError: #: required key [Value] not found (resource A at line 4, column 17)",
+        ),
+        (
+            "Resources: {A: {Type: \"AWS::Foo::Bar\"}}".to_owned(),
+            "ValidationError: Template format error: Unrecognized resource types: [AWS::Foo::Bar]",
+        ),
+        (
+            parameter("Type: String, Value: \"{{resolve:ssm}}\""),
+            "ValidationError: Incorrect format is used in the following Dynamic Reference: [{{resolve:ssm}}]; the services \
+             are ssm, ssm-secure and secretsmanager: {{resolve:ssm:name:version}}",
+        ),
+    ] {
+        check_refused(&world, &body, expected).await;
+    }
+    let attribute =
+        format!("{}Outputs: {{O: {{Value: !GetAtt A.Nope}}}}\n", parameter("Type: String, Value: v"));
+    let refused = message(world.call::<c::CreateStack>(create("refused", &attribute)).await);
+    let expected =
+        "ValidationError: Template error: resource A does not support attribute type Nope in Fn::GetAtt";
+    assert!(refused.starts_with(expected), "{refused}");
+    assert_eq!(
+        world.call::<c::ListStacks>(c::ListStacksInput::default()).await.unwrap().stack_summaries,
+        Some(vec![])
+    );
+}
+
+#[tokio::test]
+async fn exports_in_use_stay() {
+    let world = TestWorld::new();
+    done::<c::CreateStack>(&world, "maker", create("maker", TWO)).await;
+    let user = r#"
+Resources:
+  U: {Type: "AWS::SSM::Parameter", Properties: {Name: u, Type: String, Value: !ImportValue b-name}}
+"#;
+    assert_eq!(done::<c::CreateStack>(&world, "user", create("user", user)).await.0, "CREATE_COMPLETE");
+    let input = c::ListImportsInput { export_name: "b-name".into(), next_token: None };
+    assert_eq!(world.call::<c::ListImports>(input).await.unwrap().imports, Some(vec!["user".into()]));
+    let delete = |name: &str| c::DeleteStackInput { stack_name: name.into(), ..Default::default() };
+    let (status, reason) = done::<c::DeleteStack>(&world, "maker", delete("maker")).await;
+    assert_eq!(status, "DELETE_FAILED");
+    assert_eq!(reason, "Export b-name cannot be deleted as it is in use by user");
+    let id = stack(&world, "user").await.stack_id.unwrap();
+    world.call::<c::DeleteStack>(delete("user")).await.unwrap();
+    rest(&world, &id).await;
+    let id = stack(&world, "maker").await.stack_id.unwrap();
+    world.call::<c::DeleteStack>(delete("maker")).await.unwrap();
+    assert_eq!(rest(&world, &id).await.stack_status, Some(c::StackStatus::DeleteComplete));
+}
+
+#[tokio::test]
+async fn policies_and_protection_hold() {
+    let world = TestWorld::new();
+    let body = r#"
+Resources:
+  A: {Type: "AWS::SSM::Parameter", DeletionPolicy: Retain, Properties: {Name: a, Type: String, Value: v}}
+  B: {Type: "AWS::SSM::Parameter", Properties: {Name: b, Type: String, Value: "{{resolve:ssm:secret}}"}}
+"#;
+    put(&world, "secret", "s3cret").await;
+    let input = c::CreateStackInput { enable_termination_protection: Some(true), ..create("s", body) };
+    assert_eq!(done::<c::CreateStack>(&world, "s", input).await.0, "CREATE_COMPLETE");
+    assert_eq!(value(&world, "b").await.as_deref(), Some("s3cret"));
+    let delete = || c::DeleteStackInput { stack_name: "s".into(), ..Default::default() };
+    let refused = message(world.call::<c::DeleteStack>(delete()).await);
+    assert_eq!(
+        refused,
+        "ValidationError: Stack [s] cannot be deleted while TerminationProtection is enabled"
+    );
+    let input =
+        c::UpdateTerminationProtectionInput { stack_name: "s".into(), enable_termination_protection: false };
+    world.call::<c::UpdateTerminationProtection>(input).await.unwrap();
+    let id = stack(&world, "s").await.stack_id.unwrap();
+    world.call::<c::DeleteStack>(delete()).await.unwrap();
+    assert_eq!(rest(&world, &id).await.stack_status, Some(c::StackStatus::DeleteComplete));
+    assert_eq!(value(&world, "a").await.as_deref(), Some("v"));
+    assert_eq!(value(&world, "b").await, None);
+    assert!(events(&world, &id).await.contains(&"A DELETE_SKIPPED".to_owned()));
+}

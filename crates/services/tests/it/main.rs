@@ -2,6 +2,7 @@
 
 mod apigateway;
 mod cloudformation;
+mod cloudformation_deferred;
 mod codebuild;
 mod codecommit;
 mod codepipeline;

@@ -63,6 +63,28 @@ enum Step {
 }
 
 fn plan(job: &Job, name: &str) -> Result<Step, Failed> {
+    let task = evaluated_task(job, name)?;
+    let Some(made) = task.row.as_ref().and_then(|row| row.made.as_ref()) else {
+        return Ok(Step::Work(Box::new(task)));
+    };
+    // Interrupted: the row says that this very effect began to work on it.
+    let began = task.row.as_ref().is_some_and(|row| row.token == job.token());
+    match change(job, &task.kind, made, &task.wanted.properties)? {
+        Some(update) => {
+            let replaces = update == Update::Replacement;
+            Ok(Step::Work(Box::new(Task { replaces, ..task })))
+        }
+        None if began => Ok(Step::Work(Box::new(task))),
+        None => {
+            let changed = *made != task.wanted;
+            let row = task.row.clone().filter(|_| changed);
+            Ok(Step::Same(row.map(|row| Resource { made: Some(task.wanted), ..row })))
+        }
+    }
+}
+
+/// What a resource is to be and what it is, whatever there is to do.
+fn evaluated_task(job: &Job, name: &str) -> Result<Task, Failed> {
     let prepared = job.prepared()?;
     let kind = prepared.kind(&job.world, name)?;
     let evaluated = evaluate(job, &prepared, &kind, name)?;
@@ -78,28 +100,23 @@ fn plan(job: &Job, name: &str) -> Result<Step, Failed> {
         update_replace_policy: resource.update_replace_policy,
         no_echo: made.is_some_and(|made| made.no_echo),
     };
-    let task = |replaces| {
-        Step::Work(Box::new(Task {
-            name: name.to_owned(),
-            resource_type: resource.resource_type.clone(),
-            wanted: wanted.clone(),
-            row: row.clone(),
-            kind: kind.clone(),
-            replaces,
-        }))
-    };
-    let Some(made) = made else { return Ok(task(false)) };
-    // Interrupted: the row says that this very effect began to work on it.
-    let began = row.as_ref().is_some_and(|row| row.token == job.token());
-    match change(job, &kind, made, &wanted.properties)? {
-        Some(update) => Ok(task(update == Update::Replacement)),
-        None if began => Ok(task(false)),
-        None => {
-            let changed = *made != wanted;
-            let row = row.clone().filter(|_| changed);
-            Ok(Step::Same(row.map(|row| Resource { made: Some(wanted.clone()), ..row })))
-        }
-    }
+    Ok(Task {
+        name: name.to_owned(),
+        resource_type: resource.resource_type.clone(),
+        wanted,
+        row,
+        kind,
+        replaces: false,
+    })
+}
+
+/// The task again, once what it waited for has ended.
+pub(super) fn task_of(job: &Job, name: &str) -> OpResult<Task> {
+    evaluated_task(job, name).map_err(|failed| match failed {
+        Failed::Broken(internal) => OpError::Internal(internal),
+        // It was evaluated when the work began, from the same rows.
+        Failed::Reason(reason) => OpError::internal(reason),
+    })
 }
 
 fn unchanged(job: &Job, name: String, row: Option<Resource>) -> Performed<Event> {
@@ -238,7 +255,7 @@ async fn work(job: &Job, task: &Task) -> OpResult<Made> {
 pub(super) fn finish(job: &Job, task: Task, done: Result<Made, String>) -> OpResult<Performed<Event>> {
     let Task { name, wanted, replaces, .. } = task;
     let mut row = job.row(&name)?.ok_or_else(|| OpError::internal("a resource that was begun is lost"))?;
-    let updates = row.made.is_some();
+    let updates = row.status == S::UpdateInProgress;
     let at = job.now();
     row.at = at;
     let mut told = Vec::new();
@@ -251,7 +268,7 @@ pub(super) fn finish(job: &Job, task: Task, done: Result<Made, String>) -> OpRes
             } else {
                 (S::CreateComplete, S::CreateInProgress)
             };
-            if !updates || replaces {
+            if (!updates && old.is_none()) || replaces {
                 told.push(news(job, &row, &made, initiated, Some("Resource creation Initiated".into())));
             }
             leftover = old.filter(|old| old.physical.id != made.physical.id);

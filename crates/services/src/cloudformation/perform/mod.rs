@@ -7,6 +7,7 @@ mod failure;
 mod remove;
 mod turn;
 
+pub use dynamic::resolve as resolve_dynamic;
 pub use turn::{changed, everything, exports_of, in_use, skip};
 
 use super::acting::Acting;
