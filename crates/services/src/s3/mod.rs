@@ -6,6 +6,7 @@
 mod access;
 mod bucket;
 pub(crate) mod checksum;
+mod cloudformation;
 mod conditions;
 mod copy_source;
 mod crypt;
@@ -27,7 +28,10 @@ use aws::s3;
 
 pub fn service() -> Service {
     let service = Service::new(&s3::SERVICE).state(policy::Policies::default());
-    objects(buckets(service)).not_served(UNSERVED)
+    objects(documents(configuration(buckets(service))))
+        .resource_type(cloudformation::Bucket)
+        .resource_type(cloudformation::BucketPolicy)
+        .not_served(UNSERVED)
 }
 
 const UNSERVED: &[(&str, &str)] = &[
@@ -42,6 +46,18 @@ const UNSERVED: &[(&str, &str)] = &[
     ),
     ("GLACIER, DEEP_ARCHIVE", "Storage classes from which objects must be restored; refused by name."),
     ("notifications to SNS, SQS and Lambda", "EventBridge is served; the other targets are refused by name."),
+    (
+        "expiration by lifecycle rules",
+        "Lifecycle configurations are kept and given back, and nothing expires yet; transitions are refused.",
+    ),
+    (
+        "CORS answers",
+        "CORS configurations are kept and given back; preflight requests are not answered from them.",
+    ),
+    (
+        "websites, logging, replication, transfer acceleration",
+        "Buckets here have none, and say so; what would turn them on is refused.",
+    ),
 ];
 
 fn buckets(service: Service) -> Service {
@@ -75,4 +91,88 @@ fn objects(service: Service) -> Service {
         .operation::<s3::PutObjectTagging, _>(access::put_object_tagging, ops::put_object_tagging)
         .operation::<s3::DeleteObjectTagging, _>(access::delete_object_tagging, ops::delete_object_tagging)
         .operation::<s3::GetObjectAttributes, _>(access::get_object_attributes, ops::get_object_attributes)
+}
+
+fn configuration(service: Service) -> Service {
+    service
+        .operation::<s3::GetBucketTagging, _>(access::get_tagging, ops::get_bucket_tagging)
+        .operation::<s3::PutBucketTagging, _>(access::put_tagging, ops::put_bucket_tagging)
+        .operation::<s3::DeleteBucketTagging, _>(access::delete_tagging, ops::delete_bucket_tagging)
+        .operation::<s3::GetBucketVersioning, _>(access::get_versioning, ops::get_bucket_versioning)
+        .operation::<s3::PutBucketVersioning, _>(access::put_versioning, ops::put_bucket_versioning)
+        .operation::<s3::GetBucketPolicy, _>(access::get_policy, ops::get_bucket_policy)
+        .operation::<s3::PutBucketPolicy, _>(access::put_policy, ops::put_bucket_policy)
+        .operation::<s3::DeleteBucketPolicy, _>(access::delete_policy, ops::delete_bucket_policy)
+        .operation::<s3::GetBucketPolicyStatus, _>(access::get_policy_status, ops::get_bucket_policy_status)
+        .operation::<s3::GetBucketEncryption, _>(access::get_encryption, ops::get_bucket_encryption)
+        .operation::<s3::PutBucketEncryption, _>(access::put_encryption, ops::put_bucket_encryption)
+        .operation::<s3::DeleteBucketEncryption, _>(access::delete_encryption, ops::delete_bucket_encryption)
+        .operation::<s3::GetPublicAccessBlock, _>(
+            access::get_public_access_block,
+            ops::get_public_access_block,
+        )
+        .operation::<s3::PutPublicAccessBlock, _>(
+            access::put_public_access_block,
+            ops::put_public_access_block,
+        )
+        .operation::<s3::DeletePublicAccessBlock, _>(
+            access::delete_public_access_block,
+            ops::delete_public_access_block,
+        )
+        .operation::<s3::GetBucketNotificationConfiguration, _>(
+            access::get_notification,
+            ops::get_bucket_notification_configuration,
+        )
+        .operation::<s3::PutBucketNotificationConfiguration, _>(
+            access::put_notification,
+            ops::put_bucket_notification_configuration,
+        )
+}
+
+fn documents(service: Service) -> Service {
+    service
+        .operation::<s3::GetBucketAcl, _>(access::get_acl, ops::get_bucket_acl)
+        .operation::<s3::PutBucketAcl, _>(access::put_acl, ops::put_bucket_acl)
+        .operation::<s3::GetObjectAcl, _>(access::get_object_acl, ops::get_object_acl)
+        .operation::<s3::PutObjectAcl, _>(access::put_object_acl, ops::put_object_acl)
+        .operation::<s3::GetBucketOwnershipControls, _>(
+            access::get_ownership,
+            ops::get_bucket_ownership_controls,
+        )
+        .operation::<s3::PutBucketOwnershipControls, _>(
+            access::put_ownership,
+            ops::put_bucket_ownership_controls,
+        )
+        .operation::<s3::DeleteBucketOwnershipControls, _>(
+            access::delete_ownership,
+            ops::delete_bucket_ownership_controls,
+        )
+        .operation::<s3::GetBucketLifecycleConfiguration, _>(
+            access::get_lifecycle,
+            ops::get_bucket_lifecycle_configuration,
+        )
+        .operation::<s3::PutBucketLifecycleConfiguration, _>(
+            access::put_lifecycle,
+            ops::put_bucket_lifecycle_configuration,
+        )
+        .operation::<s3::DeleteBucketLifecycle, _>(access::delete_lifecycle, ops::delete_bucket_lifecycle)
+        .operation::<s3::GetBucketCors, _>(access::get_cors, ops::get_bucket_cors)
+        .operation::<s3::PutBucketCors, _>(access::put_cors, ops::put_bucket_cors)
+        .operation::<s3::DeleteBucketCors, _>(access::delete_cors, ops::delete_bucket_cors)
+        .operation::<s3::GetBucketLogging, _>(access::get_logging, ops::get_bucket_logging)
+        .operation::<s3::PutBucketLogging, _>(access::put_logging, ops::put_bucket_logging)
+        .operation::<s3::GetBucketWebsite, _>(access::get_website, ops::get_bucket_website)
+        .operation::<s3::GetBucketAccelerateConfiguration, _>(
+            access::get_accelerate,
+            ops::get_bucket_accelerate_configuration,
+        )
+        .operation::<s3::GetBucketRequestPayment, _>(
+            access::get_request_payment,
+            ops::get_bucket_request_payment,
+        )
+        .operation::<s3::GetBucketReplication, _>(access::get_replication, ops::get_bucket_replication)
+        .operation::<s3::GetObjectLockConfiguration, _>(
+            access::get_object_lock,
+            ops::get_object_lock_configuration,
+        )
 }

@@ -2,8 +2,10 @@
 
 mod attributes;
 mod buckets;
+mod configuration;
 mod copy_object;
 mod delete_object;
+mod documents;
 mod get_object;
 mod list_objects;
 mod list_parts;
@@ -23,3 +25,18 @@ pub use multipart::{
 };
 pub use object_tagging::{delete_object_tagging, get_object_tagging, put_object_tagging};
 pub use put_object::{put_object, without_framing};
+
+pub use configuration::{
+    delete_bucket_encryption, delete_bucket_policy, delete_bucket_tagging, delete_public_access_block,
+    get_bucket_encryption, get_bucket_notification_configuration, get_bucket_policy,
+    get_bucket_policy_status, get_bucket_tagging, get_bucket_versioning, get_public_access_block,
+    put_bucket_encryption, put_bucket_notification_configuration, put_bucket_policy, put_bucket_tagging,
+    put_bucket_versioning, put_public_access_block,
+};
+pub use documents::{
+    delete_bucket_cors, delete_bucket_lifecycle, delete_bucket_ownership_controls,
+    get_bucket_accelerate_configuration, get_bucket_acl, get_bucket_cors, get_bucket_lifecycle_configuration,
+    get_bucket_logging, get_bucket_ownership_controls, get_bucket_replication, get_bucket_request_payment,
+    get_bucket_website, get_object_acl, get_object_lock_configuration, put_bucket_acl, put_bucket_cors,
+    put_bucket_lifecycle_configuration, put_bucket_logging, put_bucket_ownership_controls, put_object_acl,
+};

@@ -3,6 +3,7 @@
 mod encryption;
 mod listing;
 mod objects;
+mod versions;
 
 use aws::ByteStream;
 use aws::s3::{
