@@ -33,6 +33,10 @@ pub fn encode(service: &ServiceInfo, operation: &OperationInfo, tree: Tree) -> R
         None => write_body(service, operation, structure),
     };
     answer.body = body;
+    // A part of an object: the model says 200, and HTTP 206.
+    if answer.status == 200 && answer.header("content-range").is_some() {
+        answer.status = 206;
+    }
     if let Some(content_type) = content_type
         && answer.header("content-type").is_none()
     {

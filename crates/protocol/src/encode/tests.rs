@@ -290,3 +290,18 @@ fn errors_of_query_compatible_services() {
     assert_eq!(answer.header("x-amzn-query-error"), Some("AWS.SimpleQueueService.NonExistentQueue;Sender"));
     assert_eq!(answer.header("content-type"), Some("application/x-amz-json-1.0"));
 }
+
+#[test]
+fn a_range_of_an_object_is_partial_content() {
+    for (json, headers, status) in [
+        (r#"{"ContentRange":"bytes 0-1/3"}"#, &[("content-range", "bytes 0-1/3")][..], 206),
+        ("{}", &[], 200),
+    ] {
+        let (service, operation) = find("s3", "HeadObject");
+        let answer = encode(service, operation, tree(operation, json), ID).unwrap();
+        assert_eq!(answer.status, status);
+        for (name, value) in headers {
+            assert_eq!(answer.header(name), Some(*value));
+        }
+    }
+}

@@ -22,13 +22,6 @@ fn first_of_rest(reader: &Reader<'_>, scope: &Scope, key: &str) -> Result<Option
     Ok(VERSIONS.scan(reader, scope, all_of(key), None, 1)?.pop().map(|(_, row)| row))
 }
 
-/// All versions of a key, newest first.
-pub fn all(reader: &Reader<'_>, scope: &Scope, key: &str) -> Result<Vec<ObjectRow>> {
-    let current = OBJECTS.get(reader, scope, key)?;
-    let rest = VERSIONS.scan(reader, scope, all_of(key), None, usize::MAX)?;
-    Ok(current.into_iter().chain(rest.into_iter().map(|(_, row)| row)).collect())
-}
-
 /// A version by its id.
 pub fn by_id(reader: &Reader<'_>, scope: &Scope, key: &str, id: &str) -> Result<Option<ObjectRow>> {
     if let Some(row) = OBJECTS.get(reader, scope, key)?
