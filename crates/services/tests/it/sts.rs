@@ -241,3 +241,21 @@ async fn a_session_of_a_deleted_role_may_nothing() {
     world.cx_allowed("r", &allow(&["ssm:*"], "*")).await;
     assert_eq!(code_of_get(&session).await, "AccessDeniedException");
 }
+
+#[tokio::test]
+async fn a_role_made_anew_is_not_trusted_in_the_old_one_s_stead() {
+    let world = TestWorld::new();
+    let assuming = allow(&["sts:AssumeRole"], "*");
+    let old = world.cx_allowed("caller", &assuming).await;
+    let named = trust(r#"{"AWS":["arn:aws:iam::111111111111:role/caller"]}"#);
+    let target = world.role(QA, "target", &named, &allow(&["s3:*"], "*")).await;
+    old.call::<AssumeRole>(assume(&target)).await.unwrap();
+    let input = DeleteRolePolicyInput { role_name: "caller".into(), policy_name: "test".into() };
+    world.call::<DeleteRolePolicy>(input).await.unwrap();
+    world.call::<DeleteRole>(DeleteRoleInput { role_name: "caller".into() }).await.unwrap();
+    let new = world.cx_allowed("caller", &assuming).await;
+    assert_eq!(new.call::<AssumeRole>(assume(&target)).await.unwrap_err().code(), "AccessDenied");
+    let get = iam::GetRoleInput { role_name: "target".into() };
+    let shown = world.cx_of(QA).call::<iam::GetRole>(get).await.unwrap().role.unwrap();
+    assert!(shown.assume_role_policy_document.unwrap().contains("%22AROA"));
+}

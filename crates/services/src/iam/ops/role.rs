@@ -4,7 +4,7 @@ use super::super::entity::{Grants, Holder, Role};
 use super::super::names::{encode, key_of, unique_id};
 use super::super::words::{already_exists, conflict, validation};
 use super::boundary::check_boundary;
-use super::trust::parse_trust;
+use super::trust::{forget, parse_trust};
 use super::{fresh_tags, page, read, shown_boundary, shown_tags, write};
 use crate::{Cx, OpResult};
 use aws::Account;
@@ -114,7 +114,7 @@ pub async fn list_roles(cx: Cx, input: iam::ListRolesInput) -> OpResult<iam::Lis
 }
 
 pub async fn delete_role(cx: Cx, input: iam::DeleteRoleInput) -> OpResult<iam::DeleteRoleOutput> {
-    let scope = cx.global_scope();
+    let (scope, account) = (cx.global_scope(), cx.account());
     write(&cx, move |tx| {
         let role = Role::load(tx, &scope, &input.role_name)?;
         check_modifiable(&role)?;
@@ -125,6 +125,7 @@ pub async fn delete_role(cx: Cx, input: iam::DeleteRoleInput) -> OpResult<iam::D
             return Err(conflict("must delete policies first.").into());
         }
         Role::TABLE.delete(tx, &scope, key_of(&role.name))?;
+        forget(tx, &role.arn(account).to_string(), &role.id)?;
         Ok(iam::DeleteRoleOutput {})
     })
     .await

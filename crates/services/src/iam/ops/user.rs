@@ -5,6 +5,7 @@ use super::super::names::{key_of, unique_id};
 use super::super::table::ACCESS_KEYS;
 use super::super::words::{already_exists, conflict, validation};
 use super::boundary::check_boundary;
+use super::trust::forget;
 use super::{fresh_tags, page, read, shown_boundary, shown_tags, write};
 use crate::{Cx, OpResult};
 use aws::iam;
@@ -96,7 +97,7 @@ pub async fn list_users(cx: Cx, input: iam::ListUsersInput) -> OpResult<iam::Lis
 }
 
 pub async fn delete_user(cx: Cx, input: iam::DeleteUserInput) -> OpResult<iam::DeleteUserOutput> {
-    let scope = cx.global_scope();
+    let (scope, account) = (cx.global_scope(), cx.account());
     write(&cx, move |tx| {
         let user = User::load(tx, &scope, &input.user_name)?;
         let refusal = [
@@ -109,6 +110,7 @@ pub async fn delete_user(cx: Cx, input: iam::DeleteUserInput) -> OpResult<iam::D
             return Err(conflict(words).into());
         }
         User::TABLE.delete(tx, &scope, key_of(&user.name))?;
+        forget(tx, &user.arn(account).to_string(), &user.id)?;
         Ok(iam::DeleteUserOutput {})
     })
     .await
