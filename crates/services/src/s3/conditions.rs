@@ -8,6 +8,7 @@ use percent_encoding::percent_decode_str;
 
 /// The conditions of a read.
 #[derive(Default)]
+#[expect(clippy::struct_field_names, reason = "they are the names of HTTP's headers")]
 pub struct Read<'a> {
     pub if_match: Option<&'a str>,
     pub if_none_match: Option<&'a str>,

@@ -158,7 +158,7 @@ mod tests {
         let key = DataKey::new(&[7; 32]).unwrap();
         let segments = Segments::new([1; 8]);
         for size in [1, SEGMENT - 1, SEGMENT, SEGMENT + 1, 3 * SEGMENT + 5] {
-            let plain: Vec<u8> = (0..size).map(|n| (n % 253) as u8).collect();
+            let plain: Vec<u8> = (0..size).map(|n| u8::try_from(n % 253).unwrap()).collect();
             let stored = encrypt(&key, &segments, &plain, 10_007);
             assert_eq!(stored.len() as u64, stored_size(size as u64), "{size}");
             let ends = [0, 1, size / 2, SEGMENT.min(size - 1), size - 1];

@@ -13,7 +13,7 @@ use store::{StoreError, Tx};
 #[derive(Clone)]
 pub struct Request {
     world: Arc<World>,
-    request_id: String,
+    id: String,
     requester: Account,
     source_ip: Option<String>,
     now: Timestamp,
@@ -23,15 +23,11 @@ impl Request {
     pub fn of(cx: &Cx) -> Self {
         Self {
             world: cx.world().clone(),
-            request_id: cx.request_id().to_owned(),
+            id: cx.request_id().to_owned(),
             requester: cx.account(),
             source_ip: cx.caller().source_ip.map(|ip| ip.to_string()),
             now: cx.now(),
         }
-    }
-
-    pub fn now(&self) -> Timestamp {
-        self.now
     }
 
     /// [EventBridge event message structure]
@@ -50,7 +46,7 @@ impl Request {
             "version": "0",
             "bucket": {"name": bucket.name},
             "object": object,
-            "request-id": self.request_id,
+            "request-id": self.id,
             "requester": self.requester.as_str(),
         });
         if let Some(ip) = &self.source_ip {

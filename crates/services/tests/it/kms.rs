@@ -13,8 +13,8 @@ use std::time::Duration;
 use testkit::{QA, TOOLS, TestWorld};
 
 async fn key(world: &TestWorld) -> String {
-    let output = world.call::<CreateKey>(CreateKeyInput::default()).await.unwrap();
-    output.key_metadata.unwrap().key_id.unwrap()
+    let output = world.call::<CreateKey>(CreateKeyInput::default()).await.expect("a test's setup works");
+    output.key_metadata.expect("a test's setup works").key_id.expect("a test's setup works")
 }
 
 fn arn(id: &str) -> String {
@@ -120,7 +120,7 @@ async fn a_key_can_be_disabled_and_deleted_and_brought_back() {
     world.call::<CancelKeyDeletion>(input).await.unwrap();
     assert_eq!(state().await, Ok(KeyState::Disabled));
     world.call::<ScheduleKeyDeletion>(schedule).await.unwrap();
-    world.clock.advance(Duration::from_secs(7 * 86_400));
+    world.clock.advance(Duration::from_hours(7 * 24));
     assert_eq!(state().await, Err("NotFoundException".into()));
 }
 
@@ -131,7 +131,7 @@ async fn a_rotated_key_decrypts_what_it_encrypted_before() {
     let input = EnableKeyRotationInput { key_id: id.clone(), rotation_period_in_days: Some(90) };
     world.call::<EnableKeyRotation>(input).await.unwrap();
     let old = world.call::<Encrypt>(encrypt(&id)).await.unwrap().ciphertext_blob.unwrap();
-    world.clock.advance(Duration::from_secs(90 * 86_400));
+    world.clock.advance(Duration::from_hours(90 * 24));
     let new = world.call::<Encrypt>(encrypt(&id)).await.unwrap().ciphertext_blob.unwrap();
     let mut materials = Vec::new();
     for blob in [&old, &new] {

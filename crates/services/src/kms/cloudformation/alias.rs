@@ -38,7 +38,9 @@ impl ResourceType for Alias {
                     return Err(error.into());
                 }
             }
-            other => drop(other?),
+            other => {
+                other?;
+            }
         }
         Ok(Physical::new(name))
     }

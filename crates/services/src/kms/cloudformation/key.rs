@@ -54,12 +54,11 @@ impl ResourceType for Key {
     type Properties = Properties;
 
     async fn create(&self, cx: &Cx, request: &ResourceRequest, new: Properties) -> Result<Physical, OpError> {
-        let id = match made_before(cx, request).await? {
-            Some(id) => id,
-            None => {
-                let output = cx.call::<CreateKey>(create_input(request, &new)?).await?;
-                output.key_metadata.and_then(|m| m.key_id).unwrap_or_default()
-            }
+        let id = if let Some(id) = made_before(cx, request).await? {
+            id
+        } else {
+            let output = cx.call::<CreateKey>(create_input(request, &new)?).await?;
+            output.key_metadata.and_then(|m| m.key_id).unwrap_or_default()
         };
         set_rotation(cx, &id, None, &new).await?;
         set_enabled(cx, &id, None, &new).await?;

@@ -21,7 +21,7 @@ use aws::s3::{
     PutPublicAccessBlockInput, PutPublicAccessBlockOutput, ServerSideEncryption,
     ServerSideEncryptionConfiguration, Tag,
 };
-use documents::policy::{BUCKET_POLICY_SIZE, DocumentKind, PolicyDocument};
+use documents::policy::{BUCKET_POLICY_SIZE, DocumentKind, PolicyDocument, Statement};
 use std::sync::Arc;
 
 /// A bucket, of the owner that the request expects.
@@ -149,7 +149,7 @@ fn check_resources(bucket: &BucketRow, document: &PolicyDocument) -> OpResult<()
                 .strip_prefix(&prefix)
                 .is_some_and(|rest| rest.starts_with('/') || rest.starts_with('*'))
     };
-    let foreign = document.statements().iter().flat_map(|s| s.resources()).find(|r| !ours(r));
+    let foreign = document.statements().iter().flat_map(Statement::resources).find(|r| !ours(r));
     let nobody = document.statements().iter().any(|s| s.principals().is_empty());
     if foreign.is_some() {
         return Err(Error::new("MalformedPolicy", 400, "Policy has invalid resource").into());

@@ -69,7 +69,7 @@ pub async fn list_parts(cx: Cx, input: ListPartsInput) -> OpResult<ListPartsOutp
 
 /// An upload, or what uploads roll up to.
 enum Entry {
-    Upload(UploadRow),
+    Upload(Box<UploadRow>),
     Prefix(String),
 }
 
@@ -92,7 +92,7 @@ fn page(rows: Vec<UploadRow>, query: &Query, after_id: Option<&str>) -> (Vec<Ent
         if entries.len() == query.limit {
             return (entries, query.limit > 0);
         }
-        entries.push(group.map_or_else(|| Entry::Upload(row), Entry::Prefix));
+        entries.push(group.map_or_else(|| Entry::Upload(Box::new(row)), Entry::Prefix));
     }
     (entries, false)
 }

@@ -52,10 +52,10 @@ async fn all_pages(cx: &Cx, first: ListObjectsV2Input) -> Vec<String> {
     let mut found = Vec::new();
     let mut input = first;
     loop {
-        let page = cx.call::<ListObjectsV2>(input.clone()).await.unwrap();
+        let page = cx.call::<ListObjectsV2>(input.clone()).await.expect("a test's setup works");
         let here = names(&page);
-        assert_eq!(page.key_count, Some(i32::try_from(here.len()).unwrap()));
-        assert!(here.len() <= usize::try_from(input.max_keys.unwrap_or(1000)).unwrap());
+        assert_eq!(page.key_count, Some(i32::try_from(here.len()).expect("a test's setup works")));
+        assert!(here.len() <= usize::try_from(input.max_keys.unwrap_or(1000)).expect("a test's setup works"));
         found.extend(here);
         assert_eq!(page.is_truncated, Some(page.next_continuation_token.is_some()));
         let Some(token) = page.next_continuation_token else { return found };

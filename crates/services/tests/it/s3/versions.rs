@@ -19,7 +19,7 @@ async fn versioning(cx: &Cx, status: Option<BucketVersioningStatus>) {
     let versioning_configuration = VersioningConfiguration { status, ..Default::default() };
     let input =
         PutBucketVersioningInput { bucket: "bkt".into(), versioning_configuration, ..Default::default() };
-    cx.call::<PutBucketVersioning>(input).await.unwrap();
+    cx.call::<PutBucketVersioning>(input).await.expect("a test's setup works");
 }
 
 /// `key:text*` for the newest version, `key!` for markers; newest first.
@@ -34,16 +34,19 @@ async fn shape(cx: &Cx, page: i32) -> String {
             version_id_marker,
             ..Default::default()
         };
-        let output = cx.call::<ListObjectVersions>(input).await.unwrap();
+        let output = cx.call::<ListObjectVersions>(input).await.expect("a test's setup works");
         for version in output.versions.into_iter().flatten() {
-            let (key, id) = (version.key.unwrap(), version.version_id.unwrap());
+            let (key, id) = (
+                version.key.expect("a test's setup works"),
+                version.version_id.expect("a test's setup works"),
+            );
             let latest = if version.is_latest == Some(true) { "*" } else { "" };
             let null = if id == "null" { "0" } else { "" };
-            shown.push(format!("{key}:{}{latest}{null}", version.size.unwrap()));
+            shown.push(format!("{key}:{}{latest}{null}", version.size.expect("a test's setup works")));
         }
         for marker in output.delete_markers.into_iter().flatten() {
             let latest = if marker.is_latest == Some(true) { "*" } else { "" };
-            shown.push(format!("{}!{latest}", marker.key.unwrap()));
+            shown.push(format!("{}!{latest}", marker.key.expect("a test's setup works")));
         }
         if output.is_truncated != Some(true) {
             shown.sort();
@@ -103,7 +106,7 @@ async fn upload_part(cx: &Cx, upload: &str, number: i32, bytes: bytes::Bytes) ->
         body: Some(ByteStream::from_bytes(bytes)),
         ..Default::default()
     };
-    let e_tag = cx.call::<UploadPart>(input).await.unwrap().e_tag;
+    let e_tag = cx.call::<UploadPart>(input).await.expect("a test's setup works").e_tag;
     CompletedPart { e_tag, part_number: Some(number), ..Default::default() }
 }
 
