@@ -167,6 +167,24 @@ fn authenticate(
     Ok((caller, Some(signed.region), Some(verified)))
 }
 
+/// Who signed a request to a deployed API; nobody has to.
+pub fn signer(gateway: &Gateway, peer: Peer, head: &RequestHead, body: &Bytes) -> Result<Option<Caller>, Error> {
+    let service = &aws::apigateway::SERVICE;
+    let signed = match Signed::parse(head) {
+        Ok(signed) => signed,
+        // An `Authorization` that is not AWS's is the function's to read.
+        Err(error) if head.header("authorization").is_some_and(|a| a.starts_with("AWS4-")) => {
+            return Err(error.to_error(service));
+        }
+        Err(_) => return Ok(None),
+    };
+    signed.check_scope("execute-api", None).map_err(|e| e.to_error(service))?;
+    let Credential { secret, caller } = credential(gateway, &signed, service)?;
+    let payload = Payload::Buffered(body);
+    signed.verify(head, &secret, payload, gateway.world.now()).map_err(|e| e.to_error(service))?;
+    Ok(Some(dressed(caller, peer, head, Some(signed.access_key_id))))
+}
+
 fn credential(
     gateway: &Gateway,
     signed: &Signed,

@@ -1,6 +1,6 @@
 //! Where a request goes: by its path where the path is ours, by its host where AWS gives a host to something.
 
-use crate::body::{Response, text};
+use crate::body::{self, Response, text};
 use crate::connection::Peer;
 use crate::{aws_api, console, execute_api, git};
 use http::HeaderValue;
@@ -29,6 +29,8 @@ enum Destination {
     Console,
     Git(git::Target),
     ExecuteApi(execute_api::Target),
+    /// What a custom resource's function has to say, at the URL that it was given.
+    CustomResource,
     Aws,
 }
 
@@ -52,6 +54,7 @@ pub async fn answer(gateway: &Arc<Gateway>, peer: Peer, request: http::Request<I
             Some(elsewhere) => elsewhere,
             None => execute_api::answer(gateway, peer, head, target, incoming).await,
         },
+        Destination::CustomResource => custom_resource(gateway, &head, incoming).await,
         Destination::Aws => {
             let shown = console::Shown::of(&head);
             shown.seal(aws_api::answer(gateway, peer, head, incoming).await)
@@ -69,5 +72,25 @@ fn destination(head: &RequestHead) -> Destination {
     if console::is_ours(head) {
         return Destination::Console;
     }
+    if head.method == http::Method::PUT && head.host().starts_with(CUSTOM_RESOURCES) {
+        return Destination::CustomResource;
+    }
     execute_api::target(head).map_or(Destination::Aws, Destination::ExecuteApi)
+}
+
+/// How the host of a custom resource's ResponseURL starts.
+const CUSTOM_RESOURCES: &str = "cloudformation-custom-resource-response-";
+
+/// The URL itself is the permission: its token names one request, and can't be guessed.
+async fn custom_resource(gateway: &Arc<Gateway>, head: &RequestHead, incoming: Incoming) -> Response {
+    let Ok(Some(bytes)) = body::gather(incoming).await else { return text(413, "the response is too large\n") };
+    let token = head.path.trim_start_matches('/');
+    match services::cloudformation::custom_resource_response(&gateway.world, token, &bytes).await {
+        Ok(()) => text(200, ""),
+        Err(services::OpError::Aws(error)) => text(error.status, error.message),
+        Err(error) => {
+            tracing::error!(%error, "a custom resource's response could not be taken");
+            text(500, "an internal error, which the server's log explains\n")
+        }
+    }
 }

@@ -7,7 +7,7 @@ use super::problem::Problem;
 use crate::{Cx, OpError};
 use aws::codebuild::EnvironmentVariableType;
 use aws::secretsmanager::{GetSecretValue, GetSecretValueInput};
-use aws::ssm::{GetParameter, GetParameterInput, ParameterType};
+use aws::ssm::{GetParameters, GetParametersInput, ParameterType};
 use documents::buildspec::{Buildspec, SecretReference};
 use indexmap::IndexMap;
 
@@ -69,12 +69,14 @@ fn failed(code: &str, error: OpError, missing: &str, text: &str) -> Problem {
 }
 
 async fn look_up_parameter(role: &Cx, name: &str, secrets: &mut Vec<String>) -> Result<String, Problem> {
-    let input = GetParameterInput { name: name.to_owned(), with_decryption: Some(true) };
-    let output = role.call::<GetParameter>(input).await.map_err(|error| {
-        let text = format!("parameter does not exist: {name}");
-        failed("Decrypted Variables Error", error, "ParameterNotFound", &text)
-    })?;
-    let parameter = output.parameter.unwrap_or_default();
+    const CODE: &str = "Decrypted Variables Error";
+    // Roles for CodeBuild grant the plural, as its guide tells them to.
+    let input = GetParametersInput { names: vec![name.to_owned()], with_decryption: Some(true) };
+    let text = format!("parameter does not exist: {name}");
+    let output = role.call::<GetParameters>(input).await;
+    let output = output.map_err(|error| failed(CODE, error, "ParameterNotFound", &text))?;
+    let parameter = output.parameters.unwrap_or_default().pop();
+    let parameter = parameter.ok_or_else(|| Problem::failure(CODE, &text))?;
     let value = parameter.value.unwrap_or_default();
     if parameter.r#type == Some(ParameterType::SecureString) {
         secrets.push(value.clone());
