@@ -44,8 +44,11 @@ pub fn check_mapping(to: &str, from: &str) -> OpResult<()> {
     Ok(())
 }
 
-/// What a MOCK integration answers: status, headers, body. `None` if its request template names no status that it has.
-pub fn mock(integration: &Integration) -> Option<(u16, Vec<(String, String)>, String)> {
+/// A status, headers and a body.
+pub type Mocked = (u16, Vec<(String, String)>, String);
+
+/// What a MOCK integration answers. `None` if its request template names no status that it has.
+pub fn mock(integration: &Integration) -> Option<Mocked> {
     const JSON: &str = "application/json";
     let template = integration.request_templates.as_ref().and_then(|t| t.get(JSON).or(t.values().next()));
     let template = template?;

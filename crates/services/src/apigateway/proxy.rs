@@ -143,7 +143,7 @@ fn identity(request: &ExecuteRequest, user_agent: Option<&str>) -> Value {
         "accessKey": of.and_then(|c| c.access_key_id.clone()),
         "cognitoAuthenticationType": null,
         "cognitoAuthenticationProvider": null,
-        "userArn": of.map(|c| c.arn()),
+        "userArn": of.map(crate::Caller::arn),
         "userAgent": user_agent,
         "user": id,
     })
@@ -215,7 +215,9 @@ fn text(value: &Value) -> Option<String> {
 mod tests {
     use super::*;
 
-    fn check_answer(payload: &Value, expected: Option<(u16, &[(&str, &str)], &str)>) {
+    type Expected<'a> = (u16, &'a [(&'a str, &'a str)], &'a str);
+
+    fn check_answer(payload: &Value, expected: Option<Expected<'_>>) {
         let types = vec!["image/*".to_owned()];
         let got = answer(payload.to_string().as_bytes(), &types, Some("image/png"));
         let got = got.map(|a| (a.status, a.headers, a.body));

@@ -283,15 +283,12 @@ mod tests {
     fn zip(entries: &[(&str, &str)]) -> Vec<u8> {
         let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
         for (name, content) in entries {
-            match content.strip_prefix("-> ") {
-                Some(target) => {
-                    writer.add_symlink(*name, target, SimpleFileOptions::default()).unwrap();
-                }
-                None => {
-                    let options = SimpleFileOptions::default().unix_permissions(0o755);
-                    writer.start_file(*name, options).unwrap();
-                    writer.write_all(content.as_bytes()).unwrap();
-                }
+            if let Some(target) = content.strip_prefix("-> ") {
+                writer.add_symlink(*name, target, SimpleFileOptions::default()).unwrap();
+            } else {
+                let options = SimpleFileOptions::default().unix_permissions(0o755);
+                writer.start_file(*name, options).unwrap();
+                writer.write_all(content.as_bytes()).unwrap();
             }
         }
         writer.finish().unwrap().into_inner()

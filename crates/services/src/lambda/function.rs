@@ -18,6 +18,7 @@ use store::Scope;
 pub const LATEST: &str = "$LATEST";
 
 /// What a function is made of, at one version.
+#[expect(clippy::struct_field_names, reason = "Lambda calls it the revision id")]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Revision {
     /// `$LATEST` or a number.

@@ -1,5 +1,7 @@
 //! API Gateway: an API in front of a function, and its mocks.
 
+#![expect(clippy::unwrap_used, reason = "what the helpers of tests meet fails the test")]
+
 use crate::lambda::{python, world};
 use aws::apigateway::{
     CreateDeployment, CreateDeploymentInput, CreateResource, CreateResourceInput, CreateRestApi,

@@ -1,5 +1,7 @@
 //! Lambda through the typed client: functions that really run.
 
+#![expect(clippy::unwrap_used, reason = "what the helpers of tests meet fails the test")]
+
 use aws::lambda::{
     AddPermission, AddPermissionInput, CreateAlias, CreateAliasInput, CreateFunction, CreateFunctionInput,
     DeleteFunction, DeleteFunctionInput, Environment, FunctionCode, FunctionConfiguration,

@@ -25,6 +25,7 @@ struct IntegrationResponse {
     response_templates: Option<Texts>,
 }
 
+#[expect(clippy::struct_field_names, reason = "the names are the template's")]
 #[derive(Deserialize)]
 #[serde(rename_all = "PascalCase")]
 struct Integration {

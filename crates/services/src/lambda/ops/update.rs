@@ -29,7 +29,7 @@ pub async fn update_function_configuration(
     // Given and empty: no variables. Not given: those that there are.
     let environment = match input.environment.take() {
         None => None,
-        given => Some(settings::variables(given)?),
+        given => Some(settings::variables(given)?.unwrap_or_default()),
     };
     let (now, uuid, of) = (cx.now(), cx.uuid(), reference.clone());
     let shown = cx
@@ -51,7 +51,7 @@ pub async fn update_function_configuration(
 fn apply(
     revision: &mut Revision,
     input: UpdateFunctionConfigurationInput,
-    environment: Option<Option<IndexMap<String, String>>>,
+    environment: Option<IndexMap<String, String>>,
 ) {
     fn set<T>(to: &mut T, from: Option<T>) {
         if let Some(value) = from {
@@ -65,7 +65,9 @@ fn apply(
     set(&mut revision.memory, input.memory_size);
     set(&mut revision.runtime, input.runtime);
     set(&mut revision.ephemeral_storage, input.ephemeral_storage.map(|e| e.size));
-    set(&mut revision.environment, environment);
+    if let Some(variables) = environment {
+        revision.environment = (!variables.is_empty()).then_some(variables);
+    }
     if let Some(logging) = input.logging_config {
         revision.log_group = logging.log_group;
     }

@@ -160,16 +160,15 @@ impl Shared {
     async fn next(&self, headers: &HeaderMap) -> Answer {
         let max_rss_kib = header(headers, "sluice-max-rss-kib").and_then(|v| v.parse().ok());
         let unanswered = self.current.lock().unwrap_or_else(PoisonError::into_inner).clone();
-        let work = match unanswered {
-            Some(work) => work,
-            None => {
-                drop(self.tell.send(Happened::Asked { max_rss_kib }));
-                let Some(work) = self.waiting.lock().await.recv().await else {
-                    return refused(StatusCode::FORBIDDEN, "InvalidStateTransition", "the instance ends");
-                };
-                *self.current.lock().unwrap_or_else(PoisonError::into_inner) = Some(work.clone());
-                work
-            }
+        let work = if let Some(work) = unanswered {
+            work
+        } else {
+            drop(self.tell.send(Happened::Asked { max_rss_kib }));
+            let Some(work) = self.waiting.lock().await.recv().await else {
+                return refused(StatusCode::FORBIDDEN, "InvalidStateTransition", "the instance ends");
+            };
+            *self.current.lock().unwrap_or_else(PoisonError::into_inner) = Some(work.clone());
+            work
         };
         let mut response = answer(StatusCode::OK, work.payload);
         let deadline = work.deadline_ms.to_string();

@@ -8,7 +8,7 @@ use super::pool::Pool;
 use super::spec::{Particulars, spec};
 use crate::lambda::code;
 use crate::lambda::function::{CodeRef, Reference, Revision};
-use crate::{Caller, Cx, OpError, OpResult};
+use crate::{Cx, OpError, OpResult};
 use aws::lambda::errors;
 use bytes::Bytes;
 use sandbox::{Child, Exit, Reason, Stdio};
@@ -24,7 +24,7 @@ use tokio::time::{Instant, sleep_until, timeout};
 const INIT: Duration = Duration::from_secs(10);
 /// Credentials last an hour: an instance is not used again when it is older than this, and an invocation takes at most
 /// fifteen minutes.
-const OLDEST: Duration = Duration::from_secs(40 * 60);
+const OLDEST: Duration = Duration::from_mins(40);
 /// Output that was written before an answer is in the pipe when the answer is here; this is for the runtime to notice.
 const SETTLE: Duration = Duration::from_millis(3);
 
@@ -56,7 +56,6 @@ pub struct Instance {
     err_lines: Lines,
     api: RuntimeApi,
     log: Log,
-    caller: Caller,
     code: CodeRef,
     memory: i32,
     seconds: i32,
@@ -136,7 +135,7 @@ impl Instance {
                     &aws::lambda::SERVICE,
                     "The role defined for the function cannot be assumed by Lambda.",
                 ),
-                internal => internal,
+                internal @ OpError::Internal(_) => internal,
             })?;
         let scratch = cx.world().store().directory().scratch();
         let code = code::unpacked(cx, &reference.scope(), &revision.code, pool.codes()).await?;
@@ -168,7 +167,7 @@ impl Instance {
             OpError::from(errors::service_exception(format!("The function can't be started: {error}")))
         })?;
         let caller = role_cx.caller().clone();
-        let (log, carry) = Log::open(Arc::downgrade(cx.world()), caller.clone(), destination);
+        let (log, carry) = Log::open(Arc::downgrade(cx.world()), caller, destination);
         pool.spawn(carry);
         Ok(Self {
             stdout: child.stdout.take(),
@@ -178,7 +177,6 @@ impl Instance {
             err_lines: Lines::default(),
             api,
             log,
-            caller,
             code: revision.code.clone(),
             memory: revision.memory,
             seconds: revision.timeout,
@@ -385,11 +383,6 @@ impl Instance {
             }
         };
         Finished { payload, failed: true, log_tail: self.log.take_tail() }
-    }
-
-    /// Whose credentials it has; for tests of what a function may do.
-    pub fn caller(&self) -> &Caller {
-        &self.caller
     }
 }
 

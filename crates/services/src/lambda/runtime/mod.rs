@@ -57,14 +57,13 @@ pub async fn run(cx: &Cx, call: Call) -> OpResult<Finished> {
 async fn work(cx: &Cx, pool: &Arc<Pool>, kind: Kind, permit: pool::Permit, call: Call) -> OpResult<Finished> {
     let Call { reference, revision, request_id, payload, client_context, .. } = call;
     let cx = cx.as_service("lambda.amazonaws.com");
-    let instance = match pool.take(&kind) {
-        Some(instance) => instance,
-        None => {
-            pool.make_room();
-            match Instance::start(&cx, pool, &reference, &revision, &request_id).await? {
-                Started::Ready(instance) => instance,
-                Started::Failed(finished) => return Ok(finished),
-            }
+    let instance = if let Some(instance) = pool.take(&kind) {
+        instance
+    } else {
+        pool.make_room();
+        match Instance::start(&cx, pool, &reference, &revision, &request_id).await? {
+            Started::Ready(instance) => instance,
+            Started::Failed(finished) => return Ok(finished),
         }
     };
     let now = cx.now();

@@ -11,7 +11,7 @@ use tokio::task::JoinSet;
 use tokio::time::Instant;
 
 /// How long an instance lies idle before it is ended.
-const IDLE: Duration = Duration::from_secs(5 * 60);
+const IDLE: Duration = Duration::from_mins(5);
 /// How often somebody looks.
 const ROUND: Duration = Duration::from_secs(15);
 /// Instances of all functions of all accounts: a machine is not a region.
@@ -149,11 +149,6 @@ impl Pool {
         let inner = self.lock();
         let idle = inner.idle.values().flatten().map(|idle| idle.instance.code().clone());
         idle.chain(inner.codes.keys().cloned()).collect()
-    }
-
-    /// How many instances lie idle.
-    pub fn idle(&self) -> usize {
-        self.lock().idle.values().map(Vec::len).sum()
     }
 }
 
