@@ -1,6 +1,8 @@
 //! What `./bench` runs: the budgets of the design's section 9, measured against a server of this build, each beside
 //! something that can be run in the same minute on the same machine. It prints a table and judges nothing.
 
+#![expect(clippy::disallowed_methods, reason = "a benchmark starts the server that it measures, and git")]
+
 use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, Method};
 use protocol::RequestHead;
@@ -23,14 +25,14 @@ type Anything<T> = Result<T, Box<dyn std::error::Error + Send + Sync>>;
 async fn main() -> Anything<()> {
     let binary = std::env::args().nth(1).ok_or("usage: bench PATH-OF-SLUICE")?;
     let directory = tempfile::tempdir()?;
-    let mut bench = Bench::start(&binary, directory.path())?;
-    bench.row("start to serving", format!("{:.0} ms", bench.started.as_secs_f64() * 1000.0), "");
-    bench.row("resident memory, idle", format!("{:.1} MiB", bench.resident()?), "");
+    let bench = Bench::start(&binary, directory.path())?;
+    Bench::row("start to serving", format!("{:.0} ms", bench.started.as_secs_f64() * 1000.0), "");
+    Bench::row("resident memory, idle", format!("{:.1} MiB", bench.resident()?), "");
     bench.small().await?;
     bench.objects(directory.path()).await?;
     bench.stack(200).await?;
     bench.push(directory.path())?;
-    bench.row("resident memory, after", format!("{:.1} MiB", bench.resident()?), "");
+    Bench::row("resident memory, after", format!("{:.1} MiB", bench.resident()?), "");
     Ok(())
 }
 
@@ -77,7 +79,7 @@ impl Bench {
         Err("the server does not start".into())
     }
 
-    fn row(&self, what: &str, ours: impl std::fmt::Display, beside: impl std::fmt::Display) {
+    fn row(what: &str, ours: impl std::fmt::Display, beside: impl std::fmt::Display) {
         let mut out = std::io::stdout().lock();
         // A closed pipe means that nobody reads any more.
         drop(writeln!(out, "{what:<44} {:>22}   {beside}", ours.to_string()));
@@ -98,7 +100,7 @@ impl Bench {
             let (rate, median) =
                 self.many(connections, |_| ("GetParameter", r#"{"Name":"bench"}"#.to_owned())).await?;
             let shown = format!("{rate:.0}/s, p50 {median:.2} ms");
-            self.row(&format!("GetParameter, {connections} connections"), shown, "");
+            Self::row(&format!("GetParameter, {connections} connections"), shown, "");
         }
         for connections in [1, 16, 64] {
             let put = |n| {
@@ -110,7 +112,7 @@ impl Bench {
             let (rate, median) = self.many(connections, put).await?;
             let shown = format!("{rate:.0}/s, p50 {median:.2} ms");
             let beside = format!("{:.2} of {fsyncs:.0} raw write+fsync/s", rate / fsyncs);
-            self.row(&format!("PutParameter, {connections} connections"), shown, beside);
+            Self::row(&format!("PutParameter, {connections} connections"), shown, beside);
         }
         Ok(())
     }
@@ -162,12 +164,12 @@ impl Bench {
             }
             let get = total / began.elapsed().as_secs_f64();
             let copy = total / copies(directory, &bytes, times)?.as_secs_f64();
-            self.row(
+            Self::row(
                 &format!("S3 put of {name}"),
                 format!("{put:.0} MiB/s"),
                 format!("{:.2} of a file copy with fsync ({copy:.0} MiB/s)", put / copy),
             );
-            self.row(&format!("S3 get of {name}"), format!("{get:.0} MiB/s"), "");
+            Self::row(&format!("S3 get of {name}"), format!("{get:.0} MiB/s"), "");
         }
         Ok(())
     }
@@ -198,7 +200,7 @@ impl Bench {
             }
             tokio::time::sleep(Duration::from_millis(5)).await;
         }
-        self.row(
+        Self::row(
             &format!("stack of {parameters} parameters"),
             format!("{:.2} s", began.elapsed().as_secs_f64()),
             "",
@@ -231,7 +233,7 @@ impl Bench {
             .filter_map(|t| t.parse().ok())
             .collect();
         let (bare, ours) = (times[1] - times[0], times[2] - times[1]);
-        self.row(
+        Self::row(
             "git push of 100 MiB",
             format!("{ours:.2} s"),
             format!("{:.2} of a push to a bare repository ({bare:.2} s)", ours / bare),
@@ -341,7 +343,6 @@ impl Connection {
             session_token: None,
         };
         let payload = if service == "s3" { SignPayload::Unsigned } else { SignPayload::Bytes(&body) };
-        #[expect(clippy::disallowed_methods, reason = "a benchmark is a client, and has a clock")]
         let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH)?.as_secs();
         let now = aws::Timestamp::from_seconds(i64::try_from(now)?);
         sign(&mut head, payload, credentials, Scope { region: "us-east-1", service }, now);

@@ -168,7 +168,12 @@ fn authenticate(
 }
 
 /// Who signed a request to a deployed API; nobody has to.
-pub fn signer(gateway: &Gateway, peer: Peer, head: &RequestHead, body: &Bytes) -> Result<Option<Caller>, Error> {
+pub fn signer(
+    gateway: &Gateway,
+    peer: Peer,
+    head: &RequestHead,
+    body: &Bytes,
+) -> Result<Option<Caller>, Error> {
     let service = &aws::apigateway::SERVICE;
     let signed = match Signed::parse(head) {
         Ok(signed) => signed,

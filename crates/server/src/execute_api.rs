@@ -47,7 +47,8 @@ pub async fn answer(
         Err(error) => return refused(&error.message),
     };
     let (stage, path) = split(&target.path);
-    let domain_name = format!("{}.execute-api.{}.amazonaws.com", target.api_id, gateway.world.default_region());
+    let domain_name =
+        format!("{}.execute-api.{}.amazonaws.com", target.api_id, gateway.world.default_region());
     let request = ExecuteRequest {
         stage,
         path,
@@ -56,7 +57,11 @@ pub async fn answer(
         headers: headers(&head),
         body: bytes,
         source_ip: peer.ip.to_string(),
-        request_id: gateway.world.cx(Caller::anonymous(gateway.world.accounts()[0].id), gateway.world.default_region().clone()).request_id().to_owned(),
+        request_id: gateway
+            .world
+            .cx(Caller::anonymous(gateway.world.accounts()[0].id), gateway.world.default_region().clone())
+            .request_id()
+            .to_owned(),
         domain_name: if head.host().contains(".execute-api.") { head.host() } else { domain_name },
         api_id: target.api_id,
         caller,

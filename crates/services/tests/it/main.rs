@@ -1,5 +1,7 @@
 //! Services through the typed client, over a store in a temporary directory. One binary: linking is what tests wait for.
 
+#![expect(clippy::unwrap_used, reason = "a panic is how a test reports, also from its helpers")]
+
 mod apigateway;
 mod cloudformation;
 mod cloudformation_deferred;

@@ -1,3 +1,5 @@
+//! Builds under crashes: every phase, every way of ending, each command once.
+
 use super::*;
 use engine::EffectKey;
 use engine::simulation::{self, Simulation};
