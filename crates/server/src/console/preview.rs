@@ -35,7 +35,7 @@ pub async fn make(site: &Site, pipeline: &str, stage: &str, execution: &str) -> 
     for action in behind {
         let configuration = action.configuration.clone().unwrap_or_default();
         let get = |key: &str| configuration.get(key).map(|value| resolved(value, &variables));
-        let Some((artifact, path)) = get("TemplatePath").and_then(|p| Some(p.split_once("::")?).map(owned))
+        let Some((artifact, path)) = get("TemplatePath").and_then(|p| Some(owned(p.split_once("::")?)))
         else {
             continue;
         };

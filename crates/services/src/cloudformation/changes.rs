@@ -136,7 +136,7 @@ impl Comparison<'_> {
         let replacement = replacement(&details);
         let resource = &self.new.template.resources[name];
         let policy_action =
-            (replacement == Replacement::True).then(|| match resource.update_replace_policy {
+            (replacement == Replacement::True).then_some(match resource.update_replace_policy {
                 Some(DeletionPolicy::Retain | DeletionPolicy::RetainExceptOnCreate) => {
                     PolicyAction::ReplaceAndRetain
                 }

@@ -56,7 +56,7 @@ fn parse(url: &str) -> Option<Place> {
             (bucket.to_owned(), key)
         }
     };
-    let decode = |text: &str| percent_decode_str(text).decode_utf8().ok().map(|t| t.into_owned());
+    let decode = |text: &str| percent_decode_str(text).decode_utf8().ok().map(std::borrow::Cow::into_owned);
     let version = query.split('&').find_map(|pair| pair.strip_prefix("versionId="));
     let place = Place { bucket, key: decode(key)?, version: version.and_then(decode) };
     (!place.bucket.is_empty() && !place.key.is_empty()).then_some(place)

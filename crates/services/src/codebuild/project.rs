@@ -354,7 +354,10 @@ mod tests {
         check_refused(|i| i.environment.image = "python:3.11".into(), "python:3.11");
         check_refused(|i| i.environment.r#type = EnvironmentType::ArmContainer, "ARM_CONTAINER");
         check_refused(|i| i.badge_enabled = Some(true), "badgeEnabled");
-        check_refused(|i| i.build_batch_config = Some(Default::default()), "buildBatchConfig");
+        check_refused(
+            |i| i.build_batch_config = Some(aws::codebuild::ProjectBuildBatchConfig::default()),
+            "buildBatchConfig",
+        );
         check_refused(|i| i.cache = Some(ProjectCache { r#type: CacheType::S3, ..Default::default() }), "S3");
         check_refused(|i| i.artifacts.r#type = ArtifactsType::Codepipeline, "CODEPIPELINE");
         check_refused(|i| i.source.buildspec = None, "NO_SOURCE");

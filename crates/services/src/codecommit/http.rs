@@ -21,7 +21,7 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::process::{ChildStderr, ChildStdin, ChildStdout};
 
 /// How long neither side may say anything.
-const LONGEST_SILENCE: Duration = Duration::from_secs(600);
+const LONGEST_SILENCE: Duration = Duration::from_mins(10);
 /// Bytes that are read at once.
 const BUFFER: usize = 128 * 1024;
 /// The list of references that a push begins with; some tens of thousands of them.

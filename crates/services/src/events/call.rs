@@ -134,7 +134,8 @@ async fn write_log(cx: &Cx, delivery: &Delivery, group: String, message: String)
     let make = logs::CreateLogStreamInput { log_group_name: group.clone(), log_stream_name: stream.clone() };
     match cx.call::<logs::CreateLogStream>(make).await {
         Err(error) if error.code() == "ResourceAlreadyExistsException" => {}
-        other => drop(other?),
+        Err(error) => return Err(error),
+        Ok(_) => {}
     }
     let put = logs::PutLogEventsInput {
         log_group_name: group,

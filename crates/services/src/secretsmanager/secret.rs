@@ -112,7 +112,9 @@ impl Secret {
         {
             self.take_stage(PREVIOUS);
             let old = self.versions.iter_mut().find(|v| v.id == from);
-            old.into_iter().for_each(|version| version.stages.push(PREVIOUS.into()));
+            if let Some(version) = old {
+                version.stages.push(PREVIOUS.into());
+            }
         }
         Ok(())
     }

@@ -264,11 +264,8 @@ async fn a_stack_of_200_parameters() {
     assert_eq!(done::<c::CreateStack>(&world, "s", create("s", &body)).await.0, "CREATE_COMPLETE");
     let took = began.elapsed();
     let commits = world.world.store().commits();
-    assert!(took < Duration::from_secs(10), "{took:?}");
     assert!(commits < 150, "{commits} commits for 200 parameters in {took:?}");
-    if std::env::var_os("SLUICE_TEST_TIMES").is_some() {
-        panic!("{took:?} and {commits} commits");
-    }
+    assert!(std::env::var_os("SLUICE_TEST_TIMES").is_none(), "{took:?} and {commits} commits");
 }
 
 async fn check_refused(world: &TestWorld, body: &str, expected: &str) {

@@ -190,7 +190,7 @@ phases:
          COMPLETED:-"
     );
     assert!(log.contains("\nhello world\n"), "{log}");
-    assert!(log.contains(&format!("succeeding=1 dir=/codebuild/output/src")), "{log}");
+    assert!(log.contains(&"succeeding=1 dir=/codebuild/output/src".to_string()), "{log}");
     assert!(log.contains(&format!(" id={id}\n")), "{log}");
     for line in [
         "Entering phase BUILD\n",

@@ -122,7 +122,7 @@ async fn files_are_committed_and_read() {
     }
     let input = cc::GetCommitInput { repository_name: "demo".into(), commit_id: second.clone() };
     let commit = world.call::<cc::GetCommit>(input).await.unwrap().commit.unwrap();
-    assert_eq!(commit.parents.unwrap(), [first.clone()]);
+    assert_eq!(commit.parents.unwrap(), std::slice::from_ref(&first));
     assert_eq!(commit.message.as_deref(), Some("a message\n"));
     assert_eq!(commit.author.unwrap().name.as_deref(), Some("Mary Major"));
     let input = cc::GetDifferencesInput {
@@ -249,7 +249,7 @@ async fn git_clones_and_pushes() {
         let at = folder.path();
         git(at, &["clone", "-q", &url, "work"]).await;
         let work = at.join("work");
-        std::fs::write(work.join("big"), vec![7_u8; 3 << 20]).unwrap();
+        tokio::fs::write(work.join("big"), vec![7_u8; 3 << 20]).await.unwrap();
         git(&work, &["add", "."]).await;
         git(&work, &["commit", "-qm", "one"]).await;
         git(&work, &["push", "-q", "origin", "HEAD:main", "HEAD:refs/tags/v1"]).await;
@@ -325,7 +325,7 @@ async fn who_may_not_push_does_not() {
 
 async fn git(at: &Path, args: &[&str]) -> String {
     let env = [
-        ("PATH", std::env::var("PATH").unwrap_or_default()),
+        ("PATH", std::env::var_os("PATH").unwrap_or_default().into_string().unwrap_or_default()),
         ("HOME", "/nonexistent".into()),
         ("GIT_CONFIG_NOSYSTEM", "1".into()),
         ("GIT_AUTHOR_NAME", "a".into()),

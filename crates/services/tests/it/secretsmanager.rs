@@ -109,7 +109,7 @@ async fn a_deleted_secret_can_be_restored_for_a_while() {
     world.call::<sm::RestoreSecret>(sm::RestoreSecretInput { secret_id: "a".into() }).await.unwrap();
     assert_eq!(text(&world, get("a")).await, "1");
     world.call::<sm::DeleteSecret>(delete).await.unwrap();
-    world.clock.advance(Duration::from_secs(7 * 86_400));
+    world.clock.advance(Duration::from_hours(168));
     let gone = world.call::<GetSecretValue>(get("a")).await.unwrap_err();
     assert_eq!(gone.code(), "ResourceNotFoundException");
     world.call::<CreateSecret>(create("a", "3")).await.unwrap();

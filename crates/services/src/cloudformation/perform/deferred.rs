@@ -42,7 +42,7 @@ pub async fn bring(job: &Job, task: Task) -> OpResult<Performed<Event>> {
         Err(error) => finish(job, task, Err(error.message)),
         Ok(Asking::Same) => {
             let made = task.row.as_ref().and_then(|row| row.made.clone());
-            let physical = made.map(|made| made.physical).unwrap_or_else(|| Physical::new(""));
+            let physical = made.map_or_else(|| Physical::new(""), |made| made.physical);
             let made = Made { physical, ..task.wanted.clone() };
             finish(job, task, Ok(made))
         }

@@ -87,10 +87,10 @@ pub(super) fn find(job: &Job, name: &str, status: StackStatus) -> OpResult<Optio
 fn stays(job: &Job, removal: &Removal) -> bool {
     let Some(made) = &removal.made else { return false };
     let operation = job.operation();
-    let undoes_creation = match removal.status {
-        StackStatus::RollbackInProgress | StackStatus::UpdateRollbackCompleteCleanupInProgress => true,
-        _ => false,
-    };
+    let undoes_creation = matches!(
+        removal.status,
+        StackStatus::RollbackInProgress | StackStatus::UpdateRollbackCompleteCleanupInProgress
+    );
     let policy = match &removal.row {
         Some(_) => made.deletion_policy,
         // What replaced another is undone; what was replaced has a policy of its own.

@@ -191,7 +191,7 @@ mod tests {
             (r#"{ $.tags[1] = "a" }"#, false),
             (r#"{ $.tags[*] = "b" }"#, true),
             (r#"{ $.who.name = "Ann" }"#, true),
-            (r#"{ $.who.name = %^A.n$% }"#, true),
+            (r"{ $.who.name = %^A.n$% }", true),
             ("{ $.who.x IS NULL }", true),
             ("{ $.who.name IS NULL }", false),
             ("{ $.who.y NOT EXISTS }", true),

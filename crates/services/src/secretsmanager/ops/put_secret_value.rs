@@ -76,7 +76,9 @@ pub async fn update_secret(cx: Cx, input: sm::UpdateSecretInput) -> OpResult<sm:
         secret.kms_key_id = new_key.or(secret.kms_key_id.take());
         for (id, value) in sealed {
             let version = secret.versions.iter_mut().find(|v| v.id == id);
-            version.into_iter().for_each(|version| version.value = value.clone());
+            if let Some(version) = version {
+                version.value = value.clone();
+            }
         }
         secret.changed_at = at;
         Ok(())
