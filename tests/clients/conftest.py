@@ -49,7 +49,9 @@ class Server:
         command = [BIN, "serve", "--data-dir", str(self.data), "--port", str(self.port)]
         for name, number in ACCOUNTS.items():
             command += ["--add-account", f"{name}={number}"]
-        self.process = subprocess.Popen(command, stdout=self.log, stderr=self.log)
+        # Builds and functions run the host's tools: the pinned ones.
+        env = dict(os.environ, PATH=f"{VENV_BIN}:{os.environ['PATH']}")
+        self.process = subprocess.Popen(command, stdout=self.log, stderr=self.log, env=env)
         deadline = time.monotonic() + 30
         while True:
             try:
