@@ -2,6 +2,7 @@
 
 pub mod buildspec;
 pub mod spanned;
+pub mod states;
 
 pub mod pattern;
 pub mod policy;

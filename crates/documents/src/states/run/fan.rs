@@ -1,0 +1,193 @@
+//! Parallel and Map states: strands that start together, and what their ends mean.
+
+use serde_json::{Value, json};
+
+use super::{Doing, Ended, Run, Step};
+use crate::states::definition::{Kind, Map, Parallel};
+use crate::states::scope::Failure;
+
+impl Run {
+    pub(super) fn fan_out(
+        &mut self,
+        step: &Step<'_>,
+        number: u64,
+        parallel: &Parallel,
+    ) -> Result<(), Failure> {
+        let input = self.payload(step, number, parallel.parameters.as_ref())?;
+        let started = self.follow(step, number, "ParallelStateStarted", "", Value::Null);
+        let count = parallel.branches.len();
+        let strand = self.strand_mut(number);
+        strand.doing = Doing::Branches { results: vec![None; count] };
+        let (place, state) = (strand.place.clone(), strand.state.clone());
+        for index in 0..count {
+            let mut place = place.clone();
+            place.push((state.clone(), index));
+            let child = self.new_strand(Some(number), index, place, started);
+            let start = self.start_of(step, child);
+            self.enter(child, start, input.clone());
+        }
+        Ok(())
+    }
+
+    pub(super) fn fan_items(&mut self, step: &Step<'_>, number: u64, map: &Map) -> Result<(), Failure> {
+        let input = self.effective_input(step, number)?;
+        let found = self.evaluate_path(step, number, &input, &map.items_path)?;
+        let Value::Array(values) = found else {
+            return Err(Failure::runtime(format!("Map state input must be an array but was: {found}")));
+        };
+        let at_once = self.evaluate_amount(step, number, &input, &map.max_concurrency)?;
+        let at_once = usize::try_from(at_once).ok().filter(|limit| *limit > 0).unwrap_or(usize::MAX);
+        let mut inputs = Vec::with_capacity(values.len());
+        for (index, value) in values.iter().enumerate() {
+            inputs.push(match &map.item_selector {
+                None => value.clone(),
+                Some(selector) => {
+                    // While an item's input is made, the item is seen in the context of the Map state itself.
+                    let item = json!({"Index": index, "Value": value});
+                    let outer = self.strand_mut(number).item.replace(item);
+                    let selected = self.evaluate_template(step, number, &input, selector);
+                    self.strand_mut(number).item = outer;
+                    selected?
+                }
+            });
+        }
+        let details = json!({"length": values.len()});
+        self.follow(step, number, "MapStateStarted", "mapStateStartedEventDetails", details);
+        let results = vec![None; values.len()];
+        self.strand_mut(number).doing = Doing::Items { inputs, values, results, begun: 0, at_once };
+        self.next_items(step, number);
+        Ok(())
+    }
+
+    /// Begins as many items as may be in work; a Map state without any more is done.
+    fn next_items(&mut self, step: &Step<'_>, number: u64) {
+        loop {
+            let Some(strand) = self.strands.get_mut(&number) else { return };
+            let Doing::Items { inputs, values, results, begun, at_once } = &mut strand.doing else { return };
+            let done = results.iter().filter(|result| result.is_some()).count();
+            if done == results.len() {
+                let results = std::mem::take(results).into_iter().flatten().collect();
+                return self.map_done(step, number, results);
+            }
+            if *begun == inputs.len() || *begun - done >= *at_once {
+                return;
+            }
+            let index = *begun;
+            *begun += 1;
+            let (input, item) = (inputs[index].clone(), json!({"Index": index, "Value": values[index]}));
+            let (mut place, state, last) = (strand.place.clone(), strand.state.clone(), strand.last);
+            let details = json!({"name": state, "index": index});
+            let begun =
+                self.record(step, last, "MapIterationStarted", "mapIterationStartedEventDetails", details);
+            place.push((state, 0));
+            let child = self.new_strand(Some(number), index, place, begun);
+            self.strand_mut(child).item = Some(item);
+            let start = self.start_of(step, child);
+            self.enter(child, start, input);
+        }
+    }
+
+    fn map_done(&mut self, step: &Step<'_>, number: u64, results: Vec<Value>) {
+        let last = self.strand(number).last;
+        self.record(step, self.history.max(last), "MapStateSucceeded", "", Value::Null);
+        let before = self.history - 1;
+        self.strand_mut(number).last = before.max(last);
+        self.strand_mut(number).doing = Doing::Walking;
+        self.succeeded(step, number, Value::Array(results));
+    }
+
+    /// A strand has come to the end of its flow.
+    pub(super) fn finished(&mut self, step: &Step<'_>, number: u64, output: Value) {
+        let (parent, index, last) = {
+            let strand = self.strand(number);
+            (strand.parent, strand.index, strand.last)
+        };
+        let Some(parent) = parent else {
+            return self.ends(step, number, Ended::Succeeded { output });
+        };
+        self.strands.remove(&number);
+        let above = self.strand_mut(parent);
+        match &mut above.doing {
+            Doing::Branches { results } => {
+                results[index] = Some(output);
+                if results.iter().all(Option::is_some) {
+                    let results = std::mem::take(results).into_iter().flatten().collect();
+                    above.last = last;
+                    above.doing = Doing::Walking;
+                    self.record(step, last, "ParallelStateSucceeded", "", Value::Null);
+                    self.succeeded(step, parent, Value::Array(results));
+                }
+            }
+            Doing::Items { results, .. } => {
+                results[index] = Some(output);
+                above.last = last;
+                let details = json!({"name": above.state, "index": index});
+                self.record(
+                    step,
+                    last,
+                    "MapIterationSucceeded",
+                    "mapIterationSucceededEventDetails",
+                    details,
+                );
+                self.next_items(step, parent);
+            }
+            Doing::Walking | Doing::Task | Doing::Waiting | Doing::Retrying => {}
+        }
+    }
+
+    /// Nothing was done about an error on a strand: its parent fails with it, and at the root the execution.
+    pub(super) fn strand_failed(
+        &mut self,
+        step: &Step<'_>,
+        number: u64,
+        error: Option<String>,
+        cause: Option<String>,
+    ) {
+        let (parent, index, last) = {
+            let strand = self.strand(number);
+            (strand.parent, strand.index, strand.last)
+        };
+        let Some(parent) = parent else {
+            return self.ends(step, number, Ended::Failed { error, cause });
+        };
+        self.strands.remove(&number);
+        let kind = &self.state(step, parent).kind;
+        let of_map = matches!(kind, Kind::Map(_));
+        self.end_others(step, parent, of_map);
+        let above = self.strand_mut(parent);
+        above.last = last;
+        above.doing = Doing::Walking;
+        if of_map {
+            let details = json!({"name": above.state, "index": index});
+            self.record(step, last, "MapIterationFailed", "mapIterationFailedEventDetails", details);
+        }
+        if self.tries_again(step, parent, error.as_deref().unwrap_or_default()) {
+            return;
+        }
+        let kind = if of_map { "MapStateFailed" } else { "ParallelStateFailed" };
+        self.follow(step, parent, kind, "", Value::Null);
+        self.inner_failed(step, parent, error, cause);
+    }
+
+    /// The other strands below a state that has failed stop.
+    fn end_others(&mut self, step: &Step<'_>, parent: u64, of_map: bool) {
+        let below: Vec<u64> =
+            self.strands.keys().copied().filter(|number| self.is_below(*number, parent)).collect();
+        for number in &below {
+            let strand = self.strand(*number);
+            if of_map && strand.parent == Some(parent) {
+                let (name, index, last) = (self.strand(parent).state.clone(), strand.index, strand.last);
+                let details = json!({"name": name, "index": index});
+                self.record(step, last, "MapIterationAborted", "mapIterationAbortedEventDetails", details);
+            }
+        }
+        self.abandon(&below);
+    }
+
+    fn is_below(&self, number: u64, ancestor: u64) -> bool {
+        match self.strands.get(&number).and_then(|strand| strand.parent) {
+            None => false,
+            Some(parent) => parent == ancestor || self.is_below(parent, ancestor),
+        }
+    }
+}

@@ -1,0 +1,457 @@
+//! An execution of a definition, as a pure function: something happened, so the state changes, events enter the history,
+//! and commands go out. Whoever holds a [`Run`] keeps it, carries its commands out, and tells it what came of them.
+//!
+//! An execution is a tree of *strands*. The root strand walks the definition's own states; a Parallel state has a strand
+//! for each branch, a Map state one for each item in work. A strand that waits for something from outside does so under
+//! the number of its *attempt*, so that a report that comes too late is known as such.
+
+mod fan;
+mod history;
+mod recover;
+mod walk;
+
+use std::collections::{BTreeMap, VecDeque};
+
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value, json};
+
+pub use history::HistoryEvent;
+
+use super::definition::{Definition, Flow, Kind, State};
+use super::scope::{Chance, Failure};
+
+/// Events in the history of one execution (Step Functions' quota); the execution fails at the next one.
+pub const MAXIMUM_HISTORY: u64 = 25_000;
+/// What a state may yield or take, in bytes (Step Functions' quota).
+pub const MAXIMUM_PAYLOAD: usize = 262_144;
+
+/// What is known of an execution from its start: most of the context object.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Facts {
+    /// The execution's ARN.
+    pub id: String,
+    pub name: String,
+    pub role_arn: String,
+    /// As in `2026-01-02T03:04:05.678Z`.
+    pub start_time: String,
+    pub input: Value,
+    pub state_machine_id: String,
+    pub state_machine_name: String,
+    pub region: String,
+    pub redrive_count: u64,
+}
+
+/// An execution.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Run {
+    pub facts: Facts,
+    /// The number of the last event in the history.
+    pub history: u64,
+    /// The events that the last happening added; they belong into a journal, and are forgotten here at the next.
+    pub fresh: Vec<HistoryEvent>,
+    strands: BTreeMap<u64, Strand>,
+    strands_made: u64,
+    pub ended: Option<Ended>,
+    #[serde(skip)]
+    commands: Vec<Command>,
+    /// What is still to be walked in this happening: strands take turns, state by state.
+    #[serde(skip)]
+    ready: VecDeque<Todo>,
+}
+
+/// A strand's turn.
+#[derive(Clone, Debug, PartialEq)]
+enum Todo {
+    /// To enter a state, with its raw input.
+    Enter(u64, String, Value),
+    /// To do what the state is for.
+    Work(u64),
+}
+
+/// How an execution ended.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum Ended {
+    Succeeded { output: Value },
+    Failed { error: Option<String>, cause: Option<String> },
+    TimedOut { error: Option<String>, cause: Option<String> },
+    Aborted { error: Option<String>, cause: Option<String> },
+}
+
+/// What can happen to an execution.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum Happening {
+    Begun,
+    Reported {
+        strand: u64,
+        attempt: u64,
+        report: Report,
+    },
+    Woken {
+        strand: u64,
+        attempt: u64,
+        purpose: Purpose,
+    },
+    /// By `StopExecution`.
+    Stopped {
+        error: Option<String>,
+        cause: Option<String>,
+    },
+    /// The definition's `TimeoutSeconds` are over.
+    OutOfTime,
+}
+
+/// What came of a task.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum Report {
+    /// A worker has taken an activity's task.
+    Started {
+        worker: Option<String>,
+    },
+    /// The call was answered; `.sync` and `.waitForTaskToken` wait on.
+    Submitted {
+        output: Value,
+    },
+    Succeeded {
+        output: Value,
+    },
+    Failed {
+        error: Option<String>,
+        cause: Option<String>,
+    },
+    TimedOut {
+        error: String,
+        cause: Option<String>,
+    },
+}
+
+/// What a timer is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Purpose {
+    /// A Wait state's time has come, or that of another try.
+    GoOn,
+    /// A task's time is over.
+    Timeout,
+}
+
+/// What is to be done outside.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum Command {
+    Task {
+        strand: u64,
+        attempt: u64,
+        call: Box<TaskCall>,
+    },
+    Wake {
+        strand: u64,
+        attempt: u64,
+        purpose: Purpose,
+        at: i64,
+    },
+    /// Nobody waits for this task any more.
+    Cancel {
+        strand: u64,
+        attempt: u64,
+    },
+}
+
+/// A task to carry out.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct TaskCall {
+    pub state: String,
+    pub resource: String,
+    pub parameters: Value,
+    /// The role to assume for it instead of the state machine's own.
+    pub role_arn: Option<String>,
+    /// For `SendTaskSuccess` and its like.
+    pub token: String,
+    pub timeout_seconds: Option<u64>,
+    pub heartbeat_seconds: Option<u64>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+struct Strand {
+    parent: Option<u64>,
+    /// The branch or the item that this strand is for.
+    index: usize,
+    /// How to find the strand's flow: a state, and which flow in it.
+    place: Vec<(String, usize)>,
+    state: String,
+    /// The state's raw input.
+    input: Value,
+    /// Assigned on this strand; those of its ancestors are seen too.
+    variables: Map<String, Value>,
+    /// What `$$.Map.Item` is.
+    item: Option<Value>,
+    /// The event that the next one follows.
+    last: u64,
+    /// The event at which the state was entered, and when that was.
+    entered: u64,
+    entered_at: String,
+    /// Per retrier of the state.
+    retries: Vec<u64>,
+    attempt: u64,
+    token: String,
+    doing: Doing,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+enum Doing {
+    Walking,
+    Task,
+    Waiting,
+    Retrying,
+    Branches {
+        results: Vec<Option<Value>>,
+    },
+    Items {
+        inputs: Vec<Value>,
+        values: Vec<Value>,
+        results: Vec<Option<Value>>,
+        begun: usize,
+        at_once: usize,
+    },
+}
+
+/// One application of a happening: what everything below needs.
+pub(super) struct Step<'a> {
+    pub definition: &'a Definition,
+    /// Milliseconds since 1970.
+    pub now: i64,
+    pub chance: &'a Chance,
+}
+
+impl Run {
+    /// An execution that has not begun; its first happening is [`Happening::Begun`].
+    pub fn new(facts: Facts) -> Self {
+        Self {
+            facts,
+            history: 0,
+            fresh: Vec::new(),
+            strands: BTreeMap::new(),
+            strands_made: 0,
+            ended: None,
+            commands: Vec::new(),
+            ready: VecDeque::new(),
+        }
+    }
+
+    /// What follows from a happening. One that comes too late (another attempt, a strand that is gone) changes nothing.
+    pub fn apply(
+        &mut self,
+        definition: &Definition,
+        happening: Happening,
+        now: i64,
+        chance: &Chance,
+    ) -> Vec<Command> {
+        self.fresh.clear();
+        let step = Step { definition, now, chance };
+        if self.ended.is_none() {
+            self.happen(&step, happening);
+            self.walk(&step);
+        }
+        std::mem::take(&mut self.commands)
+    }
+
+    fn happen(&mut self, step: &Step<'_>, happening: Happening) {
+        match happening {
+            Happening::Begun => {
+                let input = self.facts.input.to_string();
+                let details = json!({"input": input, "inputDetails": {"truncated": false}, "roleArn": self.facts.role_arn});
+                self.record(step, 0, "ExecutionStarted", "executionStartedEventDetails", details);
+                let root = self.new_strand(None, 0, Vec::new(), 0);
+                let (start, input) = (step.definition.flow.start_at.clone(), self.facts.input.clone());
+                self.enter(root, start, input);
+            }
+            Happening::Reported { strand, attempt, report } => {
+                if self.awaits(strand, attempt, &[Doing::Task]) {
+                    self.reported(step, strand, report);
+                }
+            }
+            Happening::Woken { strand, attempt, purpose: Purpose::Timeout } => {
+                if self.awaits(strand, attempt, &[Doing::Task]) {
+                    self.commands.push(Command::Cancel { strand, attempt });
+                    self.reported(
+                        step,
+                        strand,
+                        Report::TimedOut { error: "States.Timeout".into(), cause: None },
+                    );
+                }
+            }
+            Happening::Woken { strand, attempt, purpose: Purpose::GoOn } => {
+                if self.awaits(strand, attempt, &[Doing::Waiting, Doing::Retrying]) {
+                    self.woken(step, strand);
+                }
+            }
+            Happening::Stopped { error, cause } => {
+                let mut details = Map::new();
+                history::tell(&mut details, error.as_ref(), cause.as_ref());
+                let ended = Ended::Aborted { error, cause };
+                self.end_from_outside(
+                    step,
+                    "ExecutionAborted",
+                    "executionAbortedEventDetails",
+                    details,
+                    ended,
+                );
+            }
+            Happening::OutOfTime => {
+                let ended = Ended::TimedOut { error: None, cause: None };
+                let name = "executionTimedOutEventDetails";
+                self.end_from_outside(step, "ExecutionTimedOut", name, Map::new(), ended);
+            }
+        }
+    }
+
+    fn awaits(&self, strand: u64, attempt: u64, doing: &[Doing]) -> bool {
+        self.strands
+            .get(&strand)
+            .is_some_and(|strand| strand.attempt == attempt && doing.contains(&strand.doing))
+    }
+
+    fn end_from_outside(
+        &mut self,
+        step: &Step<'_>,
+        kind: &'static str,
+        name: &'static str,
+        details: Map<String, Value>,
+        ended: Ended,
+    ) {
+        let last = self.strands.values().map(|strand| strand.last).max().unwrap_or(0);
+        self.abandon(&self.strands.keys().copied().collect::<Vec<_>>());
+        self.record(step, last, kind, name, Value::Object(details));
+        self.ended = Some(ended);
+    }
+
+    /// Takes strands out, and has what they wait for cancelled.
+    fn abandon(&mut self, strands: &[u64]) {
+        for number in strands {
+            if let Some(strand) = self.strands.remove(number)
+                && strand.doing == Doing::Task
+            {
+                self.commands.push(Command::Cancel { strand: *number, attempt: strand.attempt });
+            }
+        }
+    }
+
+    fn new_strand(
+        &mut self,
+        parent: Option<u64>,
+        index: usize,
+        place: Vec<(String, usize)>,
+        last: u64,
+    ) -> u64 {
+        let number = self.strands_made;
+        self.strands_made += 1;
+        let strand = Strand {
+            parent,
+            index,
+            place,
+            state: String::new(),
+            input: Value::Null,
+            variables: Map::new(),
+            item: None,
+            last,
+            entered: 0,
+            entered_at: String::new(),
+            retries: Vec::new(),
+            attempt: 0,
+            token: String::new(),
+            doing: Doing::Walking,
+        };
+        self.strands.insert(number, strand);
+        number
+    }
+
+    fn strand(&self, number: u64) -> &Strand {
+        self.strands.get(&number).expect("a strand that is worked on is there")
+    }
+
+    fn strand_mut(&mut self, number: u64) -> &mut Strand {
+        self.strands.get_mut(&number).expect("a strand that is worked on is there")
+    }
+
+    /// The state that a strand is in.
+    fn state<'d>(&self, step: &Step<'d>, strand: u64) -> &'d State {
+        let strand = self.strand(strand);
+        let flow = flow_at(&step.definition.flow, &strand.place);
+        flow.states.get(&strand.state).expect("targets are checked when a definition is read")
+    }
+
+    /// What a strand's expressions see: its own variables before those of its ancestors.
+    fn variables(&self, strand: u64) -> Map<String, Value> {
+        let strand = self.strand(strand);
+        let mut variables = strand.parent.map(|parent| self.variables(parent)).unwrap_or_default();
+        variables.extend(strand.variables.clone());
+        variables
+    }
+
+    /// The context object of a strand.
+    fn context(&self, number: u64) -> Value {
+        let (facts, strand) = (&self.facts, self.strand(number));
+        let mut execution = json!({
+            "Id": facts.id, "Input": facts.input, "StartTime": facts.start_time, "Name": facts.name,
+            "RoleArn": facts.role_arn, "RedriveCount": facts.redrive_count,
+        });
+        if facts.redrive_count == 0
+            && let Some(map) = execution.as_object_mut()
+        {
+            map.shift_remove("RedriveCount");
+        }
+        let mut context = json!({
+            "Execution": execution,
+            "StateMachine": {"Id": facts.state_machine_id, "Name": facts.state_machine_name},
+            "State": {
+                "Name": strand.state,
+                "EnteredTime": strand.entered_at,
+                "RetryCount": strand.retries.iter().sum::<u64>(),
+            },
+        });
+        if let Some(item) = self.item(number) {
+            context["Map"] = json!({"Item": item});
+        }
+        if !strand.token.is_empty() {
+            context["Task"] = json!({"Token": strand.token});
+        }
+        context
+    }
+
+    /// The item of the nearest Map state around a strand.
+    fn item(&self, number: u64) -> Option<&Value> {
+        let strand = self.strand(number);
+        strand.item.as_ref().or_else(|| self.item(strand.parent?))
+    }
+}
+
+fn flow_at<'d>(root: &'d Flow, place: &[(String, usize)]) -> &'d Flow {
+    place.iter().fold(root, |flow, (state, index)| {
+        let state = flow.states.get(state).expect("a strand's place is one of the definition");
+        match &state.kind {
+            Kind::Parallel(parallel) => &parallel.branches[*index],
+            Kind::Map(map) => &map.processor,
+            Kind::Task(_)
+            | Kind::Choice(_)
+            | Kind::Wait(_)
+            | Kind::Pass(_)
+            | Kind::Succeed
+            | Kind::Fail(_) => {
+                unreachable!("only Parallel and Map states have flows")
+            }
+        }
+    })
+}
+
+/// The failure of a result or an input that is too large.
+fn check_size(value: &Value, name: &str) -> Result<(), Failure> {
+    if value.to_string().len() <= MAXIMUM_PAYLOAD {
+        return Ok(());
+    }
+    Err(Failure::new(
+        "States.DataLimitExceeded",
+        format!(
+            "The state/task '{name}' returned a result with a size exceeding the maximum number of bytes service limit."
+        ),
+    ))
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,98 @@
+//! `Retry` and `Catch`.
+
+use serde_json::{Value, json};
+
+use super::{Command, Doing, Purpose, Run, Step};
+use crate::states::definition::{Kind, Recovery, Retrier};
+use crate::states::scope::{Chance, Failure};
+
+/// Whether a list of names means an error. `States.ALL` leaves out what only its own name catches, and
+/// `States.TaskFailed` stands for every failure of a task but its timeout.
+fn means(names: &[String], error: &str) -> bool {
+    names.iter().any(|name| match name.as_str() {
+        "States.ALL" => !matches!(error, "States.Runtime" | "States.DataLimitExceeded") || name == error,
+        "States.TaskFailed" => !matches!(
+            error,
+            "States.Timeout" | "States.HeartbeatTimeout" | "States.Runtime" | "States.DataLimitExceeded"
+        ),
+        "States.Timeout" => matches!(error, "States.Timeout" | "States.HeartbeatTimeout"),
+        name => name == error,
+    })
+}
+
+/// How long to wait before the try after `tries` tries, in milliseconds.
+fn delay(retrier: &Retrier, tries: u64, chance: &Chance) -> i64 {
+    let exponent = i32::try_from(tries).unwrap_or(i32::MAX);
+    #[expect(clippy::cast_precision_loss, reason = "at most 99,999,999")]
+    let grown = retrier.interval_seconds as f64 * retrier.backoff_rate.powi(exponent);
+    #[expect(clippy::cast_precision_loss, reason = "at most 31,622,400")]
+    let most = retrier.max_delay_seconds.map_or(99_999_999.0, |most| most as f64);
+    let seconds = grown.min(most) * if retrier.full_jitter { chance.fraction() } else { 1.0 };
+    #[expect(clippy::cast_possible_truncation, reason = "at most 10^11")]
+    let milliseconds = (seconds * 1000.0) as i64;
+    milliseconds
+}
+
+impl Run {
+    fn recovery<'d>(&self, step: &Step<'d>, number: u64) -> Option<&'d Recovery> {
+        match &self.state(step, number).kind {
+            Kind::Task(task) => Some(&task.recovery),
+            Kind::Parallel(parallel) => Some(&parallel.recovery),
+            Kind::Map(map) => Some(&map.recovery),
+            Kind::Choice(_) | Kind::Wait(_) | Kind::Pass(_) | Kind::Succeed | Kind::Fail(_) => None,
+        }
+    }
+
+    /// Sets a timer for another try, if the first retrier that means the error has one left.
+    pub(super) fn tries_again(&mut self, step: &Step<'_>, number: u64, error: &str) -> bool {
+        let Some(recovery) = self.recovery(step, number) else { return false };
+        let Some(index) = recovery.retry.iter().position(|retrier| means(&retrier.error_equals, error))
+        else {
+            return false;
+        };
+        let retrier = &recovery.retry[index];
+        let strand = self.strand_mut(number);
+        strand.retries.resize(recovery.retry.len(), 0);
+        let tries = strand.retries[index];
+        if tries >= retrier.max_attempts {
+            return false;
+        }
+        strand.retries[index] += 1;
+        strand.attempt += 1;
+        strand.doing = Doing::Retrying;
+        let (attempt, at) = (strand.attempt, step.now + delay(retrier, tries, step.chance));
+        self.commands.push(Command::Wake { strand: number, attempt, purpose: Purpose::GoOn, at });
+        true
+    }
+
+    /// What the first catcher that means the error makes of it: output, variables and the next state.
+    #[expect(clippy::type_complexity, reason = "used in one place, which takes it apart")]
+    pub(super) fn caught(
+        &self,
+        step: &Step<'_>,
+        number: u64,
+        error: &str,
+        cause: Option<&str>,
+    ) -> Option<Result<(Value, Option<Value>, String), Failure>> {
+        let recovery = self.recovery(step, number)?;
+        let catcher = recovery.catch.iter().find(|catcher| means(&catcher.error_equals, error))?;
+        let mut output = json!({ "Error": error });
+        if let Some(cause) = cause {
+            output["Cause"] = json!(cause);
+        }
+        let raw = self.strand(number).input.clone();
+        let made = || {
+            let assigned = catcher.assign.as_ref();
+            let assigned =
+                assigned.map(|assign| self.evaluate_template(step, number, &output, assign)).transpose()?;
+            let output = match &catcher.result_path {
+                None => raw,
+                Some(path) => path
+                    .put(raw, output.clone())
+                    .map_err(|error| Failure::new("States.ResultPathMatchFailure", error.to_string()))?,
+            };
+            Ok((output, assigned, catcher.next.clone()))
+        };
+        Some(made())
+    }
+}
