@@ -2,7 +2,6 @@
 
 use super::page::Problem;
 use super::pipelines::state;
-use super::preview;
 use super::site::Site;
 use aws::codepipeline as cp;
 use http::StatusCode;
@@ -21,12 +20,12 @@ pub async fn perform(site: &Site, place: &[String], form: &[(String, String)]) -
             let input = cp::StartPipelineExecutionInput { name: pipeline.clone(), ..Default::default() };
             site.call::<cp::StartPipelineExecution>(input).await?;
         }
-        "stop" => {
+        "stop" | "abandon" => {
             let input = cp::StopPipelineExecutionInput {
                 pipeline_name: pipeline.clone(),
                 pipeline_execution_id: field("execution").to_owned(),
-                abandon: Some(false),
-                reason: Some("Stopped in the console".into()),
+                abandon: Some(field("do") == "abandon"),
+                reason: Some(or(field("reason"), "Stopped in the console")),
             };
             site.call::<cp::StopPipelineExecution>(input).await?;
         }
@@ -35,7 +34,11 @@ pub async fn perform(site: &Site, place: &[String], form: &[(String, String)]) -
                 pipeline_name: pipeline.clone(),
                 stage_name: field("stage").to_owned(),
                 pipeline_execution_id: field("execution").to_owned(),
-                retry_mode: cp::StageRetryMode::FailedActions,
+                retry_mode: if field("mode") == "all" {
+                    cp::StageRetryMode::AllActions
+                } else {
+                    cp::StageRetryMode::FailedActions
+                },
             };
             site.call::<cp::RetryStageExecution>(input).await?;
         }
@@ -56,15 +59,16 @@ pub async fn perform(site: &Site, place: &[String], form: &[(String, String)]) -
             };
             site.call::<cp::DisableStageTransition>(input).await?;
         }
-        "preview" => {
-            preview::make(site, pipeline, field("stage"), field("execution")).await?;
-            return Ok(site.url(&["pipelines", pipeline, "approval", field("stage"), field("action")]));
-        }
         "approve" => decide(site, pipeline, &field, cp::ApprovalStatus::Approved).await?,
         "reject" => decide(site, pipeline, &field, cp::ApprovalStatus::Rejected).await?,
         _ => return Err(no_such()),
     }
     Ok(back)
+}
+
+fn or(given: &str, otherwise: &str) -> String {
+    let given = given.trim();
+    if given.is_empty() { otherwise.to_owned() } else { given.to_owned() }
 }
 
 fn no_such() -> Problem {

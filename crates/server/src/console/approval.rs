@@ -1,47 +1,55 @@
 //! An approval: what a person is asked, what would be deployed, and both answers.
 
 use super::changes;
+use super::executions::{cause, revision_of_source};
 use super::page::{Page, Problem, empty, revision, trouble};
 use super::pipelines::{actions, declaration, executions, state};
-use super::preview;
+use super::preview::{self, Target};
 use super::site::Site;
 use super::stacks;
 use super::text;
-use aws::codepipeline as cp;
-use aws::{Arn, cloudformation as cf, codecommit as cc};
-use http::StatusCode;
+use aws::{cloudformation as cf, codecommit as cc, codepipeline as cp};
 use maud::{Markup, html};
 
-pub async fn page(site: &Site, name: &str, stage: &str, action: &str) -> Result<Page, Problem> {
+/// The page. What is decided on is kept live; the evidence is worked out once (`whole`), when the page is loaded: what an
+/// execution carries does not change.
+pub async fn page(site: &Site, name: &str, stage: &str, action: &str, whole: bool) -> Result<Page, Problem> {
     let declared = declaration(site, name).await?;
     let states = state(site, name).await?;
-    let Some(found) = states.iter().find(|s| s.stage_name.as_deref() == Some(stage)) else {
-        return Err(Problem::new(StatusCode::NOT_FOUND, format!("{name} has no stage {stage}.")));
+    let found = states.iter().find(|s| s.stage_name.as_deref() == Some(stage));
+    let found = found.and_then(|s| {
+        let is_it = |a: &&cp::ActionState| a.action_name.as_deref() == Some(action);
+        Some((s, s.action_states.iter().flatten().find(is_it)?))
+    });
+    let Some((stage_state, action_state)) = found else {
+        let problem = Problem::missing(format!("{name} has no action {action} in a stage {stage}."));
+        return Err(problem.or_else(format!("The pipeline {name}"), site.url(&["pipelines", name])));
     };
-    let latest = found.action_states.iter().flatten().find(|a| a.action_name.as_deref() == Some(action));
-    let latest = latest.and_then(|a| a.latest_execution.as_ref());
-    let id =
-        found.latest_execution.as_ref().and_then(|e| e.pipeline_execution_id.as_deref()).unwrap_or_default();
+    let latest = action_state.latest_execution.as_ref();
+    let id = stage_state.latest_execution.as_ref().and_then(|e| e.pipeline_execution_id.as_deref());
+    let id = id.unwrap_or_default();
     let recent = executions(site, name, 100).await?;
     let summary = recent.iter().find(|e| e.pipeline_execution_id.as_deref() == Some(id));
-    let details = actions(site, name, id).await?;
+    let details = if id.is_empty() { Vec::new() } else { actions(site, name, id).await? };
     let detail = details
         .iter()
         .rev()
         .find(|d| d.stage_name.as_deref() == Some(stage) && d.action_name.as_deref() == Some(action));
     let body = html! {
         (decision(site, name, stage, action, latest))
-        (question(site, summary, detail))
-        section.panel {
-            header { h2 { "What changed" } span.quiet { "since the last execution that reached the end" } }
-            (commits(site, &declared, summary, &recent).await)
-        }
-        (deployments(site, &declared, stage, id).await)
-        @if latest.is_some_and(|e| e.token.is_some()) {
-            div.lead { (super::pipeline::button(site, name, "preview", &[("stage", stage), ("action", action), ("execution", id)], "Show what would be deployed", "")) }
-        }
+        (question(site, name, summary, detail))
     };
-    let page = Page::new(format!("{stage}: {action}"), body).below("Pipelines", site.url(&["pipelines"]));
+    let mut page = Page::new(format!("{stage}: {action}"), body).below("Pipelines", site.url(&["pipelines"]));
+    if whole && !id.is_empty() {
+        let targets = preview::targets(site, &declared, &details, stage).await;
+        page.still = Some(html! {
+            @for target in &targets { (deployment(target).await) }
+            section.panel {
+                header { h2 { "What changed" } span.quiet { "since the last execution that reached the end" } }
+                (commits(site, &declared, summary, &recent).await)
+            }
+        });
+    }
     Ok(page.below(name, site.url(&["pipelines", name])))
 }
 
@@ -56,34 +64,39 @@ fn decision(
         let status = latest.and_then(|e| e.status).map_or("", cp::ActionExecutionStatus::as_str);
         let by = latest.and_then(|e| e.last_updated_by.as_deref());
         return html! {
-            div.lead {
-                @if status.is_empty() { "Nothing waits here." } @else {
-                    (text::badge(status)) span { "answered " (text::moment(latest.and_then(|e| e.last_status_change))) }
-                    @if let Some(by) = by { span { "by " (text::who(by)) } }
-                    @if let Some(why) = latest.and_then(|e| e.summary.as_deref()) { span.message { (why) } }
+            section.panel.decision {
+                header { h2 { "Decision" } @if !status.is_empty() { (text::badge(status)) } }
+                div.inside {
+                    @if status.is_empty() { p { "Nothing waits here." } } @else {
+                        @if let Some(why) = latest.and_then(|e| e.summary.as_deref()).filter(|s| !s.is_empty()) { p.prose { (why) } }
+                        p.quiet { "answered " (text::moment(latest.and_then(|e| e.last_status_change)))
+                            @if let Some(by) = by { " by " span title=(by) { (text::who(by)) } } }
+                    }
                 }
             }
         };
     };
     html! {
-        section.panel { div.inside {
-            form method="post" action=(site.url(&["pipelines", name])) {
+        section.panel.decision {
+            header { h2 { "Your decision" } span.quiet { "asked " (text::moment(latest.and_then(|e| e.last_status_change))) } }
+            form.inside method="post" action=(site.url(&["pipelines", name])) {
                 input type="hidden" name="stage" value=(stage);
                 input type="hidden" name="action" value=(action);
                 input type="hidden" name="token" value=(token);
-                textarea name="summary" maxlength="512" placeholder="Why (kept with the execution)" {}
+                label for="summary" { "Comment" small { "kept with the execution" } }
+                textarea #summary name="summary" maxlength="512" rows="4" {}
                 div.buttons {
                     button.yes name="do" value="approve" { "Approve" }
                     button.no name="do" value="reject" { "Reject" }
-                    span.quiet.spread { "waits since " (text::moment(latest.and_then(|e| e.last_status_change))) }
                 }
             }
-        } }
+        }
     }
 }
 
 fn question(
     site: &Site,
+    name: &str,
     summary: Option<&cp::PipelineExecutionSummary>,
     detail: Option<&cp::ActionExecutionDetail>,
 ) -> Markup {
@@ -95,24 +108,22 @@ fn question(
     html! {
         section.panel {
             header { h2 { "What is asked" } }
-            div.inside { dl {
-                @for source in summary.iter().filter_map(|s| s.source_revisions.as_ref()).flatten() {
-                    dt { (source.action_name.as_deref().unwrap_or("Commit")) }
-                    dd { (revision(source.revision_id.as_deref(), source.revision_summary.as_deref())) }
+            div.inside {
+                @if let Some(data) = configured("CustomData") { p.prose { (data) } }
+                dl.narrow {
+                    @if let Some(link) = configured("ExternalEntityLink") { dt { "Look at" } dd { (stacks::value(site, link)) } }
+                    @for source in summary.iter().filter_map(|s| s.source_revisions.as_ref()).flatten() {
+                        dt { (source.action_name.as_deref().unwrap_or("Commit")) }
+                        dd { (revision_of_source(site, source)) }
+                    }
+                    @if let Some(summary) = summary {
+                        @let id = summary.pipeline_execution_id.as_deref().unwrap_or_default();
+                        dt { "Execution" } dd { a href=(site.url(&["pipelines", name, "executions", id])) { code { (text::short(id)) } } }
+                        dt { "Started" } dd { (text::moment(summary.start_time)) " by " (cause(summary)) }
+                    }
                 }
-                @if let Some(data) = configured("CustomData") { dt { "Comment" } dd { (data) } }
-                @if let Some(link) = configured("ExternalEntityLink") { dt { "Look at" } dd { (link_to(site, link)) } }
-            } }
+            }
         }
-    }
-}
-
-fn link_to(site: &Site, link: &str) -> Markup {
-    // Only an address of the web is made a link: the text is the pipeline's, whoever wrote that.
-    let web = link.starts_with("https://") || link.starts_with("http://");
-    match site.openable(link) {
-        None if web => html! { a href=(link) target="_blank" rel="noreferrer" { (link) } },
-        _ => stacks::value(site, link),
     }
 }
 
@@ -171,61 +182,32 @@ async fn one(site: &Site, repository: &str, before: Option<&str>, after: &str) -
     })
 }
 
-/// The change sets that the stages behind the approval would execute.
-async fn deployments(
-    site: &Site,
-    declared: &cp::PipelineDeclaration,
-    stage: &str,
-    execution: &str,
-) -> Markup {
-    let behind = declared.stages.iter().skip_while(|s| s.name != stage);
-    let behind: Vec<_> = behind.flat_map(|s| s.actions.iter().map(move |a| (s, a))).collect();
-    let mut parts = Vec::new();
-    for (stage, action) in behind {
-        let configuration = action.configuration.as_ref();
-        let get = |key: &str| configuration.and_then(|c| c.get(key)).map(String::as_str);
-        if action.action_type_id.provider != "CloudFormation"
-            || get("ActionMode") == Some("CHANGE_SET_REPLACE")
-        {
-            continue;
-        }
-        let role: Option<Arn> = action.role_arn.as_deref().and_then(|arn| arn.parse().ok());
-        let there = role.and_then(|arn| site.of_arn(&arn)).unwrap_or_else(|| site.clone());
-        let stack = get("StackName").unwrap_or_default();
-        let title = format!("{}: {} in {}", stage.name, stack, there.account.name);
-        parts.push((
-            title,
-            there.url(&["stacks", stack]),
-            waiting_change_set(&there, stack, get("ChangeSetName"), execution).await,
-        ));
-    }
-    html! {
-        @for (title, url, content) in parts {
-            section.panel { header { h2 { (title) } a href=(url) { "stack" } } (content) }
-        }
-    }
-}
-
-/// The pipeline's own change set if it waits there, and else the preview of it.
-async fn waiting_change_set(site: &Site, stack: &str, name: Option<&str>, execution: &str) -> Markup {
-    if let Some(name) = name
-        && let Some(set) = change_set(site, stack, name).await
+/// What would happen to a stack: by the pipeline's own change set if that waits to be executed, and else worked out now.
+async fn deployment(target: &Target) -> Markup {
+    let there = &target.there;
+    let mut waiting = None;
+    if let Some(name) = &target.change_set
+        && let Some(set) = change_set(there, &target.stack, name).await
         && set.execution_status == Some(cf::ExecutionStatus::Available)
     {
-        return change_table(&set);
+        waiting = set.changes;
     }
-    let shown = change_set(site, stack, preview::NAME).await;
-    let shown =
-        shown.filter(|set| set.description.as_deref() == Some(preview::description(execution).as_str()));
-    match shown.as_ref().and_then(|set| set.status) {
-        None => {
-            let how = "Once approved, it is made from the artifact that was tested, and then executed. It can be shown before.";
-            empty("Its change set is made after the approval", how)
+    let ready = waiting.is_some();
+    html! {
+        section.panel {
+            header {
+                h2 { "What would be deployed" }
+                span { a href=(there.url(&["stacks", &target.stack])) { (target.stack) } " in "
+                    span class={ "account account-" (there.place_of(&there.account)) } { (there.account.name) } }
+                span.quiet.spread { (target.stage) @if ready { ", change set ready" } }
+            }
+            @match (waiting, &target.changes) {
+                (Some(changes), _) => (change_table(&changes)),
+                (None, Some(Ok(changes))) => (change_table(changes)),
+                (None, Some(Err(problem))) => div.inside { (trouble(problem)) },
+                (None, None) => (empty("It can't be told from here", "No action behind this approval says from which template the stack is made.")),
+            }
         }
-        Some(cf::ChangeSetStatus::CreatePending | cf::ChangeSetStatus::CreateInProgress) => {
-            empty("Comparing", "The template is compared with the stack.")
-        }
-        Some(_) => shown.map_or_else(|| html! {}, |set| change_table(&set)),
     }
 }
 
@@ -239,37 +221,61 @@ async fn change_set(site: &Site, stack: &str, name: &str) -> Option<cf::Describe
     site.call::<cf::DescribeChangeSet>(input).await.ok()
 }
 
-fn change_table(set: &cf::DescribeChangeSetOutput) -> Markup {
+fn change_table(changes: &[cf::Change]) -> Markup {
     let changes: Vec<&cf::ResourceChange> =
-        set.changes.iter().flatten().filter_map(|c| c.resource_change.as_ref()).collect();
+        changes.iter().filter_map(|c| c.resource_change.as_ref()).collect();
+    let count = |action: cf::ChangeAction| changes.iter().filter(|c| c.action == Some(action)).count();
+    let counts = [
+        ("good", "to add", count(cf::ChangeAction::Add)),
+        ("busy", "to modify", count(cf::ChangeAction::Modify)),
+        ("bad", "to remove", count(cf::ChangeAction::Remove)),
+    ];
+    let detailed = changes.iter().any(|c| c.details.as_ref().is_some_and(|d| !d.is_empty()));
     html! {
-        @if changes.is_empty() {
-            (empty("Nothing would change", set.status_reason.as_deref().unwrap_or("The template and its parameters are those of the stack.")))
+        @if changes.is_empty() { (empty("Nothing would change", "The template and its parameters are those of the stack.")) }
+        @else {
+            p.tally { @for (tone, what, count) in counts { @if count > 0 { span class=(tone) { strong { (count) } " " (what) } } } }
+            table.stacks.changes {
+                thead { tr { th { "Change" } th { "Resource" } @if detailed { th { "Properties" } } } }
+                tbody { @for change in changes { (change_row(change, detailed)) } }
+            }
         }
-        @else { table {
-            thead { tr { th.tight { "Change" } th { "Resource" } th { "Type" } th { "Replaced" } th { "Properties" } } }
-            tbody { @for change in changes {
-                @let action = change.action.map_or("", cf::ChangeAction::as_str);
-                @let tone = match action { "Add" => "good", "Remove" => "bad", _ => "busy" };
-                tr {
-                    td.tight { span class={ "badge " (tone) } { (action) } }
-                    td.tight { (change.logical_resource_id.as_deref().unwrap_or_default()) }
-                    td.tight.quiet { (change.resource_type.as_deref().unwrap_or_default()) }
-                    td.tight { (change.replacement.map_or("", cf::Replacement::as_str)) }
-                    td { @for detail in change.details.iter().flatten() { (property(detail)) } }
-                }
-            } }
-        } }
+    }
+}
+
+fn change_row(change: &cf::ResourceChange, detailed: bool) -> Markup {
+    let action = change.action.map_or("", cf::ChangeAction::as_str);
+    let (tone, mark) = match action {
+        "Add" => ("good", "+"),
+        "Remove" => ("bad", "−"),
+        _ => ("busy", "~"),
+    };
+    let replaced = match change.replacement {
+        Some(cf::Replacement::True) => "is replaced",
+        Some(cf::Replacement::Conditional) => "may be replaced",
+        Some(cf::Replacement::False) | None => "",
+    };
+    html! {
+        tr {
+            td.tight { span class={ "change " (tone) } { span aria-hidden="true" { (mark) } " " (action) } }
+            td { strong { (change.logical_resource_id.as_deref().unwrap_or_default()) }
+                " " span.quiet { (stacks::kind(change.resource_type.as_deref())) }
+                @if !replaced.is_empty() { p.reason { (replaced) } } }
+            @if detailed { td { @for detail in change.details.iter().flatten() { (property(detail)) } } }
+        }
     }
 }
 
 fn property(detail: &cf::ResourceChangeDetail) -> Markup {
+    let Some(target) = &detail.target else { return html! {} };
+    let name = target.name.as_deref().or(target.attribute.map(cf::ResourceAttribute::as_str));
     html! {
-        @if let Some(target) = &detail.target {
-            p { (target.name.as_deref().or(target.attribute.map(cf::ResourceAttribute::as_str)).unwrap_or_default())
-                @if let (Some(before), Some(after)) = (&target.before_value, &target.after_value) {
-                    ": " code { (before) } " → " code { (after) }
-                }
+        p { (name.unwrap_or_default())
+            @match (&target.before_value, &target.after_value) {
+                (Some(before), Some(after)) => { " " del { code { (before) } } " " ins { code { (after) } } },
+                (None, Some(after)) => { " " ins { code { (after) } } },
+                (Some(before), None) => { " " del { code { (before) } } },
+                (None, None) => { @if let Some(cause) = &detail.causing_entity { span.quiet { " follows " (cause) } } }
             }
         }
     }

@@ -7,7 +7,7 @@ use maud::{Markup, html};
 
 /// Files whose lines are shown; the others are counted by name only.
 const MOST_FILES: usize = 60;
-const MOST_SHOWN: usize = 12;
+const MOST_SHOWN: usize = 30;
 /// Lines of a file beyond which the comparison, whose cost is their product, is left out.
 const MOST_LINES: usize = 1500;
 /// Unchanged lines around a change.
@@ -49,8 +49,10 @@ pub async fn between(
     }
     Ok(html! {
         @if all.is_empty() { div.inside.quiet { "No file has changed." } }
-        @for (path, kind, texts) in &files { (file(path, *kind, texts.as_ref())) }
-        @if all.len() > MOST_FILES { div.inside.quiet { "and " (all.len() - MOST_FILES) " more files" } }
+        div.files {
+            @for (path, kind, texts) in &files { (file(path, *kind, texts.as_ref())) }
+            @if all.len() > MOST_FILES { div.file.plain-file.quiet { "and " (all.len() - MOST_FILES) " more files" } }
+        }
     })
 }
 
@@ -80,11 +82,11 @@ fn file(path: &str, kind: Option<cc::ChangeTypeEnum>, texts: Option<&(String, St
     let lines = texts.and_then(|(old, new)| compare(old, new));
     html! {
         @match lines {
-            Some(lines) => details id={ "file-" (path) } {
+            Some(lines) => details.file id={ "file-" (path) } {
                 summary { code { (path) } span.quiet { (kind) } (counts(&lines)) }
                 pre.diff { (shown(&lines)) }
             },
-            None => div.inside { code { (path) } " " span.quiet { (kind) } },
+            None => div.file.plain-file { code { (path) } " " span.quiet { (kind) } },
         }
     }
 }
@@ -92,7 +94,7 @@ fn file(path: &str, kind: Option<cc::ChangeTypeEnum>, texts: Option<&(String, St
 fn counts(lines: &[Line<'_>]) -> Markup {
     let plus = lines.iter().filter(|line| matches!(line, Line::Plus(_))).count();
     let minus = lines.iter().filter(|line| matches!(line, Line::Minus(_))).count();
-    html! { span.counts.spread { span.plus { "+" (plus) } " " span.minus { "−" (minus) } } }
+    html! { span.counts.spread { @if plus > 0 { span.plus { "+" (plus) } } " " @if minus > 0 { span.minus { "−" (minus) } } } }
 }
 
 fn shown(lines: &[Line<'_>]) -> Markup {
@@ -109,7 +111,7 @@ fn shown(lines: &[Line<'_>]) -> Markup {
                     Line::Plus(text) => span.plus { "+ " (text) },
                     Line::Minus(text) => span.minus { "- " (text) },
                 }
-            } @else if index > 0 && near(index - 1) { span.skip { "⋯" } }
+            } @else if index > 0 && near(index - 1) { span.skip-lines { "⋯" } }
         }
     }
 }

@@ -16,15 +16,14 @@ pub fn page(site: &Site) -> Page {
     });
     let types: Vec<&str> = registry.resource_types().map(|t| t.name()).collect();
     let body = html! {
-        p.quiet { "What this server answers. Anything else is refused by name, and nothing is made of it." }
-        br;
+        p.prose.quiet { "What this server answers. Anything else is refused by name, and nothing is made of it." }
         section.panel {
             header { h2 { "Services" } span.quiet { (registry.services().len()) } }
             @for (service, served, not) in services {
-                details id={ "service-" (service.name) } {
+                details.service id={ "service-" (service.name) } {
                     summary { strong { (service.service_id) } span.quiet { (served.len()) " operations" } }
                     ul.names { @for name in served { li { (name) } } }
-                    @if !not.is_empty() { p.inside.quiet { "  known, and not served: " (not.join(", ")) } }
+                    @if !not.is_empty() { p.inside.quiet { "known, and not served: " (not.join(", ")) } }
                 }
             }
         }

@@ -34,7 +34,7 @@ pub fn page(site: Site, place: Vec<String>) -> Response {
             if state.sent.is_some() {
                 tokio::time::sleep(PAUSE).await;
             }
-            let rendered = match super::render(&state.site, &state.place).await {
+            let rendered = match super::render(&state.site, &state.place, false).await {
                 Ok(page) => page.body,
                 Err(problem) => page::trouble(&problem),
             };

@@ -9,9 +9,12 @@ mod approval;
 mod assets;
 mod builds;
 mod changes;
+mod commits;
 mod coverage;
 mod executions;
+mod functions;
 mod live;
+mod logs;
 mod page;
 mod pipeline;
 mod pipelines;
@@ -20,6 +23,7 @@ mod session;
 mod site;
 mod stacks;
 mod text;
+mod timeline;
 
 use crate::body::{self, Response, full};
 use crate::gateway::Gateway;
@@ -72,7 +76,7 @@ fn protocol_decoded(segment: &str) -> String {
 }
 
 async fn show(site: &Site, place: &[String]) -> Response {
-    match render(site, place).await {
+    match render(site, place, true).await {
         Ok(page) => html(StatusCode::OK, page::whole(site, place, &page)),
         Err(problem) => html(problem.status, page::whole(site, place, &Page::of_problem(&problem))),
     }
@@ -99,21 +103,32 @@ async fn post(
     }
 }
 
-/// The page at a place.
-async fn render(site: &Site, place: &[String]) -> Result<Page, Problem> {
+/// The page at a place; with what only a whole page has, or without.
+async fn render(site: &Site, place: &[String], whole: bool) -> Result<Page, Problem> {
     let place: Vec<&str> = place.iter().map(String::as_str).collect();
     match place.as_slice() {
         ["pipelines"] => pipelines::page(site).await,
         ["pipelines", name] => pipeline::page(site, name).await,
         ["pipelines", name, "executions"] => executions::list(site, name).await,
         ["pipelines", name, "executions", id] => executions::one(site, name, id).await,
-        ["pipelines", name, "approval", stage, action] => approval::page(site, name, stage, action).await,
+        ["pipelines", name, "approval", stage, action] => {
+            approval::page(site, name, stage, action, whole).await
+        }
         ["builds"] => builds::list(site).await,
         ["builds", id] => builds::one(site, id).await,
         ["stacks"] => stacks::list(site).await,
         ["stacks", name] => stacks::one(site, name).await,
+        ["commits", repository, id] => commits::page(site, repository, id).await,
+        ["functions"] => functions::list(site).await,
+        ["functions", name] => functions::one(site, name).await,
+        ["logs"] => logs::groups(site).await,
+        ["logs", group] => logs::streams(site, group).await,
+        ["logs", group, stream] => logs::stream(site, group, stream).await,
         ["coverage"] => Ok(coverage::page(site)),
-        _ => Err(Problem::new(StatusCode::NOT_FOUND, "There is no such page.")),
+        _ => {
+            let problem = Problem::missing("There is no such page in the console.");
+            Err(problem.or_else("The pipelines", site.url(&["pipelines"])))
+        }
     }
 }
 

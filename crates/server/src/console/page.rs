@@ -13,13 +13,15 @@ pub struct Page {
     pub above: Vec<(String, String)>,
     /// Kept live.
     pub body: Markup,
+    /// What is worked out once, when the page is loaded, and stands beside what is live.
+    pub still: Option<Markup>,
     /// A log that is appended to as it grows: what the page's own address with `?log=` streams.
     pub log: Option<String>,
 }
 
 impl Page {
     pub fn new(title: impl Into<String>, body: Markup) -> Self {
-        Self { title: title.into(), above: Vec::new(), body, log: None }
+        Self { title: title.into(), above: Vec::new(), body, still: None, log: None }
     }
 
     #[must_use]
@@ -29,7 +31,8 @@ impl Page {
     }
 
     pub fn of_problem(problem: &Problem) -> Self {
-        Self::new("This did not work", trouble(problem))
+        let title = if problem.status == StatusCode::NOT_FOUND { "Not found" } else { "This did not work" };
+        Self::new(title, trouble(problem))
     }
 }
 
@@ -39,24 +42,41 @@ pub struct Problem {
     pub status: StatusCode,
     pub message: String,
     pub code: Option<String>,
+    /// Where to go from here.
+    pub instead: Vec<(String, String)>,
 }
 
 impl Problem {
     pub fn new(status: StatusCode, message: impl Into<String>) -> Self {
-        Self { status, message: message.into(), code: None }
+        Self { status, message: message.into(), code: None, instead: Vec::new() }
+    }
+
+    pub fn missing(message: impl Into<String>) -> Self {
+        Self::new(StatusCode::NOT_FOUND, message)
+    }
+
+    #[must_use]
+    pub fn or_else(mut self, title: impl Into<String>, url: String) -> Self {
+        self.instead.push((title.into(), url));
+        self
     }
 }
 
 impl From<OpError> for Problem {
     fn from(error: OpError) -> Self {
+        let code = error.code();
+        // JSON protocols answer 400 to whatever is not there; a browser is told what it is.
+        let is_missing =
+            code.contains("NotFound") || code.contains("DoesNotExist") || code.starts_with("NoSuch");
         let status = match &error {
+            OpError::Aws(_) if is_missing => StatusCode::NOT_FOUND,
             OpError::Aws(error) => StatusCode::from_u16(error.status).unwrap_or(StatusCode::BAD_REQUEST),
             OpError::Internal(internal) => {
                 tracing::error!(error = %internal, "the console met an error");
                 StatusCode::INTERNAL_SERVER_ERROR
             }
         };
-        Self { status, message: sentence(error.message()), code: Some(error.code().to_owned()) }
+        Self { code: Some(code.to_owned()), ..Self::new(status, sentence(error.message())) }
     }
 }
 
@@ -69,9 +89,15 @@ fn sentence(text: &str) -> String {
 
 pub fn trouble(problem: &Problem) -> Markup {
     html! {
-        div.trouble {
-            strong { (problem.message) }
-            @if let Some(code) = &problem.code { p.quiet { (code) } }
+        div.trouble role="alert" {
+            (text::sign("bad"))
+            div {
+                strong { (problem.message) }
+                @if let Some(code) = &problem.code { p.quiet { code { (code) } } }
+                @if !problem.instead.is_empty() {
+                    ul { @for (title, url) in &problem.instead { li { a href=(url) { (title) } } } }
+                }
+            }
         }
     }
 }
@@ -85,8 +111,19 @@ pub fn empty(what: &str, how: &str) -> Markup {
     } } } }
 }
 
-const SECTIONS: &[(&str, &str)] =
-    &[("pipelines", "Pipelines"), ("builds", "Builds"), ("stacks", "Stacks"), ("coverage", "Coverage")];
+/// A panel with a heading, and a word at its end.
+pub fn panel(title: &str, aside: &Markup, content: &Markup) -> Markup {
+    html! { section.panel { header { h2 { (title) } (aside) } (content) } }
+}
+
+const SECTIONS: &[(&str, &str)] = &[
+    ("pipelines", "Pipelines"),
+    ("builds", "Builds"),
+    ("stacks", "Stacks"),
+    ("functions", "Functions"),
+    ("logs", "Logs"),
+    ("coverage", "Coverage"),
+];
 
 const MARK: &str = r#"<svg class="mark" viewBox="0 0 32 32" aria-hidden="true"><path d="M5 4v24M27 4v24M5 8h22"/><path class="gate" d="M10 12h12v7H10z"/><path class="water" d="M8 25c2-2 4-2 5.3 0s3.3 2 5.4 0 3.3-2 5.3 0"/></svg>"#;
 
@@ -95,36 +132,39 @@ pub fn whole(site: &Site, place: &[String], page: &Page) -> Markup {
     html! {
         (DOCTYPE)
         html lang="en" {
-            (head(&format!("{} · {}", page.title, site.account.name)))
-            body {
-                nav.side {
-                    a.brand href=(site.url(&["pipelines"])) { (PreEscaped(MARK)) span { "Sluice" } }
-                    (accounts(site, section))
-                    ul.sections {
-                        @for (name, title) in SECTIONS {
-                            li { a href=(site.url(&[name])) aria-current=[(section == *name).then_some("page")] { (title) } }
-                        }
-                    }
-                    p.foot { span #connection { "live" } }
-                }
-                main {
+            (head(&format!("{} · {} · Sluice", page.title, site.account.name)))
+            body class={ "account-" (site.place_of(&site.account)) } {
+                a.skip href="#main" { "To the content" }
+                (bar(site, section))
+                main #main {
                     header.top {
-                        @if !page.above.is_empty() {
-                            p.crumbs {
-                                @for (title, url) in &page.above { a href=(url) { (title) } span { "/" } }
-                            }
+                        nav.crumbs aria-label="Breadcrumbs" {
+                            span.account { (site.account.name) }
+                            @for (title, url) in &page.above { span.slash aria-hidden="true" { "/" } a href=(url) { (title) } }
                         }
                         h1 { (page.title) }
                     }
-                    div #live { (page.body) }
-                    @if let Some(log) = &page.log {
-                        section.panel.logs {
-                            header { h2 { "Log" } label.quiet { input #follow type="checkbox" checked; " follow" } }
-                            pre #log data-log=(log) aria-live="off" {}
-                        }
+                    @if let Some(still) = &page.still {
+                        div.beside { div #live { (page.body) } div #still { (still) } }
+                    } @else {
+                        div #live { (page.body) }
                     }
+                    @if let Some(log) = &page.log { (log_panel(log)) }
                 }
             }
+        }
+    }
+}
+
+fn log_panel(log: &str) -> Markup {
+    html! {
+        section.panel.logs {
+            header {
+                h2 { "Log" }
+                span.quiet #lines {}
+                label.quiet.spread { input #follow type="checkbox" checked; " follow" }
+            }
+            pre #log data-log=(log) tabindex="0" role="log" aria-label="Log" aria-live="off" {}
         }
     }
 }
@@ -143,16 +183,32 @@ fn head(title: &str) -> Markup {
     }
 }
 
+/// The bar: where one can go, and in whose account one is.
+fn bar(site: &Site, section: &str) -> Markup {
+    html! {
+        header.bar {
+            a.brand href=(site.url(&["pipelines"])) { (PreEscaped(MARK)) span { "Sluice" } }
+            nav.sections aria-label="Sections" {
+                @for (name, title) in SECTIONS {
+                    a href=(site.url(&[name])) aria-current=[(section == *name).then_some("page")] { (title) }
+                }
+            }
+            span #connection role="status" { "live" }
+            (accounts(site, section))
+        }
+    }
+}
+
 fn accounts(site: &Site, section: &str) -> Markup {
     let section = if section.is_empty() { "pipelines" } else { section };
     html! {
-        div.accounts {
+        nav.accounts aria-label="Accounts" title={ "Accounts in " (site.region) } {
             @for account in site.world.accounts() {
-                a href=(site.in_account(account).url(&[section])) aria-current=[(*account == site.account).then_some("true")] {
+                a class={ "account-" (site.place_of(account)) } href=(site.in_account(account).url(&[section]))
+                    aria-current=[(*account == site.account).then_some("true")] {
                     strong { (account.name) } small { (account.id) }
                 }
             }
-            p.region { (site.region) }
         }
     }
 }
@@ -167,7 +223,7 @@ pub fn stranger() -> Markup {
                 main {
                     (PreEscaped(MARK))
                     h1 { "Sluice" }
-                    p { "This browser has not been let in. Run" }
+                    p { "This browser has not been let in yet. Run" }
                     pre { "sluice console" }
                     p { "and open the URL that it prints." }
                 }
@@ -181,5 +237,16 @@ pub fn revision(id: Option<&str>, message: Option<&str>) -> Markup {
     html! {
         @if let Some(id) = id { code.commit title=(id) { (text::short(id)) } " " }
         @if let Some(message) = message { span.message { (text::first_line(message)) } }
+    }
+}
+
+/// A commit that is shown in full where it lies.
+pub fn revision_link(url: Option<&str>, id: Option<&str>, message: Option<&str>) -> Markup {
+    html! {
+        @match (url, id) {
+            (Some(url), Some(id)) => { a.commit href=(url) title=(id) { code { (text::short(id)) } } " "
+                @if let Some(message) = message { span.message { (text::first_line(message)) } } },
+            _ => (revision(id, message)),
+        }
     }
 }

@@ -1,7 +1,8 @@
 //! One pipeline: its stages as they stand, what they run, and what a person can do about it.
 
+use super::executions::{cause, reasons, revision_of_source};
 use super::live;
-use super::page::{Page, Problem, revision};
+use super::page::{Page, Problem};
 use super::pipelines::{actions, declaration, executions, stage_status, state};
 use super::site::Site;
 use super::text;
@@ -16,24 +17,35 @@ const TAIL: i32 = 14;
 
 type Details = HashMap<String, cp::ActionExecutionDetail>;
 
+/// What the parts of the page share.
+struct View<'a> {
+    site: &'a Site,
+    name: &'a str,
+    details: Details,
+    recent: Vec<cp::PipelineExecutionSummary>,
+}
+
 pub async fn page(site: &Site, name: &str) -> Result<Page, Problem> {
     let declared = declaration(site, name).await?;
     let stages = state(site, name).await?;
     let recent = executions(site, name, RECENT).await?;
-    let details = details(site, name, &stages).await?;
+    let reasons = reasons(site, name, &recent).await?;
+    let view = View { site, name, details: details(site, name, &stages).await?, recent };
     let body = html! {
-        (lead(site, name, recent.first()))
-        (calls(site, name, &stages))
+        (view.lead(&stages))
+        (view.calls(&stages))
         div.stages {
             @for (index, (stage, state)) in declared.stages.iter().zip(&stages).enumerate() {
-                @if index > 0 { (transition(site, name, state)) }
-                (column(site, name, stage, state, &details, &recent))
+                div.step {
+                    @if index > 0 { (view.transition(state)) }
+                    (view.column(stage, state))
+                }
             }
         }
-        (running_log(site, &details).await?)
+        (view.running_logs().await?)
         section.panel {
-            header { h2 { "Executions" } a href=(site.url(&["pipelines", name, "executions"])) { "all" } }
-            (super::executions::table(site, name, &recent))
+            header { h2 { "Executions" } a href=(site.url(&["pipelines", name, "executions"])) { "All executions" } }
+            (super::executions::table(site, name, &view.recent, &reasons))
         }
     };
     Ok(Page::new(name, body).below("Pipelines", site.url(&["pipelines"])))
@@ -54,32 +66,214 @@ async fn details(site: &Site, name: &str, stages: &[cp::StageState]) -> Result<D
     Ok(all)
 }
 
-fn lead(site: &Site, name: &str, latest: Option<&cp::PipelineExecutionSummary>) -> Markup {
-    let running = latest.filter(|l| l.status == Some(cp::PipelineExecutionStatus::InProgress));
-    html! {
-        div.lead {
-            @if let Some(latest) = latest {
-                (text::badge(latest.status.unwrap_or_default().as_str()))
-                @if let Some(source) = latest.source_revisions.as_ref().and_then(|r| r.first()) {
-                    span { (revision(source.revision_id.as_deref(), source.revision_summary.as_deref())) }
+const ARROW: &str = r#"<svg viewBox="0 0 20 20" aria-hidden="true"><path class="stem" d="M3 10h13"/><path class="head" d="m11 5 5 5-5 5"/></svg>"#;
+const BAR: &str = r#"<svg viewBox="0 0 20 20" aria-hidden="true"><path d="M7 4v12M13 4v12"/></svg>"#;
+
+impl View<'_> {
+    fn lead(&self, stages: &[cp::StageState]) -> Markup {
+        let (site, name) = (self.site, self.name);
+        let running = |e: &&cp::PipelineExecutionSummary| {
+            matches!(
+                e.status,
+                Some(cp::PipelineExecutionStatus::InProgress | cp::PipelineExecutionStatus::Stopping)
+            )
+        };
+        let latest = self.recent.first();
+        let waits = super::pipelines::waiting(stages).is_some();
+        html! {
+            div.lead {
+                @if let Some(latest) = latest {
+                    @let status = latest.status.unwrap_or_default().as_str();
+                    (text::badge(if waits && status == "InProgress" { "Waiting" } else { status }))
+                    @if let Some(source) = latest.source_revisions.as_ref().and_then(|r| r.first()) {
+                        span { (revision_of_source(site, source)) }
+                    }
+                    span.quiet.long { "started " (text::moment(latest.start_time)) " by " (cause(latest)) }
+                } @else { span.quiet { "has never run" } }
+                div.buttons.spread {
+                    @if let Some(id) = self.recent.iter().find(running).and_then(|l| l.pipeline_execution_id.as_deref()) {
+                        (stop(site, name, id))
+                    }
+                    (button(site, name, "release", &[], "Release change", "primary"))
                 }
-                span { "started " (text::moment(latest.start_time)) (trigger(latest)) }
-            } @else { span { "has never run" } }
-            div.buttons.spread {
-                @if let Some(id) = running.and_then(|l| l.pipeline_execution_id.as_deref()) {
-                    (button(site, name, "stop", &[("execution", id)], "Stop", "no"))
-                }
-                (button(site, name, "release", &[], "Release change", "primary"))
             }
         }
     }
+
+    /// What waits for a person, first of all.
+    fn calls(&self, stages: &[cp::StageState]) -> Markup {
+        let (site, name) = (self.site, self.name);
+        html! {
+            @for stage in stages {
+                @let stage_name = stage.stage_name.as_deref().unwrap_or_default();
+                @for action in stage.action_states.iter().flatten() {
+                    @if let Some(execution) = action.latest_execution.as_ref().filter(|e| e.token.is_some()) {
+                        @let action_name = action.action_name.as_deref().unwrap_or_default();
+                        @let asked = self.detail(execution).and_then(|d| d.input.as_ref()?.resolved_configuration.as_ref()?.get("CustomData"));
+                        div.call role="status" {
+                            (text::sign("waiting"))
+                            div { strong { (stage_name) " waits for your decision" }
+                                @if let Some(asked) = asked { p { (text::first_line(asked)) } }
+                                p.quiet { (action_name) ", asked " (text::moment(execution.last_status_change)) } }
+                            a.button.primary.spread href=(site.url(&["pipelines", name, "approval", stage_name, action_name])) { "Review" }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    fn transition(&self, state: &cp::StageState) -> Markup {
+        let stage = state.stage_name.as_deref().unwrap_or_default();
+        let inbound = state.inbound_transition_state.as_ref();
+        let open = inbound.and_then(|t| t.enabled).unwrap_or(true);
+        let reason = inbound.and_then(|t| t.disabled_reason.as_deref()).unwrap_or_default();
+        let title = if open {
+            format!("Changes pass on to {stage}. Close it")
+        } else {
+            format!("Closed: {reason}. Open it")
+        };
+        let (what, class, sign) =
+            if open { ("disable", "gate", ARROW) } else { ("enable", "gate closed", BAR) };
+        html! {
+            div class=(class) {
+                form method="post" action=(self.site.url(&["pipelines", self.name])) {
+                    input type="hidden" name="do" value=(what);
+                    input type="hidden" name="stage" value=(stage);
+                    button title=(title) aria-label=(title) { (PreEscaped(sign)) }
+                }
+                @if !open { span { "closed" } }
+            }
+        }
+    }
+
+    fn column(&self, stage: &cp::StageDeclaration, state: &cp::StageState) -> Markup {
+        let status = stage_status(state);
+        let id = state.latest_execution.as_ref().and_then(|e| e.pipeline_execution_id.as_deref());
+        let mut orders: Vec<i32> = stage.actions.iter().map(|a| a.run_order.unwrap_or(1)).collect();
+        orders.sort_unstable();
+        orders.dedup();
+        html! {
+            section class={ "stage " (text::tone(status)) } {
+                header {
+                    h2 { (text::breakable(&stage.name)) }
+                    @if status.is_empty() { span.badge.quiet { (text::sign("quiet")) "Not run" } } @else { (text::badge(status)) }
+                }
+                div.who {
+                    @if let Some(id) = id {
+                        a href=(self.site.url(&["pipelines", self.name, "executions", id])) title={ "Execution " (id) } { (self.commit_of(id)) }
+                    }
+                    @if let Some(inbound) = state.inbound_execution.as_ref().and_then(|e| e.pipeline_execution_id.as_deref()) {
+                        " · next " (self.commit_of(inbound))
+                    }
+                }
+                @for order in orders {
+                    div.group {
+                        @for action in stage.actions.iter().filter(|a| a.run_order.unwrap_or(1) == order) {
+                            @let state = state.action_states.iter().flatten().find(|s| s.action_name.as_deref() == Some(&action.name));
+                            (self.card(stage, action, state))
+                        }
+                    }
+                }
+                @if let Some(id) = id.filter(|_| matches!(status, "Failed" | "Stopped")) {
+                    div.buttons {
+                        (button(self.site, self.name, "retry", &[("stage", &stage.name), ("execution", id)], "Retry", ""))
+                        @if stage.actions.len() > 1 {
+                            (button(self.site, self.name, "retry", &[("stage", &stage.name), ("execution", id), ("mode", "all")], "Retry all", ""))
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    /// An execution's commit where it is known, its own id otherwise.
+    fn commit_of(&self, id: &str) -> String {
+        let found = self.recent.iter().find(|e| e.pipeline_execution_id.as_deref() == Some(id));
+        let commit = found.and_then(|e| e.source_revisions.as_ref()?.first()?.revision_id.as_deref());
+        commit.map_or_else(|| format!("execution {}", text::short(id)), text::short)
+    }
+
+    fn detail(&self, execution: &cp::ActionExecution) -> Option<&cp::ActionExecutionDetail> {
+        self.details.get(execution.action_execution_id.as_deref()?)
+    }
+
+    fn card(
+        &self,
+        stage: &cp::StageDeclaration,
+        action: &cp::ActionDeclaration,
+        state: Option<&cp::ActionState>,
+    ) -> Markup {
+        let latest = state.and_then(|s| s.latest_execution.as_ref());
+        let waits = latest.is_some_and(|e| e.token.is_some());
+        let status = if waits {
+            "Waiting"
+        } else {
+            latest.and_then(|e| e.status).map_or("", cp::ActionExecutionStatus::as_str)
+        };
+        let detail = latest.and_then(|e| self.detail(e));
+        let (start, end) = detail.map_or((None, None), |d| {
+            let runs = d.status == Some(cp::ActionExecutionStatus::InProgress);
+            (d.start_time, d.last_update_time.filter(|_| !runs))
+        });
+        let by = latest.and_then(|e| e.last_updated_by.as_deref());
+        let summary = latest.and_then(|e| e.summary.as_deref()).filter(|s| !s.is_empty());
+        html! {
+            div class={ "action " (text::tone(status)) } {
+                div.name { span title=(if status.is_empty() { "Has not run".to_owned() } else { text::words(status) }) { (text::sign(text::tone(status))) } span { (text::breakable(&action.name)) } }
+                p.kind { span { (text::breakable(&action.action_type_id.provider)) } (text::span(start, end)) }
+                @if let Some(summary) = summary { p title=(summary) { (text::first_line(summary)) } }
+                @if let Some(by) = by { p { "by " span title=(by) { (text::who(by)) } } }
+                @if let Some(error) = latest.and_then(|e| e.error_details.as_ref()) {
+                    p.reason { (error.message.as_deref().or(error.code.as_deref()).unwrap_or("it failed")) }
+                }
+                div.links {
+                    @if waits { a href=(self.site.url(&["pipelines", self.name, "approval", &stage.name, &action.name])) { "Review" } }
+                    @for (label, url) in detail.map(|d| result_links(self.site, d)).unwrap_or_default() { a href=(url) { (label) } }
+                }
+            }
+        }
+    }
+
+    /// The end of the log of what runs now.
+    async fn running_logs(&self) -> Result<Markup, Problem> {
+        let runs = |d: &&cp::ActionExecutionDetail| d.status == Some(cp::ActionExecutionStatus::InProgress);
+        let mut panels = Vec::new();
+        for detail in self.details.values().filter(runs) {
+            let Some(id) = build_of(detail) else { continue };
+            let url = self.site.url(&["builds", id]);
+            let input = codebuild::BatchGetBuildsInput { ids: vec![id.to_owned()] };
+            let builds = self.site.call::<codebuild::BatchGetBuilds>(input).await?.builds.unwrap_or_default();
+            let logs = builds.into_iter().next().and_then(|b| b.logs);
+            let Some((group, stream)) = logs.and_then(|l| Some((l.group_name?, l.stream_name?))) else {
+                continue;
+            };
+            let lines = live::last_lines(self.site, &group, &stream, TAIL).await?;
+            panels.push((detail.action_name.clone().unwrap_or_default(), url, lines));
+        }
+        panels.sort();
+        Ok(html! {
+            @for (action, url, lines) in panels {
+                section.panel {
+                    header { h2 { (text::sign("busy")) (action) " runs" } a href=(url) { "Whole log" } }
+                    pre.tail { @for line in lines { span { (line) "\n" } } }
+                }
+            }
+        })
+    }
 }
 
-fn trigger(latest: &cp::PipelineExecutionSummary) -> Markup {
+/// Both ways to stop an execution.
+fn stop(site: &Site, name: &str, id: &str) -> Markup {
     html! {
-        @if let Some(trigger) = &latest.trigger {
-            @if let Some(kind) = trigger.trigger_type { " by " (text::words(kind.as_str())) }
-            @if let Some(detail) = &trigger.trigger_detail { ", " span title=(detail) { (text::who(detail)) } }
+        details.menu #stop {
+            summary.button.no { "Stop…" }
+            form method="post" action=(site.url(&["pipelines", name])) {
+                input type="hidden" name="execution" value=(id);
+                label { "Why" input type="text" name="reason" maxlength="200" placeholder="Stopped in the console"; }
+                button name="do" value="stop" { strong { "Stop and wait" } small { "what runs now ends by itself" } }
+                button name="do" value="abandon" { strong { "Stop and abandon" } small { "at once; what runs now is left to itself" } }
+            }
         }
     }
 }
@@ -102,179 +296,34 @@ pub fn button(
     }
 }
 
-/// What waits for a person, first of all.
-fn calls(site: &Site, name: &str, stages: &[cp::StageState]) -> Markup {
-    html! {
-        @for stage in stages {
-            @let stage_name = stage.stage_name.as_deref().unwrap_or_default();
-            @for action in stage.action_states.iter().flatten() {
-                @if action.latest_execution.as_ref().is_some_and(|e| e.token.is_some()) {
-                    @let action_name = action.action_name.as_deref().unwrap_or_default();
-                    div.call {
-                        div { strong { (stage_name) " waits for your decision" }
-                            p.quiet { (action_name) ", since " (text::moment(action.latest_execution.as_ref().and_then(|e| e.last_status_change))) } }
-                        a.button.primary.spread href=(site.url(&["pipelines", name, "approval", stage_name, action_name])) { "Review" }
-                    }
-                }
-            }
-        }
-    }
-}
-
-const ARROW: &str = r#"<svg viewBox="0 0 20 20"><path d="M3 10h13M11 5l5 5-5 5"/></svg>"#;
-const BAR: &str = r#"<svg viewBox="0 0 20 20"><path d="M7 4v12M13 4v12"/></svg>"#;
-
-fn transition(site: &Site, name: &str, state: &cp::StageState) -> Markup {
-    let stage = state.stage_name.as_deref().unwrap_or_default();
-    let inbound = state.inbound_transition_state.as_ref();
-    let open = inbound.and_then(|t| t.enabled).unwrap_or(true);
-    let reason = inbound.and_then(|t| t.disabled_reason.as_deref()).unwrap_or_default();
-    let title = if open {
-        format!("Changes pass on to {stage}. Close it")
-    } else {
-        format!("Closed: {reason}. Open it")
-    };
-    let (what, class, sign) = if open { ("disable", "gate", ARROW) } else { ("enable", "gate closed", BAR) };
-    html! {
-        div class=(class) {
-            form method="post" action=(site.url(&["pipelines", name])) {
-                input type="hidden" name="do" value=(what);
-                input type="hidden" name="stage" value=(stage);
-                button title=(title) aria-label=(title) { (PreEscaped(sign)) }
-            }
-        }
-    }
-}
-
-fn column(
-    site: &Site,
-    name: &str,
-    stage: &cp::StageDeclaration,
-    state: &cp::StageState,
-    details: &Details,
-    recent: &[cp::PipelineExecutionSummary],
-) -> Markup {
-    let status = stage_status(state);
-    let latest = state.latest_execution.as_ref();
-    let id = latest.and_then(|e| e.pipeline_execution_id.as_deref());
-    let failed = matches!(status, "Failed" | "Stopped");
-    let mut orders: Vec<i32> = stage.actions.iter().map(|a| a.run_order.unwrap_or(1)).collect();
-    orders.sort_unstable();
-    orders.dedup();
-    html! {
-        section class={ "stage " (text::tone(status)) } {
-            h2 { (stage.name) @if !status.is_empty() { (text::badge(status)) } }
-            div.who {
-                @if let Some(id) = id {
-                    a href=(site.url(&["pipelines", name, "executions", id])) { (commit_of(id, recent)) }
-                }
-                @if let Some(inbound) = state.inbound_execution.as_ref().and_then(|e| e.pipeline_execution_id.as_deref()) {
-                    " · next " (commit_of(inbound, recent))
-                }
-            }
-            @for order in orders {
-                div.group {
-                    @for action in stage.actions.iter().filter(|a| a.run_order.unwrap_or(1) == order) {
-                        @let state = state.action_states.iter().flatten().find(|s| s.action_name.as_deref() == Some(&action.name));
-                        (card(site, name, stage, action, state, details))
-                    }
-                }
-            }
-            @if let Some(id) = id.filter(|_| failed) {
-                p { (button(site, name, "retry", &[("stage", &stage.name), ("execution", id)], "Retry", "")) }
-            }
-        }
-    }
-}
-
-/// An execution's commit where it is known, its own id otherwise.
-fn commit_of(id: &str, recent: &[cp::PipelineExecutionSummary]) -> String {
-    let found = recent.iter().find(|e| e.pipeline_execution_id.as_deref() == Some(id));
-    let commit = found.and_then(|e| e.source_revisions.as_ref()?.first()?.revision_id.as_deref());
-    commit.map_or_else(|| format!("execution {}", text::short(id)), text::short)
-}
-
-fn card(
-    site: &Site,
-    pipeline: &str,
-    stage: &cp::StageDeclaration,
-    action: &cp::ActionDeclaration,
-    state: Option<&cp::ActionState>,
-    details: &Details,
-) -> Markup {
-    let latest = state.and_then(|s| s.latest_execution.as_ref());
-    let waits = latest.is_some_and(|e| e.token.is_some());
-    let status = if waits {
-        "Waiting"
-    } else {
-        latest.and_then(|e| e.status).map_or("", cp::ActionExecutionStatus::as_str)
-    };
-    let detail = latest.and_then(|e| details.get(e.action_execution_id.as_deref()?));
-    let (start, end) = detail.map_or((None, None), |d| {
-        let runs = d.status == Some(cp::ActionExecutionStatus::InProgress);
-        (d.start_time, d.last_update_time.filter(|_| !runs))
-    });
-    let by = latest.and_then(|e| e.last_updated_by.as_deref());
-    html! {
-        div class={ "action " (text::tone(status)) } {
-            div.name { span.dot.(text::tone(status)) {} (action.name) (text::span(start, end)) }
-            p { (action.action_type_id.provider)
-                @if status.is_empty() { " · has not run" }
-                @if let Some(by) = by { " · by " span title=(by) { (text::who(by)) } } }
-            @if let Some(summary) = latest.and_then(|e| e.summary.as_deref()).filter(|s| !s.is_empty()) {
-                p title=(summary) { (text::first_line(summary)) }
-            }
-            @if let Some(error) = latest.and_then(|e| e.error_details.as_ref()) {
-                p.reason { (error.message.as_deref().or(error.code.as_deref()).unwrap_or("it failed")) }
-            }
-            div.links {
-                @if waits { a href=(site.url(&["pipelines", pipeline, "approval", &stage.name, &action.name])) { "Review" } }
-                @if let Some((label, url)) = detail.and_then(|d| result_link(site, d)) { a href=(url) { (label) } }
-            }
-        }
-    }
+fn build_of(detail: &cp::ActionExecutionDetail) -> Option<&str> {
+    let id = detail.output.as_ref()?.execution_result.as_ref()?.external_execution_id.as_deref()?;
+    (super::executions::provider(detail) == "CodeBuild").then_some(id)
 }
 
 /// Where what an action did can be seen.
-pub fn result_link(site: &Site, detail: &cp::ActionExecutionDetail) -> Option<(&'static str, String)> {
-    let id = detail.output.as_ref()?.execution_result.as_ref()?.external_execution_id.as_deref()?;
-    match detail.input.as_ref()?.action_type_id.as_ref()?.provider.as_str() {
-        "CodeBuild" => Some(("Log", site.url(&["builds", id]))),
-        "CloudFormation" => {
-            let arn: Arn = id.parse().ok()?;
-            let there = site.of_arn(&arn)?;
-            let stack = detail.input.as_ref()?.configuration.as_ref()?.get("StackName")?;
-            Some(("Stack", there.url(&["stacks", stack])))
+pub fn result_links(site: &Site, detail: &cp::ActionExecutionDetail) -> Vec<(&'static str, String)> {
+    let result = detail.output.as_ref().and_then(|o| o.execution_result.as_ref());
+    let configured = |key: &str| {
+        let input = detail.input.as_ref()?;
+        let resolved = input.resolved_configuration.as_ref().and_then(|c| c.get(key));
+        resolved.or_else(|| input.configuration.as_ref()?.get(key))
+    };
+    let link = match super::executions::provider(detail) {
+        "CodeBuild" => build_of(detail).map(|id| ("Log", site.url(&["builds", id]))),
+        "CloudFormation" => configured("StackName").and_then(|stack| {
+            let id = result.and_then(|r| r.external_execution_id.as_deref());
+            let there = id.and_then(|id| site.of_arn(&id.parse::<Arn>().ok()?));
+            Some(("Stack", there?.url(&["stacks", stack])))
+        }),
+        "CodeCommit" => {
+            let variables = detail.output.as_ref().and_then(|o| o.output_variables.as_ref());
+            let commit = variables.and_then(|v| v.get("CommitId"));
+            configured("RepositoryName")
+                .zip(commit)
+                .map(|(repository, commit)| ("Commit", site.url(&["commits", repository, commit])))
         }
         _ => None,
-    }
-}
-
-/// The end of the log of what runs now.
-async fn running_log(site: &Site, details: &Details) -> Result<Markup, Problem> {
-    let runs = |d: &&cp::ActionExecutionDetail| d.status == Some(cp::ActionExecutionStatus::InProgress);
-    let running: Vec<&cp::ActionExecutionDetail> = details.values().filter(runs).collect();
-    let mut panels = Vec::new();
-    for detail in running {
-        let Some(("Log", url)) = result_link(site, detail) else { continue };
-        let result = detail.output.as_ref().and_then(|o| o.execution_result.as_ref());
-        let Some(id) = result.and_then(|r| r.external_execution_id.clone()) else { continue };
-        let input = codebuild::BatchGetBuildsInput { ids: vec![id] };
-        let builds = site.call::<codebuild::BatchGetBuilds>(input).await?.builds.unwrap_or_default();
-        let logs = builds.into_iter().next().and_then(|b| b.logs);
-        let Some((group, stream)) = logs.and_then(|l| Some((l.group_name?, l.stream_name?))) else {
-            continue;
-        };
-        let lines = live::last_lines(site, &group, &stream, TAIL).await?;
-        panels.push((detail.action_name.clone().unwrap_or_default(), url, lines));
-    }
-    panels.sort();
-    Ok(html! {
-        @for (action, url, lines) in panels {
-            section.panel {
-                header { h2 { (action) " runs" } a href=(url) { "whole log" } }
-                pre.tail { @for line in lines { (line) "\n" } }
-            }
-        }
-    })
+    };
+    link.into_iter().collect()
 }

@@ -1,52 +1,111 @@
 //! The pipelines of an account.
 
-use super::page::{Page, Problem, empty, revision};
+use super::executions::{cause, revision_of_source};
+use super::page::{Page, Problem, empty};
 use super::site::Site;
 use super::text;
 use aws::codepipeline as cp;
-use maud::html;
+use maud::{Markup, html};
+
+struct Row {
+    name: String,
+    latest: Option<cp::PipelineExecutionSummary>,
+    stages: Vec<cp::StageState>,
+}
 
 pub async fn page(site: &Site) -> Result<Page, Problem> {
     let mut rows = Vec::new();
     for name in names(site).await? {
         let latest = executions(site, &name, 1).await?.pop();
         let stages = state(site, &name).await?;
-        rows.push((name, latest, stages));
+        rows.push(Row { name, latest, stages });
     }
     if rows.is_empty() {
         let how = "Deploy a stack with an AWS::CodePipeline::Pipeline in it, or call CreatePipeline. `./quickstart` shows one whole.";
-        return Ok(Page::new("Pipelines", empty("This account has no pipelines yet", how)));
+        let body = html! { (empty("This account has no pipelines yet", how)) (elsewhere(site).await?) };
+        return Ok(Page::new("Pipelines", body));
     }
     let body = html! {
-        section.panel {
-            table {
-                thead { tr { th { "Pipeline" } th { "Latest execution" } th { "Stages" } th { "Revision" } th.tight { "When" } } }
-                tbody {
-                    @for (name, latest, stages) in &rows {
-                        tr {
-                            td { a href=(site.url(&["pipelines", name])) { strong { (name) } } }
-                            td.tight {
-                                @match latest.as_ref().and_then(|l| l.status) {
-                                    Some(status) => (text::badge(status.as_str())),
-                                    None => span.quiet { "never ran" },
-                                }
-                            }
-                            td { div.buttons { @for stage in stages {
-                                span class={ "dot " (text::tone(stage_status(stage))) } title=(stage.stage_name.as_deref().unwrap_or_default()) {}
-                            } } }
-                            td {
-                                @if let Some(source) = latest.as_ref().and_then(|l| l.source_revisions.as_ref()?.first()) {
-                                    (revision(source.revision_id.as_deref(), source.revision_summary.as_deref()))
-                                }
-                            }
-                            td.tight { (text::moment(latest.as_ref().and_then(|l| l.last_update_time))) }
-                        }
-                    }
-                }
-            }
-        }
+        div.cards { @for row in &rows { (card(site, row)) } }
     };
     Ok(Page::new("Pipelines", body))
+}
+
+/// Where there are some: whoever looks into QA for its pipeline is in the wrong account.
+async fn elsewhere(site: &Site) -> Result<Markup, Problem> {
+    let mut found = Vec::new();
+    for account in site.world.accounts().iter().filter(|a| **a != site.account) {
+        let there = site.in_account(account);
+        for name in names(&there).await? {
+            found.push((format!("{name} in {}", account.name), there.url(&["pipelines", &name])));
+        }
+    }
+    Ok(html! {
+        @if !found.is_empty() {
+            p.aside { "Elsewhere: " @for (index, (title, url)) in found.iter().enumerate() {
+                @if index > 0 { ", " } a href=(url) { (title) }
+            } }
+        }
+    })
+}
+
+fn card(site: &Site, row: &Row) -> Markup {
+    let url = site.url(&["pipelines", &row.name]);
+    let latest = row.latest.as_ref();
+    let source = latest.and_then(|l| l.source_revisions.as_ref()?.first());
+    let waiting = waiting(&row.stages);
+    html! {
+        section.panel.pipeline {
+            header {
+                h2 { a href=(url) { (row.name) } }
+                @match latest.and_then(|l| l.status) {
+                    Some(status) if waiting.is_none() => (text::badge(status.as_str())),
+                    Some(_) => (text::badge("Waiting")),
+                    None => span.quiet { "never ran" },
+                }
+                @if let Some((stage, action)) = &waiting {
+                    a.button.primary.spread href=(site.url(&["pipelines", &row.name, "approval", stage, action])) { "Review" }
+                }
+            }
+            ol.steps { @for stage in &row.stages {
+                @let status = stage_status(stage);
+                li class=(text::tone(status)) title={ (stage.stage_name.as_deref().unwrap_or_default()) ": " @if status.is_empty() { "has not run" } @else { (text::words(status)) } } {
+                    (text::sign(text::tone(status))) span { (stage.stage_name.as_deref().unwrap_or_default()) }
+                }
+            } }
+            footer {
+                @if let Some(source) = source {
+                    span { (revision_of_source(site, source)) }
+                }
+                @if let Some(latest) = latest { span.quiet.spread { (cause(latest)) " · " (text::moment(latest.start_time)) } }
+            }
+        }
+    }
+}
+
+/// The first approval that waits for a person.
+pub fn waiting(stages: &[cp::StageState]) -> Option<(String, String)> {
+    stages.iter().find_map(|stage| {
+        let waits = |a: &&cp::ActionState| a.latest_execution.as_ref().is_some_and(|e| e.token.is_some());
+        let action = stage.action_states.iter().flatten().find(waits)?;
+        Some((stage.stage_name.clone()?, action.action_name.clone()?))
+    })
+}
+
+/// Says that there is no such pipeline, and where one could have been meant.
+pub async fn missing(site: &Site, name: &str) -> Problem {
+    let mut problem =
+        Problem::missing(format!("There is no pipeline {name} in the account {}.", site.account.name));
+    for account in site.world.accounts() {
+        let there = site.in_account(account);
+        for known in names(&there).await.unwrap_or_default() {
+            if there.account == site.account || known == name {
+                problem = problem
+                    .or_else(format!("{known} in {}", account.name), there.url(&["pipelines", &known]));
+            }
+        }
+    }
+    problem
 }
 
 pub fn stage_status(stage: &cp::StageState) -> &'static str {
@@ -124,6 +183,9 @@ pub async fn actions(
 
 pub async fn declaration(site: &Site, name: &str) -> Result<cp::PipelineDeclaration, Problem> {
     let input = cp::GetPipelineInput { name: name.to_owned(), version: None };
-    let found = site.call::<cp::GetPipeline>(input).await?.pipeline;
-    found.ok_or_else(|| Problem::new(http::StatusCode::NOT_FOUND, "The pipeline has no declaration."))
+    match site.call::<cp::GetPipeline>(input).await {
+        Ok(found) => found.pipeline.ok_or_else(|| Problem::missing("The pipeline has no declaration.")),
+        Err(error) if error.code() == "PipelineNotFoundException" => Err(missing(site, name).await),
+        Err(error) => Err(error.into()),
+    }
 }

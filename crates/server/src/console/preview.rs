@@ -1,8 +1,7 @@
-//! What would be deployed, before it is: a change set of the very template and parameters that the stages behind an approval are
-//! going to use, made when a person asks for it. The pipeline itself makes its own, and this one is gone once that is executed.
+//! What would be deployed, before it is: the changes of the very template and parameters that the stages behind an approval are
+//! going to use, as a change set would have them. Nothing is made of it: looking at a page changes no account.
 
 use super::page::Problem;
-use super::pipelines::{actions, declaration};
 use super::site::Site;
 use aws::codepipeline as cp;
 use aws::{Arn, cloudformation as cf, s3};
@@ -11,75 +10,82 @@ use http::StatusCode;
 use std::collections::HashMap;
 use std::io::{Cursor, Read};
 
-pub const NAME: &str = "sluice-preview";
 /// The largest template, and the largest artifact that one is read from. [AWS: 1 MB and 256 MB]
 const MOST_TEMPLATE: u64 = 1 << 20;
 const MOST_ARTIFACT: usize = 256 << 20;
 
-/// Says of which execution a preview is, so that an older one is not taken for it.
-pub fn description(execution: &str) -> String {
-    format!("Preview of execution {execution}")
-}
-
 /// The variables that an execution has so far: `Build.VERSION`.
 type Variables = HashMap<String, String>;
 
-/// Makes the previews of the stages behind `stage`.
-pub async fn make(site: &Site, pipeline: &str, stage: &str, execution: &str) -> Result<(), Problem> {
-    let declared = declaration(site, pipeline).await?;
-    let details = actions(site, pipeline, execution).await?;
-    let variables = variables(&details);
-    let behind = declared.stages.iter().skip_while(|s| s.name != stage).flat_map(|s| &s.actions);
-    let behind: Vec<&cp::ActionDeclaration> =
-        behind.filter(|a| a.action_type_id.provider == "CloudFormation").collect();
-    for action in behind {
-        let configuration = action.configuration.clone().unwrap_or_default();
-        let get = |key: &str| configuration.get(key).map(|value| resolved(value, &variables));
-        let Some((artifact, path)) = get("TemplatePath").and_then(|p| Some(owned(p.split_once("::")?)))
-        else {
-            continue;
-        };
-        let template = template(site, &details, &artifact, &path).await?;
+/// A stack that the stages behind an approval are going to change.
+pub struct Target {
+    pub stage: String,
+    pub there: Site,
+    pub stack: String,
+    /// The change set that the pipeline itself makes or executes, if it does.
+    pub change_set: Option<String>,
+    /// What would change; `None` if no action behind the approval says from what the stack is made.
+    pub changes: Option<Result<Vec<cf::Change>, Problem>>,
+}
+
+/// The stacks that the stages from `stage` on would change, in the pipeline's order.
+pub async fn targets(
+    site: &Site,
+    declared: &cp::PipelineDeclaration,
+    details: &[cp::ActionExecutionDetail],
+    stage: &str,
+) -> Vec<Target> {
+    let variables = variables(details);
+    let behind = declared.stages.iter().skip_while(|s| s.name != stage);
+    let behind = behind.flat_map(|s| s.actions.iter().map(move |a| (s, a)));
+    let behind: Vec<(&cp::StageDeclaration, &cp::ActionDeclaration)> =
+        behind.filter(|(_, a)| a.action_type_id.provider == "CloudFormation").collect();
+    let mut targets: Vec<Target> = Vec::new();
+    for (stage, action) in behind {
+        let configuration = action.configuration.iter().flatten();
+        let mut configured: HashMap<String, String> =
+            configuration.map(|(key, value)| (key.clone(), resolved(value, &variables))).collect();
         let role: Option<Arn> = action.role_arn.as_deref().and_then(|arn| arn.parse().ok());
         let there = role.and_then(|arn| site.of_arn(&arn)).unwrap_or_else(|| site.clone());
-        let overrides = get("ParameterOverrides").unwrap_or_default();
-        let input = cf::CreateChangeSetInput {
-            stack_name: get("StackName").unwrap_or_default(),
-            change_set_name: NAME.to_owned(),
-            description: Some(description(execution)),
-            template_body: Some(template),
-            parameters: Some(parameters(&overrides)),
-            capabilities: Some(vec![
-                cf::Capability::CapabilityNamedIam,
-                cf::Capability::CapabilityAutoExpand,
-            ]),
-            role_arn: get("RoleArn"),
-            ..Default::default()
+        let stack = configured.get("StackName").cloned().unwrap_or_default();
+        let changes = match configured.get("TemplatePath") {
+            Some(path) => Some(changes(site, &there, details, path, &configured).await),
+            None => None,
         };
-        create(&there, input).await?;
+        let same = targets.iter_mut().find(|t| t.stack == stack && t.there.account == there.account);
+        let target = if let Some(same) = same {
+            same
+        } else {
+            targets.push(Target { stage: stage.name.clone(), there, stack, change_set: None, changes: None });
+            let Some(last) = targets.last_mut() else { continue };
+            last
+        };
+        target.change_set = configured.remove("ChangeSetName").or(target.change_set.take());
+        target.changes = changes.or(target.changes.take());
     }
-    Ok(())
+    targets
 }
 
-fn owned((a, b): (&str, &str)) -> (String, String) {
-    (a.to_owned(), b.to_owned())
-}
-
-async fn create(there: &Site, mut input: cf::CreateChangeSetInput) -> Result<(), Problem> {
-    let asked = cf::DescribeStacksInput { stack_name: Some(input.stack_name.clone()), next_token: None };
-    let status =
-        there.call::<cf::DescribeStacks>(asked).await.ok().and_then(|o| o.stacks?.first()?.stack_status);
-    let is_new = status.is_none_or(|status| status == cf::StackStatus::ReviewInProgress);
-    input.change_set_type = Some(if is_new { cf::ChangeSetType::Create } else { cf::ChangeSetType::Update });
-    let old = cf::DeleteChangeSetInput {
-        change_set_name: NAME.to_owned(),
-        stack_name: Some(input.stack_name.clone()),
+async fn changes(
+    site: &Site,
+    there: &Site,
+    details: &[cp::ActionExecutionDetail],
+    template_path: &str,
+    configured: &HashMap<String, String>,
+) -> Result<Vec<cf::Change>, Problem> {
+    let unclear =
+        || Problem::missing(format!("The action's TemplatePath {template_path} names no artifact and file."));
+    let (artifact, path) = template_path.split_once("::").ok_or_else(unclear)?;
+    let template = template(site, details, artifact, path).await?;
+    let input = cf::CreateChangeSetInput {
+        stack_name: configured.get("StackName").cloned().unwrap_or_default(),
+        change_set_name: "preview".to_owned(),
+        template_body: Some(template),
+        parameters: Some(parameters(configured.get("ParameterOverrides").map_or("", String::as_str))),
+        capabilities: Some(vec![cf::Capability::CapabilityNamedIam, cf::Capability::CapabilityAutoExpand]),
+        ..Default::default()
     };
-    if !is_new || status.is_some() {
-        there.call::<cf::DeleteChangeSet>(old).await?;
-    }
-    there.call::<cf::CreateChangeSet>(input).await?;
-    Ok(())
+    Ok(services::cloudformation::preview(&there.cx(), input).await?)
 }
 
 fn variables(details: &[cp::ActionExecutionDetail]) -> Variables {

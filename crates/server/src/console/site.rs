@@ -2,7 +2,7 @@
 
 use aws::{Arn, Operation, Region};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
-use services::{AccountSettings, Caller, OpResult, World};
+use services::{AccountSettings, Caller, Cx, OpResult, World};
 use std::sync::Arc;
 
 const PLAIN: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
@@ -36,6 +36,11 @@ impl Site {
         Self { account: account.clone(), ..self.clone() }
     }
 
+    /// Which of the accounts one is, by which its colour is chosen.
+    pub fn place_of(&self, account: &AccountSettings) -> usize {
+        self.world.accounts().iter().position(|a| a == account).unwrap_or_default() % 6
+    }
+
     /// The site of the account and region that an ARN names.
     pub fn of_arn(&self, arn: &Arn) -> Option<Self> {
         let id = arn.account_id()?;
@@ -56,7 +61,12 @@ impl Site {
 
     /// Calls an operation as root of the account.
     pub async fn call<O: Operation>(&self, input: O::Input) -> OpResult<O::Output> {
-        self.world.cx(Caller::root(self.account.id), self.region.clone()).call::<O>(input).await
+        self.cx().call::<O>(input).await
+    }
+
+    /// What acts as root of the account.
+    pub fn cx(&self) -> Cx {
+        self.world.cx(Caller::root(self.account.id), self.region.clone())
     }
 
     /// Where a person's browser can open a URL of ours: an API's own host resolves for nobody outside of the sandbox.

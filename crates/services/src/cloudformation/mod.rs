@@ -111,3 +111,9 @@ pub fn change_set_execution(cx: &Cx, change_set: &str, stack: Option<&str>) -> O
         Err(error) => Err(error),
     }
 }
+
+/// What `CreateChangeSet` would answer for a stack, in time, without making anything: neither a stack in review nor a change
+/// set. Asks no permission: it is for the console, which is its account's root.
+pub async fn preview(cx: &Cx, input: c::CreateChangeSetInput) -> OpResult<Vec<c::Change>> {
+    ops::preview(cx, input).await
+}

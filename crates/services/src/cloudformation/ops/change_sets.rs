@@ -8,7 +8,7 @@ use super::super::machine::OnFailure;
 use super::super::prepared::Prepared;
 use super::super::request::{Asked, Proposal, propose, refuse_unserved, tags};
 use super::super::start::{
-    Manner, check_updatable, create_reviewed, find, living, new_ref, new_row, pass_role, update,
+    Manner, check_updatable, compare, create_reviewed, find, living, new_ref, new_row, pass_role, update,
 };
 use super::super::table::{CHANGE_SETS, ChangeSet, NAMES, STACKS, Stack, StackRef, TEMPLATES};
 use super::create_stack::check_name;
@@ -69,6 +69,28 @@ pub async fn create_change_set(cx: Cx, input: CreateChangeSetInput) -> OpResult<
     let output = CreateChangeSetOutput { id: Some(change_set.id()), stack_id: Some(reference.id()) };
     put(&cx, stack, is_new, change_set, proposal.text).await?;
     Ok(output)
+}
+
+/// What a change set would say, with nothing made of it, not even the change set: for whoever is asked before one is.
+/// Whether the stack is created or updated follows from whether it is there.
+pub async fn preview(cx: &Cx, input: CreateChangeSetInput) -> OpResult<Vec<Change>> {
+    refuse(&input)?;
+    let existing = cx.read(|r| Ok(find(r, &cx.scope(), &input.stack_name)))??;
+    let existing = existing.filter(|stack| stack.status != StackStatus::DeleteComplete);
+    let stack = match existing {
+        Some(stack) => stack,
+        None => place(cx, &input.stack_name, ChangeSetType::Create, None)?.0,
+    };
+    let asked = Asked {
+        template_body: input.template_body,
+        template_url: input.template_url,
+        use_previous_template: input.use_previous_template.unwrap_or(false),
+        parameters: input.parameters.unwrap_or_default(),
+        capabilities: input.capabilities.unwrap_or_default(),
+        tags: tags(input.tags),
+    };
+    let proposal = propose(cx, &stack.stack, stack.current.as_ref(), asked).await?;
+    compare(cx, &stack, &proposal.prepared)
 }
 
 fn refuse(input: &CreateChangeSetInput) -> OpResult<()> {

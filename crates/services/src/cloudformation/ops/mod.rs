@@ -13,7 +13,7 @@ mod update_stack;
 
 pub use change_sets::{
     create_change_set, delete_change_set, describe_change_set, execute_change_set, find_change_set,
-    list_change_sets,
+    list_change_sets, preview,
 };
 pub use create_stack::create_stack;
 pub use delete_stack::delete_stack;
