@@ -44,6 +44,13 @@ pub enum Event {
     },
 }
 
+impl Event {
+    /// Whether it is a line that an action wrote.
+    pub fn is_of(&self, stage: &str, action: &str) -> bool {
+        matches!(self, Self::Log { stage: s, action: a, .. } if s == stage && a == action)
+    }
+}
+
 /// An action as it stands.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Action {

@@ -104,11 +104,28 @@ pub fn harmless(text: &str) -> String {
     kept
 }
 
-/// `0.4 s`, `42 s`, `3 min 07 s`, `2 h 05 min`.
+/// Such text without colours either.
+pub fn plain(text: &str) -> String {
+    let mut kept = String::with_capacity(text.len());
+    let text = harmless(text);
+    let mut rest = text.chars();
+    while let Some(c) = rest.next() {
+        if c == '\x1b' {
+            // A sequence of colours, which is all that is left of sequences, ends so.
+            rest.by_ref().find(|c| *c == 'm');
+        } else {
+            kept.push(c);
+        }
+    }
+    kept
+}
+
+/// `42 ms`, `0.4 s`, `42 s`, `3 min 07 s`, `2 h 05 min`.
 pub fn duration(millis: i64) -> String {
     let millis = millis.max(0);
     let seconds = millis / 1000;
     match seconds {
+        0 if millis < 100 => format!("{millis} ms"),
         0..10 => format!("{}.{} s", seconds, millis % 1000 / 100),
         10..60 => format!("{seconds} s"),
         60..3600 => format!("{} min {:02} s", seconds / 60, seconds % 60),
@@ -135,7 +152,8 @@ mod tests {
     #[test]
     fn durations_read_well() {
         for (millis, expected) in [
-            (-5, "0.0 s"),
+            (-5, "0 ms"),
+            (42, "42 ms"),
             (420, "0.4 s"),
             (9_999, "9.9 s"),
             (42_000, "42 s"),
@@ -158,5 +176,6 @@ mod tests {
         ] {
             assert_eq!(harmless(text), expected, "{text:?}");
         }
+        assert_eq!(plain("\x1b[1;31mred\x1b[0m\tand \x1b[2Jplain"), "red    and plain");
     }
 }

@@ -56,7 +56,7 @@ impl Command {
             Self::Retry(command) => client(command.run(here)),
             Self::Stop(command) => client(command.run(here)),
             Self::Logs(command) => client(command.run(here)),
-            Self::Console(console::Console) => console::Console::run(here),
+            Self::Console(command) => command.run(here),
         }
     }
 }

@@ -1,6 +1,6 @@
-//! `sluice status`: the server, its accounts and their pipelines.
+//! `sluice status`: the server, its accounts, their pipelines as they stand, and what waits for a person.
 
-use super::pipeline;
+use super::pipeline::{self, Waiting};
 use crate::client::Client;
 use crate::error::CliResult;
 use crate::here::{self, Here};
@@ -17,6 +17,13 @@ pub struct Status {
     json: bool,
 }
 
+/// A pipeline as it stands.
+struct Pipeline {
+    name: String,
+    latest: Option<cp::PipelineExecutionSummary>,
+    stages: Vec<cp::StageState>,
+}
+
 impl Status {
     pub async fn run(self, here: &Here) -> CliResult<ExitCode> {
         let client = here.client()?;
@@ -25,7 +32,8 @@ impl Status {
             let mut pipelines = Vec::new();
             for name in pipeline::names(&account).await? {
                 let latest = pipeline::executions(&account, &name, 1).await?.pop();
-                pipelines.push((name, latest));
+                let stages = pipeline::state(&account, &name).await?;
+                pipelines.push(Pipeline { name, latest, stages });
             }
             accounts.push((account, pipelines));
         }
@@ -38,9 +46,7 @@ impl Status {
     }
 }
 
-type Pipelines = Vec<(String, Option<cp::PipelineExecutionSummary>)>;
-
-fn print_text(here: &Here, client: &Client, accounts: &[(Client, Pipelines)]) -> CliResult<()> {
+fn print_text(here: &Here, client: &Client, accounts: &[(Client, Vec<Pipeline>)]) -> CliResult<()> {
     let paint = Paint::new(here.colour);
     let settings = &client.settings;
     paint::line(format!("{} serves, process {}", paint.bold(&settings.url()), settings.process))?;
@@ -49,26 +55,52 @@ fn print_text(here: &Here, client: &Client, accounts: &[(Client, Pipelines)]) ->
         if pipelines.is_empty() {
             paint::line(paint.dim("  no pipelines"))?;
         }
-        for (name, latest) in pipelines {
-            let Some(latest) = latest else {
-                paint::line(format!("  · {name}  {}", paint.dim("never ran")))?;
-                continue;
-            };
-            let status = latest.status.unwrap_or_default();
-            let tone = Tone::of(status.as_str());
-            let revision = latest.source_revisions.as_ref().and_then(|r| r.first());
-            let what = revision.and_then(|r| r.revision_summary.as_deref()).unwrap_or_default();
-            let what = paint::harmless(what.lines().next().unwrap_or_default());
-            let when = latest.last_update_time.map(|then| paint::ago(then, here::now())).unwrap_or_default();
-            let sign = paint.tone(tone, &format!("{} {name}  {status}", tone.sign()));
-            paint::line(format!("  {sign}  {}  {what}", paint.dim(&when)))?;
+        for pipeline in pipelines {
+            for line in lines(&paint, account, pipeline) {
+                paint::line(line)?;
+            }
         }
     }
     Ok(())
 }
 
-fn print_json(client: &Client, accounts: &[(Client, Pipelines)]) -> CliResult<()> {
-    let of = |(name, latest): &(String, Option<cp::PipelineExecutionSummary>)| json!({ "name": name, "latestExecution": latest });
+fn lines(paint: &Paint, account: &Client, pipeline: &Pipeline) -> Vec<String> {
+    let name = &pipeline.name;
+    let Some(latest) = &pipeline.latest else {
+        return vec![format!("  · {name}  {}", paint.dim("never ran"))];
+    };
+    let waiting = pipeline::waiting(&pipeline.stages);
+    let status = latest.status.unwrap_or_default();
+    let status = if waiting.is_empty() { status.as_str() } else { "Waiting" };
+    let tone = Tone::of(status);
+    let revision = latest.source_revisions.as_ref().and_then(|r| r.first());
+    let what = revision.and_then(|r| r.revision_summary.as_deref()).unwrap_or_default();
+    let what = paint::plain(what.lines().next().unwrap_or_default());
+    let when = latest.start_time.map(|then| paint::ago(then, here::now())).unwrap_or_default();
+    let sign = paint.tone(tone, &format!("{} {name}  {status}", tone.sign()));
+    let mut lines = vec![format!("  {sign}  {what}  {}", paint.dim(&when)).trim_end().to_owned()];
+    let stages = pipeline.stages.iter().map(|stage| {
+        let name = stage.stage_name.as_deref().unwrap_or_default();
+        let status = stage.latest_execution.as_ref().and_then(|e| e.status);
+        let waits = waiting.iter().any(|w| w.stage == name);
+        let tone = match status {
+            _ if waits => Tone::Waiting,
+            Some(status) => Tone::of(status.as_str()),
+            None => Tone::Quiet,
+        };
+        paint.tone(tone, &format!("{} {name}", tone.sign()))
+    });
+    lines.push(format!("    {}", stages.collect::<Vec<_>>().join("  ")));
+    for Waiting { stage, action, .. } in &waiting {
+        let account = format!("--account {}", account.account_name());
+        let how = format!("sluice {account} approve {name} --stage {stage} --action {action}");
+        lines.push(format!("    {} {how}", paint.dim("approve:")));
+    }
+    lines
+}
+
+fn print_json(client: &Client, accounts: &[(Client, Vec<Pipeline>)]) -> CliResult<()> {
+    let of = |pipeline: &Pipeline| json!({ "name": pipeline.name, "latestExecution": pipeline.latest, "stageStates": pipeline.stages });
     let accounts: Vec<_> = accounts
         .iter()
         .zip(&client.settings.accounts)

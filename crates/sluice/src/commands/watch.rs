@@ -17,6 +17,8 @@ use std::time::Duration;
 
 /// How often the server is asked.
 const PAUSE: Duration = Duration::from_millis(250);
+/// Characters of the line that says what runs.
+const WIDTH: usize = 76;
 
 #[derive(Args)]
 pub struct Watch {
@@ -87,21 +89,19 @@ impl Watch {
             screen.tell(pipeline, &event)?;
         }
         let actions = pipeline::actions(client, pipeline, id).await?;
-        // What is told of an action comes between its start and its end, so the last of its log is read before.
-        let mut ends = Vec::new();
-        for event in session.follower.actions(&actions) {
-            match event {
-                Event::ActionEnded { .. } => ends.push(event),
-                _ => screen.tell(pipeline, &event)?,
+        // What an action wrote is told before its end, and that before whatever began after it.
+        let news = session.follower.actions(&actions);
+        let mut logs = if self.quiet { Vec::new() } else { session.logs(client, &actions).await? };
+        for event in news {
+            if let Event::ActionEnded { stage, action, .. } = &event {
+                for line in logs.extract_if(.., |line| line.is_of(stage, action)) {
+                    screen.tell(pipeline, &line)?;
+                }
             }
-        }
-        if !self.quiet {
-            for event in session.logs(client, &actions).await? {
-                screen.tell(pipeline, &event)?;
-            }
-        }
-        for event in ends {
             screen.tell(pipeline, &event)?;
+        }
+        for line in &logs {
+            screen.tell(pipeline, line)?;
         }
         if follow::ended(summary.status.unwrap_or_default()) && session.told_end.as_deref() != Some(id) {
             session.told_end = Some(id.to_owned());
@@ -243,6 +243,10 @@ impl<'a> Screen<'a> {
                 );
                 lines
             }
+            // What the build says of itself is quieter than what it runs.
+            Event::Log { line, .. } if line.starts_with("[Container]") => {
+                vec![paint.dim(&format!("    │ {}", paint::plain(line)))]
+            }
             Event::Log { line, .. } => vec![format!("    {} {}", paint.dim("│"), paint::harmless(line))],
             Event::ApprovalNeeded { stage, action, text, link } => {
                 self.approval(pipeline, stage, action, text.as_deref(), link.as_deref())
@@ -268,20 +272,22 @@ impl<'a> Screen<'a> {
         link: Option<&str>,
     ) -> Vec<String> {
         let paint = &self.paint;
-        let url = format!("{}/console/", self.client.settings.url());
+        let url = super::console::approval_url(self.client, pipeline, stage, action);
         let mut lines = vec![paint.tone(Tone::Waiting, &format!("  ? {action} waits for a person"))];
-        lines.extend(text.iter().flat_map(|t| t.lines()).map(|t| format!("    {}", paint::harmless(t))));
+        lines.extend(
+            text.iter().flat_map(|t| t.trim().lines()).map(|t| format!("    {}", paint::harmless(t))),
+        );
         lines.extend(link.iter().map(|l| format!("    {}", paint::harmless(l))));
-        lines.push(format!("    {} sluice approve {pipeline} --stage {stage}", paint.dim("approve:")));
+        lines.push(format!(
+            "    {} sluice approve {pipeline} --stage {stage} -m \"why\"",
+            paint.dim("approve:")
+        ));
         lines.push(format!(
             "    {} sluice reject {pipeline} --stage {stage} -m \"why\"",
             paint.dim("reject: ")
         ));
-        lines.push(format!(
-            "    {} {url} {}",
-            paint.dim("console:"),
-            paint.dim("(open it by `sluice console`)")
-        ));
+        lines.push(format!("    {} {url}", paint.dim("console:")));
+        lines.push(paint.dim("             (a browser that is new to it is let in by `sluice console`)"));
         lines
     }
 
@@ -292,7 +298,9 @@ impl<'a> Screen<'a> {
         self.clear()?;
         if !text.is_empty() {
             let mut out = io::stdout().lock();
-            write!(out, "{}", self.paint.dim(&format!("… {}", paint::harmless(text))))?;
+            // Beyond the end of the line it could not be taken back.
+            let text: String = paint::plain(text).chars().take(WIDTH).collect();
+            write!(out, "{}", self.paint.dim(&format!("… {text}")))?;
             out.flush()?;
             self.has_status = true;
         }
