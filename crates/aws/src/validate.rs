@@ -165,7 +165,9 @@ fn check_length(schema: &'static Schema, length: usize, shown: &str, path: &str,
     ] {
         if broken {
             let rule = length_rule(which, bound);
-            found.push(format!("Value '{shown}' at '{path}' failed to satisfy constraint: {rule}"));
+            // What is secret is not shown, as bytes not even in place of it.
+            let shown = if schema.sensitive { String::new() } else { format!(" '{shown}'") };
+            found.push(format!("Value{shown} at '{path}' failed to satisfy constraint: {rule}"));
         }
     }
 }

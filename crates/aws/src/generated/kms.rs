@@ -25,23 +25,27 @@ pub static SERVICE: crate::ServiceInfo = crate::ServiceInfo {
         &info::ENCRYPT,
         &info::GENERATE_DATA_KEY,
         &info::GENERATE_DATA_KEY_WITHOUT_PLAINTEXT,
+        &info::GENERATE_MAC,
         &info::GENERATE_RANDOM,
         &info::GET_KEY_POLICY,
         &info::GET_KEY_ROTATION_STATUS,
         &info::LIST_ALIASES,
         &info::LIST_GRANTS,
         &info::LIST_KEY_POLICIES,
+        &info::LIST_KEY_ROTATIONS,
         &info::LIST_KEYS,
         &info::LIST_RESOURCE_TAGS,
         &info::PUT_KEY_POLICY,
         &info::RE_ENCRYPT,
         &info::RETIRE_GRANT,
         &info::REVOKE_GRANT,
+        &info::ROTATE_KEY_ON_DEMAND,
         &info::SCHEDULE_KEY_DELETION,
         &info::TAG_RESOURCE,
         &info::UNTAG_RESOURCE,
         &info::UPDATE_ALIAS,
         &info::UPDATE_KEY_DESCRIPTION,
+        &info::VERIFY_MAC,
     ],
 };
 
@@ -171,6 +175,15 @@ impl crate::Operation for GenerateDataKeyWithoutPlaintext {
     const INFO: &'static crate::OperationInfo = &info::GENERATE_DATA_KEY_WITHOUT_PLAINTEXT;
 }
 
+pub struct GenerateMac;
+
+impl crate::Operation for GenerateMac {
+    type Input = GenerateMacInput;
+    type Output = GenerateMacOutput;
+    const SERVICE: &'static crate::ServiceInfo = &SERVICE;
+    const INFO: &'static crate::OperationInfo = &info::GENERATE_MAC;
+}
+
 pub struct GenerateRandom;
 
 impl crate::Operation for GenerateRandom {
@@ -223,6 +236,15 @@ impl crate::Operation for ListKeyPolicies {
     type Output = ListKeyPoliciesOutput;
     const SERVICE: &'static crate::ServiceInfo = &SERVICE;
     const INFO: &'static crate::OperationInfo = &info::LIST_KEY_POLICIES;
+}
+
+pub struct ListKeyRotations;
+
+impl crate::Operation for ListKeyRotations {
+    type Input = ListKeyRotationsInput;
+    type Output = ListKeyRotationsOutput;
+    const SERVICE: &'static crate::ServiceInfo = &SERVICE;
+    const INFO: &'static crate::OperationInfo = &info::LIST_KEY_ROTATIONS;
 }
 
 pub struct ListKeys;
@@ -279,6 +301,15 @@ impl crate::Operation for RevokeGrant {
     const INFO: &'static crate::OperationInfo = &info::REVOKE_GRANT;
 }
 
+pub struct RotateKeyOnDemand;
+
+impl crate::Operation for RotateKeyOnDemand {
+    type Input = RotateKeyOnDemandInput;
+    type Output = RotateKeyOnDemandOutput;
+    const SERVICE: &'static crate::ServiceInfo = &SERVICE;
+    const INFO: &'static crate::OperationInfo = &info::ROTATE_KEY_ON_DEMAND;
+}
+
 pub struct ScheduleKeyDeletion;
 
 impl crate::Operation for ScheduleKeyDeletion {
@@ -322,6 +353,15 @@ impl crate::Operation for UpdateKeyDescription {
     type Output = UpdateKeyDescriptionOutput;
     const SERVICE: &'static crate::ServiceInfo = &SERVICE;
     const INFO: &'static crate::OperationInfo = &info::UPDATE_KEY_DESCRIPTION;
+}
+
+pub struct VerifyMac;
+
+impl crate::Operation for VerifyMac {
+    type Input = VerifyMacInput;
+    type Output = VerifyMacOutput;
+    const SERVICE: &'static crate::ServiceInfo = &SERVICE;
+    const INFO: &'static crate::OperationInfo = &info::VERIFY_MAC;
 }
 
 /// What the model says of the operations.
@@ -616,6 +656,27 @@ pub mod info {
             "DryRunOperationException",
         ],
     };
+    pub static GENERATE_MAC: OperationInfo = OperationInfo {
+        name: "GenerateMac",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &schema::GENERATE_MAC_REQUEST,
+        output: &schema::GENERATE_MAC_RESPONSE,
+        result_wrapper: None,
+        input_xml_name: None,
+        input_xml_namespace: None,
+        errors: &[
+            "NotFoundException",
+            "DisabledException",
+            "KeyUnavailableException",
+            "InvalidKeyUsageException",
+            "InvalidGrantTokenException",
+            "KMSInternalException",
+            "KMSInvalidStateException",
+            "DryRunOperationException",
+        ],
+    };
     pub static GENERATE_RANDOM: OperationInfo = OperationInfo {
         name: "GenerateRandom",
         method: "POST",
@@ -725,6 +786,25 @@ pub mod info {
             "DependencyTimeoutException",
             "KMSInternalException",
             "KMSInvalidStateException",
+        ],
+    };
+    pub static LIST_KEY_ROTATIONS: OperationInfo = OperationInfo {
+        name: "ListKeyRotations",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &schema::LIST_KEY_ROTATIONS_REQUEST,
+        output: &schema::LIST_KEY_ROTATIONS_RESPONSE,
+        result_wrapper: None,
+        input_xml_name: None,
+        input_xml_namespace: None,
+        errors: &[
+            "NotFoundException",
+            "InvalidArnException",
+            "InvalidMarkerException",
+            "KMSInternalException",
+            "KMSInvalidStateException",
+            "UnsupportedOperationException",
         ],
     };
     pub static LIST_KEYS: OperationInfo = OperationInfo {
@@ -842,6 +922,28 @@ pub mod info {
             "DryRunOperationException",
         ],
     };
+    pub static ROTATE_KEY_ON_DEMAND: OperationInfo = OperationInfo {
+        name: "RotateKeyOnDemand",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &schema::ROTATE_KEY_ON_DEMAND_REQUEST,
+        output: &schema::ROTATE_KEY_ON_DEMAND_RESPONSE,
+        result_wrapper: None,
+        input_xml_name: None,
+        input_xml_namespace: None,
+        errors: &[
+            "NotFoundException",
+            "DisabledException",
+            "InvalidArnException",
+            "DependencyTimeoutException",
+            "KMSInternalException",
+            "KMSInvalidStateException",
+            "UnsupportedOperationException",
+            "LimitExceededException",
+            "ConflictException",
+        ],
+    };
     pub static SCHEDULE_KEY_DELETION: OperationInfo = OperationInfo {
         name: "ScheduleKeyDeletion",
         method: "POST",
@@ -933,6 +1035,28 @@ pub mod info {
             "KMSInvalidStateException",
         ],
     };
+    pub static VERIFY_MAC: OperationInfo = OperationInfo {
+        name: "VerifyMac",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &schema::VERIFY_MAC_REQUEST,
+        output: &schema::VERIFY_MAC_RESPONSE,
+        result_wrapper: None,
+        input_xml_name: None,
+        input_xml_namespace: None,
+        errors: &[
+            "NotFoundException",
+            "DisabledException",
+            "KeyUnavailableException",
+            "InvalidKeyUsageException",
+            "InvalidGrantTokenException",
+            "KMSInternalException",
+            "KMSInvalidMacException",
+            "KMSInvalidStateException",
+            "DryRunOperationException",
+        ],
+    };
 }
 
 /// The errors that the model lists for the operations.
@@ -944,6 +1068,9 @@ pub mod errors {
     }
     pub fn cloud_hsm_cluster_invalid_configuration_exception(message: impl Into<String>) -> Error {
         Error::new("CloudHsmClusterInvalidConfigurationException", 400, message)
+    }
+    pub fn conflict_exception(message: impl Into<String>) -> Error {
+        Error::new("ConflictException", 400, message)
     }
     pub fn custom_key_store_invalid_state_exception(message: impl Into<String>) -> Error {
         Error::new("CustomKeyStoreInvalidStateException", 400, message)
@@ -986,6 +1113,9 @@ pub mod errors {
     }
     pub fn kms_internal_exception(message: impl Into<String>) -> Error {
         Error::new("KMSInternalException", 500, message)
+    }
+    pub fn kms_invalid_mac_exception(message: impl Into<String>) -> Error {
+        Error::new("KMSInvalidMacException", 400, message)
     }
     pub fn kms_invalid_state_exception(message: impl Into<String>) -> Error {
         Error::new("KMSInvalidStateException", 400, message)
@@ -1707,6 +1837,66 @@ impl crate::Shape for GenerateDataKeyWithoutPlaintextOutput {
 }
 
 #[derive(Clone, Debug, PartialEq, Default)]
+pub struct GenerateMacInput {
+    pub message: bytes::Bytes,
+    pub key_id: String,
+    pub mac_algorithm: MacAlgorithmSpec,
+    pub grant_tokens: Option<Vec<String>>,
+    pub dry_run: Option<bool>,
+}
+
+impl crate::TreeValue for GenerateMacInput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self {
+            message: s.take(0)?,
+            key_id: s.take(1)?,
+            mac_algorithm: s.take(2)?,
+            grant_tokens: s.take_optional(3)?,
+            dry_run: s.take_optional(4)?,
+        })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(5);
+        s.put(0, self.message);
+        s.put(1, self.key_id);
+        s.put(2, self.mac_algorithm);
+        s.put_optional(3, self.grant_tokens);
+        s.put_optional(4, self.dry_run);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for GenerateMacInput {
+    const SCHEMA: &'static crate::Schema = &schema::GENERATE_MAC_REQUEST;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct GenerateMacOutput {
+    pub mac: Option<bytes::Bytes>,
+    pub mac_algorithm: Option<MacAlgorithmSpec>,
+    pub key_id: Option<String>,
+}
+
+impl crate::TreeValue for GenerateMacOutput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self { mac: s.take_optional(0)?, mac_algorithm: s.take_optional(1)?, key_id: s.take_optional(2)? })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(3);
+        s.put_optional(0, self.mac);
+        s.put_optional(1, self.mac_algorithm);
+        s.put_optional(2, self.key_id);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for GenerateMacOutput {
+    const SCHEMA: &'static crate::Schema = &schema::GENERATE_MAC_RESPONSE;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
 pub struct GenerateRandomInput {
     pub number_of_bytes: Option<i32>,
     pub custom_key_store_id: Option<String>,
@@ -2242,6 +2432,67 @@ impl crate::Shape for ListKeyPoliciesOutput {
 }
 
 #[derive(Clone, Debug, PartialEq, Default)]
+pub struct ListKeyRotationsInput {
+    pub key_id: String,
+    pub include_key_material: Option<IncludeKeyMaterial>,
+    pub limit: Option<i32>,
+    pub marker: Option<String>,
+}
+
+impl crate::TreeValue for ListKeyRotationsInput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self {
+            key_id: s.take(0)?,
+            include_key_material: s.take_optional(1)?,
+            limit: s.take_optional(2)?,
+            marker: s.take_optional(3)?,
+        })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(4);
+        s.put(0, self.key_id);
+        s.put_optional(1, self.include_key_material);
+        s.put_optional(2, self.limit);
+        s.put_optional(3, self.marker);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for ListKeyRotationsInput {
+    const SCHEMA: &'static crate::Schema = &schema::LIST_KEY_ROTATIONS_REQUEST;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct ListKeyRotationsOutput {
+    pub rotations: Option<Vec<RotationsListEntry>>,
+    pub next_marker: Option<String>,
+    pub truncated: Option<bool>,
+}
+
+impl crate::TreeValue for ListKeyRotationsOutput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self {
+            rotations: s.take_optional(0)?,
+            next_marker: s.take_optional(1)?,
+            truncated: s.take_optional(2)?,
+        })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(3);
+        s.put_optional(0, self.rotations);
+        s.put_optional(1, self.next_marker);
+        s.put_optional(2, self.truncated);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for ListKeyRotationsOutput {
+    const SCHEMA: &'static crate::Schema = &schema::LIST_KEY_ROTATIONS_RESPONSE;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
 pub struct ListKeysInput {
     pub limit: Option<i32>,
     pub marker: Option<String>,
@@ -2609,6 +2860,95 @@ impl crate::Shape for RevokeGrantInput {
 }
 
 #[derive(Clone, Debug, PartialEq, Default)]
+pub struct RotateKeyOnDemandInput {
+    pub key_id: String,
+}
+
+impl crate::TreeValue for RotateKeyOnDemandInput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self { key_id: s.take(0)? })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(1);
+        s.put(0, self.key_id);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for RotateKeyOnDemandInput {
+    const SCHEMA: &'static crate::Schema = &schema::ROTATE_KEY_ON_DEMAND_REQUEST;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct RotateKeyOnDemandOutput {
+    pub key_id: Option<String>,
+}
+
+impl crate::TreeValue for RotateKeyOnDemandOutput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self { key_id: s.take_optional(0)? })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(1);
+        s.put_optional(0, self.key_id);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for RotateKeyOnDemandOutput {
+    const SCHEMA: &'static crate::Schema = &schema::ROTATE_KEY_ON_DEMAND_RESPONSE;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct RotationsListEntry {
+    pub key_id: Option<String>,
+    pub key_material_id: Option<String>,
+    pub key_material_description: Option<String>,
+    pub import_state: Option<ImportState>,
+    pub key_material_state: Option<KeyMaterialState>,
+    pub expiration_model: Option<ExpirationModelType>,
+    pub valid_to: Option<crate::Timestamp>,
+    pub rotation_date: Option<crate::Timestamp>,
+    pub rotation_type: Option<RotationType>,
+}
+
+impl crate::TreeValue for RotationsListEntry {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self {
+            key_id: s.take_optional(0)?,
+            key_material_id: s.take_optional(1)?,
+            key_material_description: s.take_optional(2)?,
+            import_state: s.take_optional(3)?,
+            key_material_state: s.take_optional(4)?,
+            expiration_model: s.take_optional(5)?,
+            valid_to: s.take_optional(6)?,
+            rotation_date: s.take_optional(7)?,
+            rotation_type: s.take_optional(8)?,
+        })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(9);
+        s.put_optional(0, self.key_id);
+        s.put_optional(1, self.key_material_id);
+        s.put_optional(2, self.key_material_description);
+        s.put_optional(3, self.import_state);
+        s.put_optional(4, self.key_material_state);
+        s.put_optional(5, self.expiration_model);
+        s.put_optional(6, self.valid_to);
+        s.put_optional(7, self.rotation_date);
+        s.put_optional(8, self.rotation_type);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for RotationsListEntry {
+    const SCHEMA: &'static crate::Schema = &schema::ROTATIONS_LIST_ENTRY;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
 pub struct ScheduleKeyDeletionInput {
     pub key_id: String,
     pub pending_window_in_days: Option<i32>,
@@ -2776,6 +3116,73 @@ impl crate::TreeValue for UpdateKeyDescriptionInput {
 
 impl crate::Shape for UpdateKeyDescriptionInput {
     const SCHEMA: &'static crate::Schema = &schema::UPDATE_KEY_DESCRIPTION_REQUEST;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct VerifyMacInput {
+    pub message: bytes::Bytes,
+    pub key_id: String,
+    pub mac_algorithm: MacAlgorithmSpec,
+    pub mac: bytes::Bytes,
+    pub grant_tokens: Option<Vec<String>>,
+    pub dry_run: Option<bool>,
+}
+
+impl crate::TreeValue for VerifyMacInput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self {
+            message: s.take(0)?,
+            key_id: s.take(1)?,
+            mac_algorithm: s.take(2)?,
+            mac: s.take(3)?,
+            grant_tokens: s.take_optional(4)?,
+            dry_run: s.take_optional(5)?,
+        })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(6);
+        s.put(0, self.message);
+        s.put(1, self.key_id);
+        s.put(2, self.mac_algorithm);
+        s.put(3, self.mac);
+        s.put_optional(4, self.grant_tokens);
+        s.put_optional(5, self.dry_run);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for VerifyMacInput {
+    const SCHEMA: &'static crate::Schema = &schema::VERIFY_MAC_REQUEST;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct VerifyMacOutput {
+    pub key_id: Option<String>,
+    pub mac_valid: Option<bool>,
+    pub mac_algorithm: Option<MacAlgorithmSpec>,
+}
+
+impl crate::TreeValue for VerifyMacOutput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self {
+            key_id: s.take_optional(0)?,
+            mac_valid: s.take_optional(1)?,
+            mac_algorithm: s.take_optional(2)?,
+        })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(3);
+        s.put_optional(0, self.key_id);
+        s.put_optional(1, self.mac_valid);
+        s.put_optional(2, self.mac_algorithm);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for VerifyMacOutput {
+    const SCHEMA: &'static crate::Schema = &schema::VERIFY_MAC_RESPONSE;
 }
 
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -3044,6 +3451,8 @@ crate::serde_by_tree!(
     GenerateDataKeyOutput,
     GenerateDataKeyWithoutPlaintextInput,
     GenerateDataKeyWithoutPlaintextOutput,
+    GenerateMacInput,
+    GenerateMacOutput,
     GenerateRandomInput,
     GenerateRandomOutput,
     GetKeyPolicyInput,
@@ -3060,6 +3469,8 @@ crate::serde_by_tree!(
     ListGrantsOutput,
     ListKeyPoliciesInput,
     ListKeyPoliciesOutput,
+    ListKeyRotationsInput,
+    ListKeyRotationsOutput,
     ListKeysInput,
     ListKeysOutput,
     ListResourceTagsInput,
@@ -3072,6 +3483,9 @@ crate::serde_by_tree!(
     RecipientInfo,
     RetireGrantInput,
     RevokeGrantInput,
+    RotateKeyOnDemandInput,
+    RotateKeyOnDemandOutput,
+    RotationsListEntry,
     ScheduleKeyDeletionInput,
     ScheduleKeyDeletionOutput,
     Tag,
@@ -3079,6 +3493,8 @@ crate::serde_by_tree!(
     UntagResourceInput,
     UpdateAliasInput,
     UpdateKeyDescriptionInput,
+    VerifyMacInput,
+    VerifyMacOutput,
     XksKeyConfigurationType,
     CreateAliasOutput,
     DeleteAliasOutput,
@@ -3152,6 +3568,14 @@ crate::string_enum! {
         Encapsulate = "Encapsulate",
         Decapsulate = "Decapsulate",
     }
+    pub enum ImportState {
+        Imported = "IMPORTED",
+        PendingImport = "PENDING_IMPORT",
+    }
+    pub enum IncludeKeyMaterial {
+        AllKeyMaterial = "ALL_KEY_MATERIAL",
+        RotationsOnly = "ROTATIONS_ONLY",
+    }
     pub enum KeyAgreementAlgorithmSpec {
         Ecdh = "ECDH",
     }
@@ -3161,6 +3585,12 @@ crate::string_enum! {
     pub enum KeyManagerType {
         Aws = "AWS",
         Customer = "CUSTOMER",
+    }
+    pub enum KeyMaterialState {
+        NonCurrent = "NON_CURRENT",
+        Current = "CURRENT",
+        PendingRotation = "PENDING_ROTATION",
+        PendingMultiRegionImportAndRotation = "PENDING_MULTI_REGION_IMPORT_AND_ROTATION",
     }
     pub enum KeySpec {
         Rsa2048 = "RSA_2048",
@@ -3220,6 +3650,10 @@ crate::string_enum! {
     pub enum ResourceOwnerType {
         Self_ = "SELF",
         OtherAccountsViaRam = "OTHER_ACCOUNTS_VIA_RAM",
+    }
+    pub enum RotationType {
+        Automatic = "AUTOMATIC",
+        OnDemand = "ON_DEMAND",
     }
     pub enum SigningAlgorithmSpec {
         RsassaPssSha256 = "RSASSA_PSS_SHA_256",
@@ -3418,6 +3852,20 @@ pub mod schema {
             Member::plain("KeyId", &KEY_ID_TYPE),
             Member::plain("KeyMaterialId", &BACKING_KEY_ID_TYPE),
         ]);
+    pub static GENERATE_MAC_REQUEST: Schema =
+        Schema::plain("GenerateMacRequest", Kind::Structure).members(&[
+            Member::plain("Message", &PLAINTEXT_TYPE).required(),
+            Member::plain("KeyId", &KEY_ID_TYPE).required(),
+            Member::plain("MacAlgorithm", &MAC_ALGORITHM_SPEC).required(),
+            Member::plain("GrantTokens", &GRANT_TOKEN_LIST),
+            Member::plain("DryRun", &scalar::BOOLEAN),
+        ]);
+    pub static GENERATE_MAC_RESPONSE: Schema =
+        Schema::plain("GenerateMacResponse", Kind::Structure).members(&[
+            Member::plain("Mac", &CIPHERTEXT_TYPE),
+            Member::plain("MacAlgorithm", &MAC_ALGORITHM_SPEC),
+            Member::plain("KeyId", &KEY_ID_TYPE),
+        ]);
     pub static GENERATE_RANDOM_REQUEST: Schema = Schema::plain("GenerateRandomRequest", Kind::Structure)
         .members(&[
             Member::plain("NumberOfBytes", &NUMBER_OF_BYTES_TYPE),
@@ -3486,6 +3934,10 @@ pub mod schema {
         .min(0.0)
         .max(10.0);
     pub static GRANT_TOKEN_TYPE: Schema = Schema::plain("GrantTokenType", Kind::String).min(1.0).max(8192.0);
+    pub static IMPORT_STATE: Schema =
+        Schema::plain("ImportState", Kind::String).one_of(super::ImportState::VALUES);
+    pub static INCLUDE_KEY_MATERIAL: Schema =
+        Schema::plain("IncludeKeyMaterial", Kind::String).one_of(super::IncludeKeyMaterial::VALUES);
     pub static KEY_AGREEMENT_ALGORITHM_SPEC: Schema =
         Schema::plain("KeyAgreementAlgorithmSpec", Kind::String)
             .one_of(super::KeyAgreementAlgorithmSpec::VALUES);
@@ -3501,6 +3953,13 @@ pub mod schema {
         .members(&[Member::plain("KeyId", &KEY_ID_TYPE), Member::plain("KeyArn", &ARN_TYPE)]);
     pub static KEY_MANAGER_TYPE: Schema =
         Schema::plain("KeyManagerType", Kind::String).one_of(super::KeyManagerType::VALUES);
+    pub static KEY_MATERIAL_DESCRIPTION_TYPE: Schema =
+        Schema::plain("KeyMaterialDescriptionType", Kind::String)
+            .min(0.0)
+            .max(256.0)
+            .pattern(r"^[a-zA-Z0-9:/_\s.-]+$");
+    pub static KEY_MATERIAL_STATE: Schema =
+        Schema::plain("KeyMaterialState", Kind::String).one_of(super::KeyMaterialState::VALUES);
     pub static KEY_METADATA: Schema = Schema::plain("KeyMetadata", Kind::Structure).members(&[
         Member::plain("AWSAccountId", &scalar::STRING),
         Member::plain("KeyId", &KEY_ID_TYPE).required(),
@@ -3570,6 +4029,19 @@ pub mod schema {
     pub static LIST_KEY_POLICIES_RESPONSE: Schema = Schema::plain("ListKeyPoliciesResponse", Kind::Structure)
         .members(&[
             Member::plain("PolicyNames", &POLICY_NAME_LIST),
+            Member::plain("NextMarker", &MARKER_TYPE),
+            Member::plain("Truncated", &scalar::BOOLEAN),
+        ]);
+    pub static LIST_KEY_ROTATIONS_REQUEST: Schema = Schema::plain("ListKeyRotationsRequest", Kind::Structure)
+        .members(&[
+            Member::plain("KeyId", &KEY_ID_TYPE).required(),
+            Member::plain("IncludeKeyMaterial", &INCLUDE_KEY_MATERIAL),
+            Member::plain("Limit", &LIMIT_TYPE),
+            Member::plain("Marker", &MARKER_TYPE),
+        ]);
+    pub static LIST_KEY_ROTATIONS_RESPONSE: Schema =
+        Schema::plain("ListKeyRotationsResponse", Kind::Structure).members(&[
+            Member::plain("Rotations", &ROTATIONS_LIST),
             Member::plain("NextMarker", &MARKER_TYPE),
             Member::plain("Truncated", &scalar::BOOLEAN),
         ]);
@@ -3684,8 +4156,32 @@ pub mod schema {
             Member::plain("GrantId", &GRANT_ID_TYPE).required(),
             Member::plain("DryRun", &scalar::BOOLEAN),
         ]);
+    pub static ROTATE_KEY_ON_DEMAND_REQUEST: Schema = Schema::plain(
+        "RotateKeyOnDemandRequest",
+        Kind::Structure,
+    )
+    .members(&[Member::plain("KeyId", &KEY_ID_TYPE).required()]);
+    pub static ROTATE_KEY_ON_DEMAND_RESPONSE: Schema =
+        Schema::plain("RotateKeyOnDemandResponse", Kind::Structure)
+            .members(&[Member::plain("KeyId", &KEY_ID_TYPE)]);
     pub static ROTATION_PERIOD_IN_DAYS_TYPE: Schema =
         Schema::plain("RotationPeriodInDaysType", Kind::Integer).min(90.0).max(2560.0);
+    pub static ROTATION_TYPE: Schema =
+        Schema::plain("RotationType", Kind::String).one_of(super::RotationType::VALUES);
+    pub static ROTATIONS_LIST: Schema =
+        Schema::plain("RotationsList", Kind::List).members(&[Member::plain("member", &ROTATIONS_LIST_ENTRY)]);
+    pub static ROTATIONS_LIST_ENTRY: Schema =
+        Schema::plain("RotationsListEntry", Kind::Structure).members(&[
+            Member::plain("KeyId", &KEY_ID_TYPE),
+            Member::plain("KeyMaterialId", &BACKING_KEY_ID_TYPE),
+            Member::plain("KeyMaterialDescription", &KEY_MATERIAL_DESCRIPTION_TYPE),
+            Member::plain("ImportState", &IMPORT_STATE),
+            Member::plain("KeyMaterialState", &KEY_MATERIAL_STATE),
+            Member::plain("ExpirationModel", &EXPIRATION_MODEL_TYPE),
+            Member::plain("ValidTo", &scalar::TIMESTAMP),
+            Member::plain("RotationDate", &scalar::TIMESTAMP),
+            Member::plain("RotationType", &ROTATION_TYPE),
+        ]);
     pub static SCHEDULE_KEY_DELETION_REQUEST: Schema =
         Schema::plain("ScheduleKeyDeletionRequest", Kind::Structure).members(&[
             Member::plain("KeyId", &KEY_ID_TYPE).required(),
@@ -3736,6 +4232,19 @@ pub mod schema {
             Member::plain("KeyId", &KEY_ID_TYPE).required(),
             Member::plain("Description", &DESCRIPTION_TYPE).required(),
         ]);
+    pub static VERIFY_MAC_REQUEST: Schema = Schema::plain("VerifyMacRequest", Kind::Structure).members(&[
+        Member::plain("Message", &PLAINTEXT_TYPE).required(),
+        Member::plain("KeyId", &KEY_ID_TYPE).required(),
+        Member::plain("MacAlgorithm", &MAC_ALGORITHM_SPEC).required(),
+        Member::plain("Mac", &CIPHERTEXT_TYPE).required(),
+        Member::plain("GrantTokens", &GRANT_TOKEN_LIST),
+        Member::plain("DryRun", &scalar::BOOLEAN),
+    ]);
+    pub static VERIFY_MAC_RESPONSE: Schema = Schema::plain("VerifyMacResponse", Kind::Structure).members(&[
+        Member::plain("KeyId", &KEY_ID_TYPE),
+        Member::plain("MacValid", &scalar::BOOLEAN),
+        Member::plain("MacAlgorithm", &MAC_ALGORITHM_SPEC),
+    ]);
     pub static XKS_KEY_CONFIGURATION_TYPE: Schema = Schema::plain("XksKeyConfigurationType", Kind::Structure)
         .members(&[Member::plain("Id", &XKS_KEY_ID_TYPE)]);
     pub static XKS_KEY_ID_TYPE: Schema =

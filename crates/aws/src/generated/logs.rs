@@ -16,16 +16,23 @@ pub static SERVICE: crate::ServiceInfo = crate::ServiceInfo {
         &info::CREATE_LOG_STREAM,
         &info::DELETE_LOG_GROUP,
         &info::DELETE_LOG_STREAM,
+        &info::DELETE_RESOURCE_POLICY,
         &info::DELETE_RETENTION_POLICY,
+        &info::DELETE_SUBSCRIPTION_FILTER,
         &info::DESCRIBE_LOG_GROUPS,
         &info::DESCRIBE_LOG_STREAMS,
+        &info::DESCRIBE_RESOURCE_POLICIES,
+        &info::DESCRIBE_SUBSCRIPTION_FILTERS,
         &info::DISASSOCIATE_KMS_KEY,
         &info::FILTER_LOG_EVENTS,
         &info::GET_LOG_EVENTS,
+        &info::LIST_LOG_GROUPS,
         &info::LIST_TAGS_FOR_RESOURCE,
         &info::LIST_TAGS_LOG_GROUP,
         &info::PUT_LOG_EVENTS,
+        &info::PUT_RESOURCE_POLICY,
         &info::PUT_RETENTION_POLICY,
+        &info::PUT_SUBSCRIPTION_FILTER,
         &info::TAG_LOG_GROUP,
         &info::TAG_RESOURCE,
         &info::UNTAG_LOG_GROUP,
@@ -78,6 +85,15 @@ impl crate::Operation for DeleteLogStream {
     const INFO: &'static crate::OperationInfo = &info::DELETE_LOG_STREAM;
 }
 
+pub struct DeleteResourcePolicy;
+
+impl crate::Operation for DeleteResourcePolicy {
+    type Input = DeleteResourcePolicyInput;
+    type Output = DeleteResourcePolicyOutput;
+    const SERVICE: &'static crate::ServiceInfo = &SERVICE;
+    const INFO: &'static crate::OperationInfo = &info::DELETE_RESOURCE_POLICY;
+}
+
 pub struct DeleteRetentionPolicy;
 
 impl crate::Operation for DeleteRetentionPolicy {
@@ -85,6 +101,15 @@ impl crate::Operation for DeleteRetentionPolicy {
     type Output = DeleteRetentionPolicyOutput;
     const SERVICE: &'static crate::ServiceInfo = &SERVICE;
     const INFO: &'static crate::OperationInfo = &info::DELETE_RETENTION_POLICY;
+}
+
+pub struct DeleteSubscriptionFilter;
+
+impl crate::Operation for DeleteSubscriptionFilter {
+    type Input = DeleteSubscriptionFilterInput;
+    type Output = DeleteSubscriptionFilterOutput;
+    const SERVICE: &'static crate::ServiceInfo = &SERVICE;
+    const INFO: &'static crate::OperationInfo = &info::DELETE_SUBSCRIPTION_FILTER;
 }
 
 pub struct DescribeLogGroups;
@@ -103,6 +128,24 @@ impl crate::Operation for DescribeLogStreams {
     type Output = DescribeLogStreamsOutput;
     const SERVICE: &'static crate::ServiceInfo = &SERVICE;
     const INFO: &'static crate::OperationInfo = &info::DESCRIBE_LOG_STREAMS;
+}
+
+pub struct DescribeResourcePolicies;
+
+impl crate::Operation for DescribeResourcePolicies {
+    type Input = DescribeResourcePoliciesInput;
+    type Output = DescribeResourcePoliciesOutput;
+    const SERVICE: &'static crate::ServiceInfo = &SERVICE;
+    const INFO: &'static crate::OperationInfo = &info::DESCRIBE_RESOURCE_POLICIES;
+}
+
+pub struct DescribeSubscriptionFilters;
+
+impl crate::Operation for DescribeSubscriptionFilters {
+    type Input = DescribeSubscriptionFiltersInput;
+    type Output = DescribeSubscriptionFiltersOutput;
+    const SERVICE: &'static crate::ServiceInfo = &SERVICE;
+    const INFO: &'static crate::OperationInfo = &info::DESCRIBE_SUBSCRIPTION_FILTERS;
 }
 
 pub struct DisassociateKmsKey;
@@ -132,6 +175,15 @@ impl crate::Operation for GetLogEvents {
     const INFO: &'static crate::OperationInfo = &info::GET_LOG_EVENTS;
 }
 
+pub struct ListLogGroups;
+
+impl crate::Operation for ListLogGroups {
+    type Input = ListLogGroupsInput;
+    type Output = ListLogGroupsOutput;
+    const SERVICE: &'static crate::ServiceInfo = &SERVICE;
+    const INFO: &'static crate::OperationInfo = &info::LIST_LOG_GROUPS;
+}
+
 pub struct ListTagsForResource;
 
 impl crate::Operation for ListTagsForResource {
@@ -159,6 +211,15 @@ impl crate::Operation for PutLogEvents {
     const INFO: &'static crate::OperationInfo = &info::PUT_LOG_EVENTS;
 }
 
+pub struct PutResourcePolicy;
+
+impl crate::Operation for PutResourcePolicy {
+    type Input = PutResourcePolicyInput;
+    type Output = PutResourcePolicyOutput;
+    const SERVICE: &'static crate::ServiceInfo = &SERVICE;
+    const INFO: &'static crate::OperationInfo = &info::PUT_RESOURCE_POLICY;
+}
+
 pub struct PutRetentionPolicy;
 
 impl crate::Operation for PutRetentionPolicy {
@@ -166,6 +227,15 @@ impl crate::Operation for PutRetentionPolicy {
     type Output = PutRetentionPolicyOutput;
     const SERVICE: &'static crate::ServiceInfo = &SERVICE;
     const INFO: &'static crate::OperationInfo = &info::PUT_RETENTION_POLICY;
+}
+
+pub struct PutSubscriptionFilter;
+
+impl crate::Operation for PutSubscriptionFilter {
+    type Input = PutSubscriptionFilterInput;
+    type Output = PutSubscriptionFilterOutput;
+    const SERVICE: &'static crate::ServiceInfo = &SERVICE;
+    const INFO: &'static crate::OperationInfo = &info::PUT_SUBSCRIPTION_FILTER;
 }
 
 pub struct TagLogGroup;
@@ -297,6 +367,23 @@ pub mod info {
             "ValidationException",
         ],
     };
+    pub static DELETE_RESOURCE_POLICY: OperationInfo = OperationInfo {
+        name: "DeleteResourcePolicy",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &schema::DELETE_RESOURCE_POLICY_REQUEST,
+        output: &schema::DELETE_RESOURCE_POLICY_OUTPUT,
+        result_wrapper: None,
+        input_xml_name: None,
+        input_xml_namespace: None,
+        errors: &[
+            "InvalidParameterException",
+            "ResourceNotFoundException",
+            "OperationAbortedException",
+            "ServiceUnavailableException",
+        ],
+    };
     pub static DELETE_RETENTION_POLICY: OperationInfo = OperationInfo {
         name: "DeleteRetentionPolicy",
         method: "POST",
@@ -304,6 +391,23 @@ pub mod info {
         status: 200,
         input: &schema::DELETE_RETENTION_POLICY_REQUEST,
         output: &schema::DELETE_RETENTION_POLICY_OUTPUT,
+        result_wrapper: None,
+        input_xml_name: None,
+        input_xml_namespace: None,
+        errors: &[
+            "InvalidParameterException",
+            "ResourceNotFoundException",
+            "OperationAbortedException",
+            "ServiceUnavailableException",
+        ],
+    };
+    pub static DELETE_SUBSCRIPTION_FILTER: OperationInfo = OperationInfo {
+        name: "DeleteSubscriptionFilter",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &schema::DELETE_SUBSCRIPTION_FILTER_REQUEST,
+        output: &schema::DELETE_SUBSCRIPTION_FILTER_OUTPUT,
         result_wrapper: None,
         input_xml_name: None,
         input_xml_namespace: None,
@@ -333,6 +437,30 @@ pub mod info {
         status: 200,
         input: &schema::DESCRIBE_LOG_STREAMS_REQUEST,
         output: &schema::DESCRIBE_LOG_STREAMS_RESPONSE,
+        result_wrapper: None,
+        input_xml_name: None,
+        input_xml_namespace: None,
+        errors: &["InvalidParameterException", "ResourceNotFoundException", "ServiceUnavailableException"],
+    };
+    pub static DESCRIBE_RESOURCE_POLICIES: OperationInfo = OperationInfo {
+        name: "DescribeResourcePolicies",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &schema::DESCRIBE_RESOURCE_POLICIES_REQUEST,
+        output: &schema::DESCRIBE_RESOURCE_POLICIES_RESPONSE,
+        result_wrapper: None,
+        input_xml_name: None,
+        input_xml_namespace: None,
+        errors: &["InvalidParameterException", "ServiceUnavailableException"],
+    };
+    pub static DESCRIBE_SUBSCRIPTION_FILTERS: OperationInfo = OperationInfo {
+        name: "DescribeSubscriptionFilters",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &schema::DESCRIBE_SUBSCRIPTION_FILTERS_REQUEST,
+        output: &schema::DESCRIBE_SUBSCRIPTION_FILTERS_RESPONSE,
         result_wrapper: None,
         input_xml_name: None,
         input_xml_namespace: None,
@@ -379,6 +507,18 @@ pub mod info {
         input_xml_namespace: None,
         errors: &["InvalidParameterException", "ResourceNotFoundException", "ServiceUnavailableException"],
     };
+    pub static LIST_LOG_GROUPS: OperationInfo = OperationInfo {
+        name: "ListLogGroups",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &schema::LIST_LOG_GROUPS_REQUEST,
+        output: &schema::LIST_LOG_GROUPS_RESPONSE,
+        result_wrapper: None,
+        input_xml_name: None,
+        input_xml_namespace: None,
+        errors: &["InvalidParameterException", "ServiceUnavailableException"],
+    };
     pub static LIST_TAGS_FOR_RESOURCE: OperationInfo = OperationInfo {
         name: "ListTagsForResource",
         method: "POST",
@@ -422,6 +562,24 @@ pub mod info {
             "UnrecognizedClientException",
         ],
     };
+    pub static PUT_RESOURCE_POLICY: OperationInfo = OperationInfo {
+        name: "PutResourcePolicy",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &schema::PUT_RESOURCE_POLICY_REQUEST,
+        output: &schema::PUT_RESOURCE_POLICY_RESPONSE,
+        result_wrapper: None,
+        input_xml_name: None,
+        input_xml_namespace: None,
+        errors: &[
+            "InvalidParameterException",
+            "LimitExceededException",
+            "OperationAbortedException",
+            "ResourceNotFoundException",
+            "ServiceUnavailableException",
+        ],
+    };
     pub static PUT_RETENTION_POLICY: OperationInfo = OperationInfo {
         name: "PutRetentionPolicy",
         method: "POST",
@@ -437,6 +595,25 @@ pub mod info {
             "ResourceNotFoundException",
             "OperationAbortedException",
             "ServiceUnavailableException",
+        ],
+    };
+    pub static PUT_SUBSCRIPTION_FILTER: OperationInfo = OperationInfo {
+        name: "PutSubscriptionFilter",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &schema::PUT_SUBSCRIPTION_FILTER_REQUEST,
+        output: &schema::PUT_SUBSCRIPTION_FILTER_OUTPUT,
+        result_wrapper: None,
+        input_xml_name: None,
+        input_xml_namespace: None,
+        errors: &[
+            "InvalidParameterException",
+            "ResourceNotFoundException",
+            "OperationAbortedException",
+            "LimitExceededException",
+            "ServiceUnavailableException",
+            "InvalidOperationException",
         ],
     };
     pub static TAG_LOG_GROUP: OperationInfo = OperationInfo {
@@ -500,6 +677,9 @@ pub mod errors {
 
     pub fn data_already_accepted_exception(message: impl Into<String>) -> Error {
         Error::new("DataAlreadyAcceptedException", 400, message)
+    }
+    pub fn invalid_operation_exception(message: impl Into<String>) -> Error {
+        Error::new("InvalidOperationException", 400, message)
     }
     pub fn invalid_parameter_exception(message: impl Into<String>) -> Error {
         Error::new("InvalidParameterException", 400, message)
@@ -621,6 +801,29 @@ impl crate::Shape for CreateLogStreamInput {
 }
 
 #[derive(Clone, Debug, PartialEq, Default)]
+pub struct DataSourceFilter {
+    pub name: String,
+    pub r#type: Option<String>,
+}
+
+impl crate::TreeValue for DataSourceFilter {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self { name: s.take(0)?, r#type: s.take_optional(1)? })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(2);
+        s.put(0, self.name);
+        s.put_optional(1, self.r#type);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for DataSourceFilter {
+    const SCHEMA: &'static crate::Schema = &schema::DATA_SOURCE_FILTER;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
 pub struct DeleteLogGroupInput {
     pub log_group_name: String,
 }
@@ -665,6 +868,35 @@ impl crate::Shape for DeleteLogStreamInput {
 }
 
 #[derive(Clone, Debug, PartialEq, Default)]
+pub struct DeleteResourcePolicyInput {
+    pub policy_name: Option<String>,
+    pub resource_arn: Option<String>,
+    pub expected_revision_id: Option<String>,
+}
+
+impl crate::TreeValue for DeleteResourcePolicyInput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self {
+            policy_name: s.take_optional(0)?,
+            resource_arn: s.take_optional(1)?,
+            expected_revision_id: s.take_optional(2)?,
+        })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(3);
+        s.put_optional(0, self.policy_name);
+        s.put_optional(1, self.resource_arn);
+        s.put_optional(2, self.expected_revision_id);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for DeleteResourcePolicyInput {
+    const SCHEMA: &'static crate::Schema = &schema::DELETE_RESOURCE_POLICY_REQUEST;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
 pub struct DeleteRetentionPolicyInput {
     pub log_group_name: String,
 }
@@ -683,6 +915,29 @@ impl crate::TreeValue for DeleteRetentionPolicyInput {
 
 impl crate::Shape for DeleteRetentionPolicyInput {
     const SCHEMA: &'static crate::Schema = &schema::DELETE_RETENTION_POLICY_REQUEST;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct DeleteSubscriptionFilterInput {
+    pub log_group_name: String,
+    pub filter_name: String,
+}
+
+impl crate::TreeValue for DeleteSubscriptionFilterInput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self { log_group_name: s.take(0)?, filter_name: s.take(1)? })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(2);
+        s.put(0, self.log_group_name);
+        s.put(1, self.filter_name);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for DeleteSubscriptionFilterInput {
+    const SCHEMA: &'static crate::Schema = &schema::DELETE_SUBSCRIPTION_FILTER_REQUEST;
 }
 
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -814,6 +1069,116 @@ impl crate::TreeValue for DescribeLogStreamsOutput {
 
 impl crate::Shape for DescribeLogStreamsOutput {
     const SCHEMA: &'static crate::Schema = &schema::DESCRIBE_LOG_STREAMS_RESPONSE;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct DescribeResourcePoliciesInput {
+    pub next_token: Option<String>,
+    pub limit: Option<i32>,
+    pub resource_arn: Option<String>,
+    pub policy_scope: Option<PolicyScope>,
+}
+
+impl crate::TreeValue for DescribeResourcePoliciesInput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self {
+            next_token: s.take_optional(0)?,
+            limit: s.take_optional(1)?,
+            resource_arn: s.take_optional(2)?,
+            policy_scope: s.take_optional(3)?,
+        })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(4);
+        s.put_optional(0, self.next_token);
+        s.put_optional(1, self.limit);
+        s.put_optional(2, self.resource_arn);
+        s.put_optional(3, self.policy_scope);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for DescribeResourcePoliciesInput {
+    const SCHEMA: &'static crate::Schema = &schema::DESCRIBE_RESOURCE_POLICIES_REQUEST;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct DescribeResourcePoliciesOutput {
+    pub resource_policies: Option<Vec<ResourcePolicy>>,
+    pub next_token: Option<String>,
+}
+
+impl crate::TreeValue for DescribeResourcePoliciesOutput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self { resource_policies: s.take_optional(0)?, next_token: s.take_optional(1)? })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(2);
+        s.put_optional(0, self.resource_policies);
+        s.put_optional(1, self.next_token);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for DescribeResourcePoliciesOutput {
+    const SCHEMA: &'static crate::Schema = &schema::DESCRIBE_RESOURCE_POLICIES_RESPONSE;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct DescribeSubscriptionFiltersInput {
+    pub log_group_name: String,
+    pub filter_name_prefix: Option<String>,
+    pub next_token: Option<String>,
+    pub limit: Option<i32>,
+}
+
+impl crate::TreeValue for DescribeSubscriptionFiltersInput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self {
+            log_group_name: s.take(0)?,
+            filter_name_prefix: s.take_optional(1)?,
+            next_token: s.take_optional(2)?,
+            limit: s.take_optional(3)?,
+        })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(4);
+        s.put(0, self.log_group_name);
+        s.put_optional(1, self.filter_name_prefix);
+        s.put_optional(2, self.next_token);
+        s.put_optional(3, self.limit);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for DescribeSubscriptionFiltersInput {
+    const SCHEMA: &'static crate::Schema = &schema::DESCRIBE_SUBSCRIPTION_FILTERS_REQUEST;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct DescribeSubscriptionFiltersOutput {
+    pub subscription_filters: Option<Vec<SubscriptionFilter>>,
+    pub next_token: Option<String>,
+}
+
+impl crate::TreeValue for DescribeSubscriptionFiltersOutput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self { subscription_filters: s.take_optional(0)?, next_token: s.take_optional(1)? })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(2);
+        s.put_optional(0, self.subscription_filters);
+        s.put_optional(1, self.next_token);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for DescribeSubscriptionFiltersOutput {
+    const SCHEMA: &'static crate::Schema = &schema::DESCRIBE_SUBSCRIPTION_FILTERS_RESPONSE;
 }
 
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1082,6 +1447,76 @@ impl crate::Shape for InputLogEvent {
 }
 
 #[derive(Clone, Debug, PartialEq, Default)]
+pub struct ListLogGroupsInput {
+    pub log_group_name_pattern: Option<String>,
+    pub log_group_class: Option<LogGroupClass>,
+    pub include_linked_accounts: Option<bool>,
+    pub account_identifiers: Option<Vec<String>>,
+    pub next_token: Option<String>,
+    pub limit: Option<i32>,
+    pub data_sources: Option<Vec<DataSourceFilter>>,
+    pub field_index_names: Option<Vec<String>>,
+    pub log_group_tags: Option<Vec<TagFilter>>,
+}
+
+impl crate::TreeValue for ListLogGroupsInput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self {
+            log_group_name_pattern: s.take_optional(0)?,
+            log_group_class: s.take_optional(1)?,
+            include_linked_accounts: s.take_optional(2)?,
+            account_identifiers: s.take_optional(3)?,
+            next_token: s.take_optional(4)?,
+            limit: s.take_optional(5)?,
+            data_sources: s.take_optional(6)?,
+            field_index_names: s.take_optional(7)?,
+            log_group_tags: s.take_optional(8)?,
+        })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(9);
+        s.put_optional(0, self.log_group_name_pattern);
+        s.put_optional(1, self.log_group_class);
+        s.put_optional(2, self.include_linked_accounts);
+        s.put_optional(3, self.account_identifiers);
+        s.put_optional(4, self.next_token);
+        s.put_optional(5, self.limit);
+        s.put_optional(6, self.data_sources);
+        s.put_optional(7, self.field_index_names);
+        s.put_optional(8, self.log_group_tags);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for ListLogGroupsInput {
+    const SCHEMA: &'static crate::Schema = &schema::LIST_LOG_GROUPS_REQUEST;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct ListLogGroupsOutput {
+    pub log_groups: Option<Vec<LogGroupSummary>>,
+    pub next_token: Option<String>,
+}
+
+impl crate::TreeValue for ListLogGroupsOutput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self { log_groups: s.take_optional(0)?, next_token: s.take_optional(1)? })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(2);
+        s.put_optional(0, self.log_groups);
+        s.put_optional(1, self.next_token);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for ListLogGroupsOutput {
+    const SCHEMA: &'static crate::Schema = &schema::LIST_LOG_GROUPS_RESPONSE;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
 pub struct ListTagsForResourceInput {
     pub resource_arn: String,
 }
@@ -1228,6 +1663,35 @@ impl crate::Shape for LogGroup {
 }
 
 #[derive(Clone, Debug, PartialEq, Default)]
+pub struct LogGroupSummary {
+    pub log_group_name: Option<String>,
+    pub log_group_arn: Option<String>,
+    pub log_group_class: Option<LogGroupClass>,
+}
+
+impl crate::TreeValue for LogGroupSummary {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self {
+            log_group_name: s.take_optional(0)?,
+            log_group_arn: s.take_optional(1)?,
+            log_group_class: s.take_optional(2)?,
+        })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(3);
+        s.put_optional(0, self.log_group_name);
+        s.put_optional(1, self.log_group_arn);
+        s.put_optional(2, self.log_group_class);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for LogGroupSummary {
+    const SCHEMA: &'static crate::Schema = &schema::LOG_GROUP_SUMMARY;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
 pub struct LogStream {
     pub log_stream_name: Option<String>,
     pub creation_time: Option<i64>,
@@ -1365,6 +1829,61 @@ impl crate::Shape for PutLogEventsOutput {
 }
 
 #[derive(Clone, Debug, PartialEq, Default)]
+pub struct PutResourcePolicyInput {
+    pub policy_name: Option<String>,
+    pub policy_document: Option<String>,
+    pub resource_arn: Option<String>,
+    pub expected_revision_id: Option<String>,
+}
+
+impl crate::TreeValue for PutResourcePolicyInput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self {
+            policy_name: s.take_optional(0)?,
+            policy_document: s.take_optional(1)?,
+            resource_arn: s.take_optional(2)?,
+            expected_revision_id: s.take_optional(3)?,
+        })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(4);
+        s.put_optional(0, self.policy_name);
+        s.put_optional(1, self.policy_document);
+        s.put_optional(2, self.resource_arn);
+        s.put_optional(3, self.expected_revision_id);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for PutResourcePolicyInput {
+    const SCHEMA: &'static crate::Schema = &schema::PUT_RESOURCE_POLICY_REQUEST;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct PutResourcePolicyOutput {
+    pub resource_policy: Option<ResourcePolicy>,
+    pub revision_id: Option<String>,
+}
+
+impl crate::TreeValue for PutResourcePolicyOutput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self { resource_policy: s.take_optional(0)?, revision_id: s.take_optional(1)? })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(2);
+        s.put_optional(0, self.resource_policy);
+        s.put_optional(1, self.revision_id);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for PutResourcePolicyOutput {
+    const SCHEMA: &'static crate::Schema = &schema::PUT_RESOURCE_POLICY_RESPONSE;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
 pub struct PutRetentionPolicyInput {
     pub log_group_name: String,
     pub retention_in_days: i32,
@@ -1385,6 +1904,53 @@ impl crate::TreeValue for PutRetentionPolicyInput {
 
 impl crate::Shape for PutRetentionPolicyInput {
     const SCHEMA: &'static crate::Schema = &schema::PUT_RETENTION_POLICY_REQUEST;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct PutSubscriptionFilterInput {
+    pub log_group_name: String,
+    pub filter_name: String,
+    pub filter_pattern: String,
+    pub destination_arn: String,
+    pub role_arn: Option<String>,
+    pub distribution: Option<Distribution>,
+    pub apply_on_transformed_logs: Option<bool>,
+    pub field_selection_criteria: Option<String>,
+    pub emit_system_fields: Option<Vec<String>>,
+}
+
+impl crate::TreeValue for PutSubscriptionFilterInput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self {
+            log_group_name: s.take(0)?,
+            filter_name: s.take(1)?,
+            filter_pattern: s.take(2)?,
+            destination_arn: s.take(3)?,
+            role_arn: s.take_optional(4)?,
+            distribution: s.take_optional(5)?,
+            apply_on_transformed_logs: s.take_optional(6)?,
+            field_selection_criteria: s.take_optional(7)?,
+            emit_system_fields: s.take_optional(8)?,
+        })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(9);
+        s.put(0, self.log_group_name);
+        s.put(1, self.filter_name);
+        s.put(2, self.filter_pattern);
+        s.put(3, self.destination_arn);
+        s.put_optional(4, self.role_arn);
+        s.put_optional(5, self.distribution);
+        s.put_optional(6, self.apply_on_transformed_logs);
+        s.put_optional(7, self.field_selection_criteria);
+        s.put_optional(8, self.emit_system_fields);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for PutSubscriptionFilterInput {
+    const SCHEMA: &'static crate::Schema = &schema::PUT_SUBSCRIPTION_FILTER_REQUEST;
 }
 
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1438,6 +2004,44 @@ impl crate::Shape for RejectedLogEventsInfo {
 }
 
 #[derive(Clone, Debug, PartialEq, Default)]
+pub struct ResourcePolicy {
+    pub policy_name: Option<String>,
+    pub policy_document: Option<String>,
+    pub last_updated_time: Option<i64>,
+    pub policy_scope: Option<PolicyScope>,
+    pub resource_arn: Option<String>,
+    pub revision_id: Option<String>,
+}
+
+impl crate::TreeValue for ResourcePolicy {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self {
+            policy_name: s.take_optional(0)?,
+            policy_document: s.take_optional(1)?,
+            last_updated_time: s.take_optional(2)?,
+            policy_scope: s.take_optional(3)?,
+            resource_arn: s.take_optional(4)?,
+            revision_id: s.take_optional(5)?,
+        })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(6);
+        s.put_optional(0, self.policy_name);
+        s.put_optional(1, self.policy_document);
+        s.put_optional(2, self.last_updated_time);
+        s.put_optional(3, self.policy_scope);
+        s.put_optional(4, self.resource_arn);
+        s.put_optional(5, self.revision_id);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for ResourcePolicy {
+    const SCHEMA: &'static crate::Schema = &schema::RESOURCE_POLICY;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
 pub struct SearchedLogStream {
     pub log_stream_name: Option<String>,
     pub searched_completely: Option<bool>,
@@ -1458,6 +2062,79 @@ impl crate::TreeValue for SearchedLogStream {
 
 impl crate::Shape for SearchedLogStream {
     const SCHEMA: &'static crate::Schema = &schema::SEARCHED_LOG_STREAM;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct SubscriptionFilter {
+    pub filter_name: Option<String>,
+    pub log_group_name: Option<String>,
+    pub filter_pattern: Option<String>,
+    pub destination_arn: Option<String>,
+    pub role_arn: Option<String>,
+    pub distribution: Option<Distribution>,
+    pub apply_on_transformed_logs: Option<bool>,
+    pub creation_time: Option<i64>,
+    pub field_selection_criteria: Option<String>,
+    pub emit_system_fields: Option<Vec<String>>,
+}
+
+impl crate::TreeValue for SubscriptionFilter {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self {
+            filter_name: s.take_optional(0)?,
+            log_group_name: s.take_optional(1)?,
+            filter_pattern: s.take_optional(2)?,
+            destination_arn: s.take_optional(3)?,
+            role_arn: s.take_optional(4)?,
+            distribution: s.take_optional(5)?,
+            apply_on_transformed_logs: s.take_optional(6)?,
+            creation_time: s.take_optional(7)?,
+            field_selection_criteria: s.take_optional(8)?,
+            emit_system_fields: s.take_optional(9)?,
+        })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(10);
+        s.put_optional(0, self.filter_name);
+        s.put_optional(1, self.log_group_name);
+        s.put_optional(2, self.filter_pattern);
+        s.put_optional(3, self.destination_arn);
+        s.put_optional(4, self.role_arn);
+        s.put_optional(5, self.distribution);
+        s.put_optional(6, self.apply_on_transformed_logs);
+        s.put_optional(7, self.creation_time);
+        s.put_optional(8, self.field_selection_criteria);
+        s.put_optional(9, self.emit_system_fields);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for SubscriptionFilter {
+    const SCHEMA: &'static crate::Schema = &schema::SUBSCRIPTION_FILTER;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct TagFilter {
+    pub key: String,
+    pub values: Option<Vec<String>>,
+}
+
+impl crate::TreeValue for TagFilter {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self { key: s.take(0)?, values: s.take_optional(1)? })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(2);
+        s.put(0, self.key);
+        s.put_optional(1, self.values);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for TagFilter {
+    const SCHEMA: &'static crate::Schema = &schema::TAG_FILTER;
 }
 
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1638,6 +2315,23 @@ impl crate::Shape for DeleteLogStreamOutput {
 }
 
 #[derive(Clone, Debug, PartialEq, Default)]
+pub struct DeleteResourcePolicyOutput {}
+
+impl crate::TreeValue for DeleteResourcePolicyOutput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        tree.structure()?;
+        Ok(Self {})
+    }
+    fn into_tree(self) -> crate::Tree {
+        crate::Tree::Structure(crate::Structure::default())
+    }
+}
+
+impl crate::Shape for DeleteResourcePolicyOutput {
+    const SCHEMA: &'static crate::Schema = &schema::DELETE_RESOURCE_POLICY_OUTPUT;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
 pub struct DeleteRetentionPolicyOutput {}
 
 impl crate::TreeValue for DeleteRetentionPolicyOutput {
@@ -1652,6 +2346,23 @@ impl crate::TreeValue for DeleteRetentionPolicyOutput {
 
 impl crate::Shape for DeleteRetentionPolicyOutput {
     const SCHEMA: &'static crate::Schema = &schema::DELETE_RETENTION_POLICY_OUTPUT;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct DeleteSubscriptionFilterOutput {}
+
+impl crate::TreeValue for DeleteSubscriptionFilterOutput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        tree.structure()?;
+        Ok(Self {})
+    }
+    fn into_tree(self) -> crate::Tree {
+        crate::Tree::Structure(crate::Structure::default())
+    }
+}
+
+impl crate::Shape for DeleteSubscriptionFilterOutput {
+    const SCHEMA: &'static crate::Schema = &schema::DELETE_SUBSCRIPTION_FILTER_OUTPUT;
 }
 
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1686,6 +2397,23 @@ impl crate::TreeValue for PutRetentionPolicyOutput {
 
 impl crate::Shape for PutRetentionPolicyOutput {
     const SCHEMA: &'static crate::Schema = &schema::PUT_RETENTION_POLICY_OUTPUT;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct PutSubscriptionFilterOutput {}
+
+impl crate::TreeValue for PutSubscriptionFilterOutput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        tree.structure()?;
+        Ok(Self {})
+    }
+    fn into_tree(self) -> crate::Tree {
+        crate::Tree::Structure(crate::Structure::default())
+    }
+}
+
+impl crate::Shape for PutSubscriptionFilterOutput {
+    const SCHEMA: &'static crate::Schema = &schema::PUT_SUBSCRIPTION_FILTER_OUTPUT;
 }
 
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1760,13 +2488,20 @@ crate::serde_by_tree!(
     AssociateKmsKeyInput,
     CreateLogGroupInput,
     CreateLogStreamInput,
+    DataSourceFilter,
     DeleteLogGroupInput,
     DeleteLogStreamInput,
+    DeleteResourcePolicyInput,
     DeleteRetentionPolicyInput,
+    DeleteSubscriptionFilterInput,
     DescribeLogGroupsInput,
     DescribeLogGroupsOutput,
     DescribeLogStreamsInput,
     DescribeLogStreamsOutput,
+    DescribeResourcePoliciesInput,
+    DescribeResourcePoliciesOutput,
+    DescribeSubscriptionFiltersInput,
+    DescribeSubscriptionFiltersOutput,
     DisassociateKmsKeyInput,
     Entity,
     FilterLogEventsInput,
@@ -1775,19 +2510,28 @@ crate::serde_by_tree!(
     GetLogEventsInput,
     GetLogEventsOutput,
     InputLogEvent,
+    ListLogGroupsInput,
+    ListLogGroupsOutput,
     ListTagsForResourceInput,
     ListTagsForResourceOutput,
     ListTagsLogGroupInput,
     ListTagsLogGroupOutput,
     LogGroup,
+    LogGroupSummary,
     LogStream,
     OutputLogEvent,
     PutLogEventsInput,
     PutLogEventsOutput,
+    PutResourcePolicyInput,
+    PutResourcePolicyOutput,
     PutRetentionPolicyInput,
+    PutSubscriptionFilterInput,
     RejectedEntityInfo,
     RejectedLogEventsInfo,
+    ResourcePolicy,
     SearchedLogStream,
+    SubscriptionFilter,
+    TagFilter,
     TagLogGroupInput,
     TagResourceInput,
     UntagLogGroupInput,
@@ -1797,9 +2541,12 @@ crate::serde_by_tree!(
     CreateLogStreamOutput,
     DeleteLogGroupOutput,
     DeleteLogStreamOutput,
+    DeleteResourcePolicyOutput,
     DeleteRetentionPolicyOutput,
+    DeleteSubscriptionFilterOutput,
     DisassociateKmsKeyOutput,
     PutRetentionPolicyOutput,
+    PutSubscriptionFilterOutput,
     TagLogGroupOutput,
     TagResourceOutput,
     UntagLogGroupOutput,
@@ -1812,6 +2559,10 @@ crate::string_enum! {
         Deleted = "DELETED",
         Archived = "ARCHIVED",
         Disabled = "DISABLED",
+    }
+    pub enum Distribution {
+        Random = "Random",
+        ByLogStream = "ByLogStream",
     }
     pub enum EntityRejectionErrorType {
         InvalidEntity = "InvalidEntity",
@@ -1834,6 +2585,10 @@ crate::string_enum! {
     pub enum OrderBy {
         LogStreamName = "LogStreamName",
         LastEventTime = "LastEventTime",
+    }
+    pub enum PolicyScope {
+        Account = "ACCOUNT",
+        Resource = "RESOURCE",
     }
 }
 
@@ -1870,6 +2625,14 @@ pub mod schema {
         ]);
     pub static DATA_PROTECTION_STATUS: Schema =
         Schema::plain("DataProtectionStatus", Kind::String).one_of(super::DataProtectionStatus::VALUES);
+    pub static DATA_SOURCE_FILTER: Schema = Schema::plain("DataSourceFilter", Kind::Structure).members(&[
+        Member::plain("name", &scalar::STRING).required(),
+        Member::plain("type", &scalar::STRING),
+    ]);
+    pub static DATA_SOURCE_FILTERS: Schema = Schema::plain("DataSourceFilters", Kind::List)
+        .members(&[Member::plain("member", &DATA_SOURCE_FILTER)])
+        .min(1.0)
+        .max(5.0);
     pub static DELETE_LOG_GROUP_REQUEST: Schema = Schema::plain("DeleteLogGroupRequest", Kind::Structure)
         .members(&[Member::plain("logGroupName", &LOG_GROUP_NAME).required()]);
     pub static DELETE_LOG_STREAM_REQUEST: Schema = Schema::plain("DeleteLogStreamRequest", Kind::Structure)
@@ -1877,11 +2640,22 @@ pub mod schema {
             Member::plain("logGroupName", &LOG_GROUP_NAME).required(),
             Member::plain("logStreamName", &LOG_STREAM_NAME).required(),
         ]);
+    pub static DELETE_RESOURCE_POLICY_REQUEST: Schema =
+        Schema::plain("DeleteResourcePolicyRequest", Kind::Structure).members(&[
+            Member::plain("policyName", &scalar::STRING),
+            Member::plain("resourceArn", &scalar::STRING),
+            Member::plain("expectedRevisionId", &EXPECTED_REVISION_ID),
+        ]);
     pub static DELETE_RETENTION_POLICY_REQUEST: Schema = Schema::plain(
         "DeleteRetentionPolicyRequest",
         Kind::Structure,
     )
     .members(&[Member::plain("logGroupName", &LOG_GROUP_NAME).required()]);
+    pub static DELETE_SUBSCRIPTION_FILTER_REQUEST: Schema =
+        Schema::plain("DeleteSubscriptionFilterRequest", Kind::Structure).members(&[
+            Member::plain("logGroupName", &LOG_GROUP_NAME).required(),
+            Member::plain("filterName", &FILTER_NAME).required(),
+        ]);
     pub static DESCRIBE_LIMIT: Schema = Schema::plain("DescribeLimit", Kind::Integer).min(1.0).max(50.0);
     pub static DESCRIBE_LOG_GROUPS_LOG_GROUP_IDENTIFIERS: Schema =
         Schema::plain("DescribeLogGroupsLogGroupIdentifiers", Kind::List)
@@ -1915,11 +2689,40 @@ pub mod schema {
     pub static DESCRIBE_LOG_STREAMS_RESPONSE: Schema =
         Schema::plain("DescribeLogStreamsResponse", Kind::Structure)
             .members(&[Member::plain("logStreams", &LOG_STREAMS), Member::plain("nextToken", &NEXT_TOKEN)]);
+    pub static DESCRIBE_RESOURCE_POLICIES_REQUEST: Schema =
+        Schema::plain("DescribeResourcePoliciesRequest", Kind::Structure).members(&[
+            Member::plain("nextToken", &NEXT_TOKEN),
+            Member::plain("limit", &DESCRIBE_LIMIT),
+            Member::plain("resourceArn", &scalar::STRING),
+            Member::plain("policyScope", &POLICY_SCOPE),
+        ]);
+    pub static DESCRIBE_RESOURCE_POLICIES_RESPONSE: Schema =
+        Schema::plain("DescribeResourcePoliciesResponse", Kind::Structure).members(&[
+            Member::plain("resourcePolicies", &RESOURCE_POLICIES),
+            Member::plain("nextToken", &NEXT_TOKEN),
+        ]);
+    pub static DESCRIBE_SUBSCRIPTION_FILTERS_REQUEST: Schema =
+        Schema::plain("DescribeSubscriptionFiltersRequest", Kind::Structure).members(&[
+            Member::plain("logGroupName", &LOG_GROUP_NAME).required(),
+            Member::plain("filterNamePrefix", &FILTER_NAME),
+            Member::plain("nextToken", &NEXT_TOKEN),
+            Member::plain("limit", &DESCRIBE_LIMIT),
+        ]);
+    pub static DESCRIBE_SUBSCRIPTION_FILTERS_RESPONSE: Schema =
+        Schema::plain("DescribeSubscriptionFiltersResponse", Kind::Structure).members(&[
+            Member::plain("subscriptionFilters", &SUBSCRIPTION_FILTERS),
+            Member::plain("nextToken", &NEXT_TOKEN),
+        ]);
+    pub static DESTINATION_ARN: Schema = Schema::plain("DestinationArn", Kind::String).min(1.0);
     pub static DISASSOCIATE_KMS_KEY_REQUEST: Schema =
         Schema::plain("DisassociateKmsKeyRequest", Kind::Structure).members(&[
             Member::plain("logGroupName", &LOG_GROUP_NAME),
             Member::plain("resourceIdentifier", &RESOURCE_IDENTIFIER),
         ]);
+    pub static DISTRIBUTION: Schema =
+        Schema::plain("Distribution", Kind::String).one_of(super::Distribution::VALUES);
+    pub static EMIT_SYSTEM_FIELDS: Schema =
+        Schema::plain("EmitSystemFields", Kind::List).members(&[Member::plain("member", &scalar::STRING)]);
     pub static ENTITY: Schema = Schema::plain("Entity", Kind::Structure).members(&[
         Member::plain("keyAttributes", &ENTITY_KEY_ATTRIBUTES),
         Member::plain("attributes", &ENTITY_ATTRIBUTES),
@@ -1950,6 +2753,15 @@ pub mod schema {
         .one_of(super::EntityRejectionErrorType::VALUES);
     pub static EVENT_MESSAGE: Schema = Schema::plain("EventMessage", Kind::String).min(1.0);
     pub static EVENTS_LIMIT: Schema = Schema::plain("EventsLimit", Kind::Integer).min(1.0).max(10000.0);
+    pub static EXPECTED_REVISION_ID: Schema = Schema::plain("ExpectedRevisionId", Kind::String).min(1.0);
+    pub static FIELD_INDEX_NAME: Schema =
+        Schema::plain("FieldIndexName", Kind::String).min(1.0).max(512.0).pattern(r"[\.\-_/#A-Za-z0-9]+");
+    pub static FIELD_INDEX_NAMES: Schema = Schema::plain("FieldIndexNames", Kind::List)
+        .members(&[Member::plain("member", &FIELD_INDEX_NAME)])
+        .min(1.0)
+        .max(20.0);
+    pub static FIELD_SELECTION_CRITERIA: Schema =
+        Schema::plain("FieldSelectionCriteria", Kind::String).min(0.0).max(2000.0);
     pub static FILTER_LOG_EVENTS_REQUEST: Schema = Schema::plain("FilterLogEventsRequest", Kind::Structure)
         .members(&[
             Member::plain("logGroupName", &LOG_GROUP_NAME),
@@ -1971,6 +2783,8 @@ pub mod schema {
             Member::plain("searchedLogStreams", &SEARCHED_LOG_STREAMS),
             Member::plain("nextToken", &NEXT_TOKEN),
         ]);
+    pub static FILTER_NAME: Schema =
+        Schema::plain("FilterName", Kind::String).min(1.0).max(512.0).pattern("[^:*]*");
     pub static FILTER_PATTERN: Schema = Schema::plain("FilterPattern", Kind::String).min(0.0).max(1024.0);
     pub static FILTERED_LOG_EVENT: Schema = Schema::plain("FilteredLogEvent", Kind::Structure).members(&[
         Member::plain("logStreamName", &LOG_STREAM_NAME),
@@ -2016,6 +2830,24 @@ pub mod schema {
         .min(1.0)
         .max(100.0);
     pub static KMS_KEY_ID: Schema = Schema::plain("KmsKeyId", Kind::String).max(256.0);
+    pub static LIST_LIMIT: Schema = Schema::plain("ListLimit", Kind::Integer).min(1.0).max(1000.0);
+    pub static LIST_LOG_GROUPS_REQUEST: Schema = Schema::plain("ListLogGroupsRequest", Kind::Structure)
+        .members(&[
+            Member::plain("logGroupNamePattern", &LOG_GROUP_NAME_REGEX_PATTERN),
+            Member::plain("logGroupClass", &LOG_GROUP_CLASS),
+            Member::plain("includeLinkedAccounts", &scalar::BOOLEAN),
+            Member::plain("accountIdentifiers", &ACCOUNT_IDS),
+            Member::plain("nextToken", &NEXT_TOKEN),
+            Member::plain("limit", &LIST_LIMIT),
+            Member::plain("dataSources", &DATA_SOURCE_FILTERS),
+            Member::plain("fieldIndexNames", &FIELD_INDEX_NAMES),
+            Member::plain("logGroupTags", &TAG_FILTERS),
+        ]);
+    pub static LIST_LOG_GROUPS_RESPONSE: Schema = Schema::plain("ListLogGroupsResponse", Kind::Structure)
+        .members(&[
+            Member::plain("logGroups", &LOG_GROUP_SUMMARIES),
+            Member::plain("nextToken", &NEXT_TOKEN),
+        ]);
     pub static LIST_TAGS_FOR_RESOURCE_REQUEST: Schema = Schema::plain(
         "ListTagsForResourceRequest",
         Kind::Structure,
@@ -2057,6 +2889,17 @@ pub mod schema {
         .min(0.0)
         .max(512.0)
         .pattern(r"[\.\-_/#A-Za-z0-9]*");
+    pub static LOG_GROUP_NAME_REGEX_PATTERN: Schema = Schema::plain("LogGroupNameRegexPattern", Kind::String)
+        .min(3.0)
+        .max(129.0)
+        .pattern(r"(\^?[\.\-_\/#A-Za-z0-9]{3,24})(\|\^?[\.\-_\/#A-Za-z0-9]{3,24}){0,4}");
+    pub static LOG_GROUP_SUMMARIES: Schema = Schema::plain("LogGroupSummaries", Kind::List)
+        .members(&[Member::plain("member", &LOG_GROUP_SUMMARY)]);
+    pub static LOG_GROUP_SUMMARY: Schema = Schema::plain("LogGroupSummary", Kind::Structure).members(&[
+        Member::plain("logGroupName", &LOG_GROUP_NAME),
+        Member::plain("logGroupArn", &scalar::STRING),
+        Member::plain("logGroupClass", &LOG_GROUP_CLASS),
+    ]);
     pub static LOG_GROUPS: Schema =
         Schema::plain("LogGroups", Kind::List).members(&[Member::plain("member", &LOG_GROUP)]);
     pub static LOG_STREAM: Schema = Schema::plain("LogStream", Kind::Structure).members(&[
@@ -2082,6 +2925,9 @@ pub mod schema {
     ]);
     pub static OUTPUT_LOG_EVENTS: Schema =
         Schema::plain("OutputLogEvents", Kind::List).members(&[Member::plain("member", &OUTPUT_LOG_EVENT)]);
+    pub static POLICY_DOCUMENT: Schema = Schema::plain("PolicyDocument", Kind::String).min(1.0).max(51200.0);
+    pub static POLICY_SCOPE: Schema =
+        Schema::plain("PolicyScope", Kind::String).one_of(super::PolicyScope::VALUES);
     pub static PUT_LOG_EVENTS_REQUEST: Schema = Schema::plain("PutLogEventsRequest", Kind::Structure)
         .members(&[
             Member::plain("logGroupName", &LOG_GROUP_NAME).required(),
@@ -2096,10 +2942,34 @@ pub mod schema {
             Member::plain("rejectedLogEventsInfo", &REJECTED_LOG_EVENTS_INFO),
             Member::plain("rejectedEntityInfo", &REJECTED_ENTITY_INFO),
         ]);
+    pub static PUT_RESOURCE_POLICY_REQUEST: Schema =
+        Schema::plain("PutResourcePolicyRequest", Kind::Structure).members(&[
+            Member::plain("policyName", &scalar::STRING),
+            Member::plain("policyDocument", &POLICY_DOCUMENT),
+            Member::plain("resourceArn", &scalar::STRING),
+            Member::plain("expectedRevisionId", &EXPECTED_REVISION_ID),
+        ]);
+    pub static PUT_RESOURCE_POLICY_RESPONSE: Schema =
+        Schema::plain("PutResourcePolicyResponse", Kind::Structure).members(&[
+            Member::plain("resourcePolicy", &RESOURCE_POLICY),
+            Member::plain("revisionId", &EXPECTED_REVISION_ID),
+        ]);
     pub static PUT_RETENTION_POLICY_REQUEST: Schema =
         Schema::plain("PutRetentionPolicyRequest", Kind::Structure).members(&[
             Member::plain("logGroupName", &LOG_GROUP_NAME).required(),
             Member::plain("retentionInDays", &scalar::INTEGER).required(),
+        ]);
+    pub static PUT_SUBSCRIPTION_FILTER_REQUEST: Schema =
+        Schema::plain("PutSubscriptionFilterRequest", Kind::Structure).members(&[
+            Member::plain("logGroupName", &LOG_GROUP_NAME).required(),
+            Member::plain("filterName", &FILTER_NAME).required(),
+            Member::plain("filterPattern", &FILTER_PATTERN).required(),
+            Member::plain("destinationArn", &DESTINATION_ARN).required(),
+            Member::plain("roleArn", &ROLE_ARN),
+            Member::plain("distribution", &DISTRIBUTION),
+            Member::plain("applyOnTransformedLogs", &scalar::BOOLEAN),
+            Member::plain("fieldSelectionCriteria", &FIELD_SELECTION_CRITERIA),
+            Member::plain("emitSystemFields", &EMIT_SYSTEM_FIELDS),
         ]);
     pub static REJECTED_ENTITY_INFO: Schema = Schema::plain("RejectedEntityInfo", Kind::Structure)
         .members(&[Member::plain("errorType", &ENTITY_REJECTION_ERROR_TYPE).required()]);
@@ -2111,6 +2981,17 @@ pub mod schema {
         ]);
     pub static RESOURCE_IDENTIFIER: Schema =
         Schema::plain("ResourceIdentifier", Kind::String).min(1.0).max(2048.0).pattern(r"[\w+=/:,.@\-\*]*");
+    pub static RESOURCE_POLICIES: Schema =
+        Schema::plain("ResourcePolicies", Kind::List).members(&[Member::plain("member", &RESOURCE_POLICY)]);
+    pub static RESOURCE_POLICY: Schema = Schema::plain("ResourcePolicy", Kind::Structure).members(&[
+        Member::plain("policyName", &scalar::STRING),
+        Member::plain("policyDocument", &POLICY_DOCUMENT),
+        Member::plain("lastUpdatedTime", &TIMESTAMP),
+        Member::plain("policyScope", &POLICY_SCOPE),
+        Member::plain("resourceArn", &scalar::STRING),
+        Member::plain("revisionId", &EXPECTED_REVISION_ID),
+    ]);
+    pub static ROLE_ARN: Schema = Schema::plain("RoleArn", Kind::String).min(1.0);
     pub static SEARCHED_LOG_STREAM: Schema = Schema::plain("SearchedLogStream", Kind::Structure).members(&[
         Member::plain("logStreamName", &LOG_STREAM_NAME),
         Member::plain("searchedCompletely", &scalar::BOOLEAN),
@@ -2119,6 +3000,40 @@ pub mod schema {
         .members(&[Member::plain("member", &SEARCHED_LOG_STREAM)]);
     pub static SEQUENCE_TOKEN: Schema = Schema::plain("SequenceToken", Kind::String).min(1.0);
     pub static STORED_BYTES: Schema = Schema::plain("StoredBytes", Kind::Long).min(0.0);
+    pub static SUBSCRIPTION_FILTER: Schema = Schema::plain("SubscriptionFilter", Kind::Structure).members(&[
+        Member::plain("filterName", &FILTER_NAME),
+        Member::plain("logGroupName", &LOG_GROUP_NAME),
+        Member::plain("filterPattern", &FILTER_PATTERN),
+        Member::plain("destinationArn", &DESTINATION_ARN),
+        Member::plain("roleArn", &ROLE_ARN),
+        Member::plain("distribution", &DISTRIBUTION),
+        Member::plain("applyOnTransformedLogs", &scalar::BOOLEAN),
+        Member::plain("creationTime", &TIMESTAMP),
+        Member::plain("fieldSelectionCriteria", &FIELD_SELECTION_CRITERIA),
+        Member::plain("emitSystemFields", &EMIT_SYSTEM_FIELDS),
+    ]);
+    pub static SUBSCRIPTION_FILTERS: Schema = Schema::plain("SubscriptionFilters", Kind::List)
+        .members(&[Member::plain("member", &SUBSCRIPTION_FILTER)]);
+    pub static TAG_FILTER: Schema = Schema::plain("TagFilter", Kind::Structure).members(&[
+        Member::plain("key", &TAG_FILTER_KEY).required(),
+        Member::plain("values", &TAG_FILTER_VALUES),
+    ]);
+    pub static TAG_FILTER_KEY: Schema = Schema::plain("TagFilterKey", Kind::String)
+        .min(1.0)
+        .max(128.0)
+        .pattern(r"^([\p{L}\p{Z}\p{N}_.:/=+\-@]+)$");
+    pub static TAG_FILTER_VALUE: Schema = Schema::plain("TagFilterValue", Kind::String)
+        .min(0.0)
+        .max(259.0)
+        .pattern(r"^!?\*?([\p{L}\p{Z}\p{N}_.:/=+\-@]*)\*?$");
+    pub static TAG_FILTER_VALUES: Schema = Schema::plain("TagFilterValues", Kind::List)
+        .members(&[Member::plain("member", &TAG_FILTER_VALUE)])
+        .min(0.0)
+        .max(5.0);
+    pub static TAG_FILTERS: Schema = Schema::plain("TagFilters", Kind::List)
+        .members(&[Member::plain("member", &TAG_FILTER)])
+        .min(1.0)
+        .max(5.0);
     pub static TAG_KEY: Schema =
         Schema::plain("TagKey", Kind::String).min(1.0).max(128.0).pattern(r"^([\p{L}\p{Z}\p{N}_.:/=+\-@]+)$");
     pub static TAG_KEY_LIST: Schema = Schema::plain("TagKeyList", Kind::List)
@@ -2159,12 +3074,18 @@ pub mod schema {
     pub static CREATE_LOG_STREAM_OUTPUT: Schema = Schema::plain("CreateLogStreamOutput", Kind::Structure);
     pub static DELETE_LOG_GROUP_OUTPUT: Schema = Schema::plain("DeleteLogGroupOutput", Kind::Structure);
     pub static DELETE_LOG_STREAM_OUTPUT: Schema = Schema::plain("DeleteLogStreamOutput", Kind::Structure);
+    pub static DELETE_RESOURCE_POLICY_OUTPUT: Schema =
+        Schema::plain("DeleteResourcePolicyOutput", Kind::Structure);
     pub static DELETE_RETENTION_POLICY_OUTPUT: Schema =
         Schema::plain("DeleteRetentionPolicyOutput", Kind::Structure);
+    pub static DELETE_SUBSCRIPTION_FILTER_OUTPUT: Schema =
+        Schema::plain("DeleteSubscriptionFilterOutput", Kind::Structure);
     pub static DISASSOCIATE_KMS_KEY_OUTPUT: Schema =
         Schema::plain("DisassociateKmsKeyOutput", Kind::Structure);
     pub static PUT_RETENTION_POLICY_OUTPUT: Schema =
         Schema::plain("PutRetentionPolicyOutput", Kind::Structure);
+    pub static PUT_SUBSCRIPTION_FILTER_OUTPUT: Schema =
+        Schema::plain("PutSubscriptionFilterOutput", Kind::Structure);
     pub static TAG_LOG_GROUP_OUTPUT: Schema = Schema::plain("TagLogGroupOutput", Kind::Structure);
     pub static TAG_RESOURCE_OUTPUT: Schema = Schema::plain("TagResourceOutput", Kind::Structure);
     pub static UNTAG_LOG_GROUP_OUTPUT: Schema = Schema::plain("UntagLogGroupOutput", Kind::Structure);

@@ -75,7 +75,10 @@ fn rest_json(context: ErrorContext<'_>, error: &Error) -> HttpAnswer {
 
 fn fill(body: &mut Map<String, Value>, context: ErrorContext<'_>, error: &Error) {
     let name = message_member(context.service.map_or("", |s| s.name), &error.code);
-    body.insert(name.to_owned(), Value::from(error.message.as_str()));
+    // Some errors of KMS say nothing.
+    if !error.message.is_empty() {
+        body.insert(name.to_owned(), Value::from(error.message.as_str()));
+    }
     for (name, tree) in &error.members {
         body.insert((*name).to_owned(), plain_json(tree));
     }

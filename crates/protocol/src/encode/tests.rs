@@ -219,6 +219,13 @@ fn errors() {
         r#"{"__type":"NotFoundException","message":"no\nkey"}"#,
     );
     check_error(
+        "kms",
+        false,
+        &Error::new("InvalidCiphertextException", 400, ""),
+        &[JSON11],
+        r#"{"__type":"InvalidCiphertextException"}"#,
+    );
+    check_error(
         "secretsmanager",
         false,
         &Error::new("ResourceNotFoundException", 400, "m"),
