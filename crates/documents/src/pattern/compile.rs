@@ -1,5 +1,6 @@
 //! From a pattern's text to its matchers, refusing what EventBridge refuses, in its words and with its positions.
 
+use std::fmt;
 use std::net::IpAddr;
 
 use ipnet::IpNet;
@@ -11,15 +12,29 @@ use super::wildcard::Wildcard;
 use crate::spanned;
 
 /// Why a pattern is refused: the message of `InvalidEventPatternException`.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error(
-    "Event pattern is not valid. Reason: {reason}\n at [Source: (String){source_text}; line: {line}, column: {column}]"
-)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PatternError {
     pub reason: String,
+    /// Where EventBridge's parser was when it noticed: 0 where it does not say.
     pub line: u32,
     pub column: u32,
     source_text: String,
+    /// It says twice where a value of a list in `anything-but` is.
+    twice: bool,
+}
+
+impl std::error::Error for PatternError {}
+
+impl fmt::Display for PatternError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { reason, line, column, source_text, twice } = self;
+        write!(f, "Event pattern is not valid. Reason: {reason}")?;
+        let times = if *line == 0 { 0 } else { 1 + usize::from(*twice) };
+        for _ in 0..times {
+            write!(f, "\n at [Source: (String){source_text}; line: {line}, column: {column}]")?;
+        }
+        Ok(())
+    }
 }
 
 /// How much of a pattern its error repeats.
@@ -43,13 +58,31 @@ const RESERVED_IN_OR: [&str; 10] = [
 struct Problem {
     reason: String,
     path: String,
+    place: Place,
+}
+
+/// How far EventBridge's parser had read when it noticed.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Place {
+    /// The value's first token. Of text, a list and an object that is one character.
+    Token,
+    /// As `Token`, of a value in a list, which is told twice.
+    Member,
+    /// The whole value.
+    Whole,
+    /// Not told.
+    Untold,
 }
 
 type Compiled<T> = Result<T, Problem>;
 
 impl Problem {
     fn new(reason: impl Into<String>) -> Self {
-        Self { reason: reason.into(), path: String::new() }
+        Self { reason: reason.into(), path: String::new(), place: Place::Token }
+    }
+
+    fn at(self, place: Place) -> Self {
+        Self { place, ..self }
     }
 
     fn within(mut self, segment: &str) -> Self {
@@ -72,7 +105,7 @@ pub(super) fn compile(text: &str) -> Result<EventPattern, PatternError> {
             let line = u32::try_from(error.line()).unwrap_or(u32::MAX);
             let message = error.to_string();
             let reason = message.split(" at line ").next().unwrap_or_default();
-            return Err(error_at(text, reason.to_owned(), line, column));
+            return Err(error_at(text, reason.to_owned(), (line, column)));
         }
     };
     let compiled = match &value {
@@ -85,10 +118,41 @@ pub(super) fn compile(text: &str) -> Result<EventPattern, PatternError> {
 fn locate(text: &str, problem: Problem) -> PatternError {
     let span =
         spanned::parse_json(text).map_or(spanned::Span::new(1, 1, 1), |root| root.locate(&problem.path));
-    error_at(text, problem.reason, span.line, span.column + 1)
+    let start = offset(text, span.line, span.column);
+    let is_long = text[start..].starts_with(['"', '[', '{']);
+    let read = match problem.place {
+        Place::Token | Place::Member if is_long => start + 1,
+        Place::Token | Place::Member | Place::Whole => start + length(&text[start..]),
+        Place::Untold => return error_at(text, problem.reason, (0, 0)),
+    };
+    let twice = problem.place == Place::Member;
+    PatternError { twice, ..error_at(text, problem.reason, position(text, read)) }
 }
 
-fn error_at(text: &str, reason: String, line: u32, column: u32) -> PatternError {
+/// The byte at which a line's column is.
+fn offset(text: &str, line: u32, column: u32) -> usize {
+    let narrow = |n: u32| usize::try_from(n.saturating_sub(1)).unwrap_or_default();
+    let line_start: usize = text.split_inclusive('\n').take(narrow(line)).map(str::len).sum();
+    let rest = &text[line_start..];
+    line_start + rest.char_indices().nth(narrow(column)).map_or(rest.len(), |(at, _)| at)
+}
+
+/// The line and column of a byte.
+fn position(text: &str, offset: usize) -> (u32, u32) {
+    let before = &text[..offset];
+    let line_start = before.rfind('\n').map_or(0, |at| at + 1);
+    let one_based = |n: usize| u32::try_from(n + 1).unwrap_or(u32::MAX);
+    (one_based(before.matches('\n').count()), one_based(before[line_start..].chars().count()))
+}
+
+/// How many bytes of a text are its first JSON value.
+fn length(text: &str) -> usize {
+    let mut values = serde_json::Deserializer::from_str(text).into_iter::<serde::de::IgnoredAny>();
+    let _ = values.next();
+    values.byte_offset()
+}
+
+fn error_at(text: &str, reason: String, (line, column): (u32, u32)) -> PatternError {
     let total = text.chars().count();
     let source_text = if total <= QUOTED_SOURCE_CHARACTERS {
         format!("\"{text}\"")
@@ -96,7 +160,7 @@ fn error_at(text: &str, reason: String, line: u32, column: u32) -> PatternError 
         let start: String = text.chars().take(QUOTED_SOURCE_CHARACTERS).collect();
         format!("\"{start}\"[truncated {} chars]", total - QUOTED_SOURCE_CHARACTERS)
     };
-    PatternError { reason, line, column, source_text }
+    PatternError { reason, line, column, source_text, twice: false }
 }
 
 fn fields(object: &Map<String, Value>, inside_or: bool) -> Compiled<Vec<Clause>> {
@@ -158,7 +222,7 @@ fn alternatives(value: &Value) -> Compiled<Vec<Vec<Clause>>> {
 
 fn leaf(values: &[Value]) -> Compiled<Vec<Matcher>> {
     if values.is_empty() {
-        return fail("Empty arrays are not allowed");
+        return Err(Problem::new("Empty arrays are not allowed").at(Place::Whole));
     }
     let compile_one = |(index, value): (usize, &Value)| {
         let compiled = match value {
@@ -188,11 +252,18 @@ fn match_expression(expression: &Map<String, Value>) -> Compiled<Matcher> {
         ("wildcard", value) => wildcard(value).map(Matcher::Wildcard),
         ("numeric", Value::Array(members)) => match NumericRange::parse(members) {
             Ok(range) => Ok(Matcher::Numeric(range)),
-            Err((at, reason)) => Err(Problem::new(reason).within(&at.to_string())),
+            // What is missing is noticed at the end of the list; an operator, once it is read.
+            Err((at, reason)) => Err(match members.get(at) {
+                None => Problem::new(reason).at(Place::Whole),
+                Some(Value::String(_)) if reason.contains("operator") => {
+                    Problem::new(reason).at(Place::Whole).within(&at.to_string())
+                }
+                Some(_) => Problem::new(reason).within(&at.to_string()),
+            }),
         },
         ("numeric", _) => fail("Value of numeric must be an array."),
         ("cidr", value) => text(value, "prefix match pattern must be a string")
-            .and_then(|text| network(&text))
+            .and_then(|text| network(&text).map_err(|problem| problem.at(Place::Untold)))
             .map(Matcher::Address),
         ("exists", Value::Bool(present)) => Ok(Matcher::Exists(*present)),
         ("exists", _) => fail("exists match pattern must be either true or false."),
@@ -229,7 +300,7 @@ fn ignoring_case(nested: &Map<String, Value>, what: &str) -> Compiled<String> {
 
 fn wildcard(value: &Value) -> Compiled<Wildcard> {
     let text = text(value, "wildcard match pattern must be a string")?;
-    Wildcard::parse(&text).map_err(Problem::new)
+    Wildcard::parse(&text).map_err(|reason| Problem::new(reason).at(Place::Whole))
 }
 
 fn network(text: &str) -> Compiled<IpNet> {
@@ -261,8 +332,9 @@ fn anything_but(value: &Value) -> Compiled<AnythingBut> {
         Value::Array(items) => {
             let texts: Vec<String> = items.iter().filter_map(Value::as_str).map(str::to_owned).collect();
             let numbers: Vec<Number> = items.iter().filter_map(Value::as_number).map(Number::of).collect();
-            if texts.len() + numbers.len() < items.len() {
-                return fail("Inside anything but list, start|null|boolean is not supported.");
+            if let Some(at) = items.iter().position(|item| !item.is_string() && !item.is_number()) {
+                let reason = "Inside anything but list, start|null|boolean is not supported.";
+                return Err(Problem::new(reason).at(Place::Member).within(&at.to_string()));
             }
             match (texts.is_empty(), numbers.is_empty()) {
                 (false, true) => Ok(AnythingBut::Texts(texts)),
@@ -271,12 +343,11 @@ fn anything_but(value: &Value) -> Compiled<AnythingBut> {
             }
         }
         Value::Object(nested) => anything_but_nested(nested),
-        Value::Null | Value::Bool(_) => {
-            fail("Value of anything-but must be an array or single string/number value.")
-        }
+        Value::Null | Value::Bool(_) => fail(ANYTHING),
     }
 }
 
+const ANYTHING: &str = "Value of anything-but must be an array or single string/number value.";
 const AFFIX: &str = "prefix/suffix match pattern must be a string";
 const CASE: &str = "Inside anything-but/equals-ignore-case list, number|start|null|boolean is not supported.";
 
@@ -289,28 +360,31 @@ fn anything_but_nested(nested: &Map<String, Value>) -> Compiled<AnythingBut> {
     let texts = |otherwise: &str| -> Compiled<Vec<String>> {
         match value {
             Value::Array(items) if !items.is_empty() => {
-                items.iter().map(|item| text(item, otherwise)).collect()
+                let one = |(at, item): (usize, &Value)| {
+                    text(item, otherwise).map_err(|p| p.at(Place::Member).within(&at.to_string()))
+                };
+                items.iter().enumerate().map(one).collect()
             }
             one => Ok(vec![text(one, otherwise)?]),
         }
     };
     let not_empty = |texts: Vec<String>| {
-        if texts.iter().any(String::is_empty) { fail("Null prefix/suffix not allowed") } else { Ok(texts) }
+        if texts.iter().any(String::is_empty) {
+            return Err(Problem::new("Null prefix/suffix not allowed").at(Place::Whole));
+        }
+        Ok(texts)
     };
     let compiled = match (kind.as_str(), value) {
-        ("prefix", Value::Object(nested)) => {
-            ignoring_case(nested, "prefix").map(|text| AnythingBut::PrefixesIgnoreCase(vec![text]))
-        }
-        ("suffix", Value::Object(nested)) => {
-            ignoring_case(nested, "suffix").map(|text| AnythingBut::SuffixesIgnoreCase(vec![text]))
-        }
+        ("prefix" | "suffix", Value::Object(_)) => fail(ANYTHING),
         ("prefix", _) => texts(AFFIX).and_then(not_empty).map(AnythingBut::Prefixes),
         ("suffix", _) => texts(AFFIX).and_then(not_empty).map(AnythingBut::Suffixes),
         ("equals-ignore-case", _) => {
             texts(CASE).map(|texts| AnythingBut::IgnoreCase(texts.iter().map(|text| fold(text)).collect()))
         }
         ("wildcard", _) => texts("wildcard match pattern must be a string").and_then(|texts| {
-            let wildcards = texts.iter().map(|text| Wildcard::parse(text).map_err(Problem::new));
+            let parse =
+                |text: &String| Wildcard::parse(text).map_err(|reason| Problem::new(reason).at(Place::Whole));
+            let wildcards = texts.iter().map(parse);
             wildcards.collect::<Compiled<_>>().map(AnythingBut::Wildcards)
         }),
         (other, _) => fail(format!("Unsupported anything-but pattern: {other}")),

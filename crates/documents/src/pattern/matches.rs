@@ -55,9 +55,7 @@ pub(super) enum AnythingBut {
     Texts(Vec<String>),
     Numbers(Vec<Number>),
     Prefixes(Vec<String>),
-    PrefixesIgnoreCase(Vec<String>),
     Suffixes(Vec<String>),
-    SuffixesIgnoreCase(Vec<String>),
     IgnoreCase(Vec<String>),
     Wildcards(Vec<Wildcard>),
 }
@@ -194,13 +192,7 @@ impl AnythingBut {
             AnythingBut::Prefixes(prefixes) => {
                 prefixes.iter().any(|prefix| text.starts_with(prefix.as_str()))
             }
-            AnythingBut::PrefixesIgnoreCase(prefixes) => {
-                prefixes.iter().any(|prefix| fold(text).starts_with(prefix.as_str()))
-            }
             AnythingBut::Suffixes(suffixes) => suffixes.iter().any(|suffix| text.ends_with(suffix.as_str())),
-            AnythingBut::SuffixesIgnoreCase(suffixes) => {
-                suffixes.iter().any(|suffix| fold(text).ends_with(suffix.as_str()))
-            }
             AnythingBut::IgnoreCase(texts) => texts.contains(&fold(text)),
             AnythingBut::Wildcards(wildcards) => wildcards.iter().any(|wildcard| wildcard.matches(text)),
         }
