@@ -9,9 +9,9 @@ use crate::{Caller, Cx, OpError, OpResult};
 use aws::codebuild::{
     self, ArtifactNamespace, ArtifactsType, Build, BuildArtifacts, CloudWatchLogsConfig, EnvironmentVariable,
     LogsConfig, LogsConfigStatusType, LogsLocation, Project, ProjectArtifacts, ProjectEnvironment,
-    ProjectSource, SourceType, StartBuildInput, StatusType,
+    ProjectSource, S3LogsConfig, SourceType, StartBuildInput, StatusType,
 };
-use aws::{Arn, Region};
+use aws::{Account, Arn, Region};
 
 /// What a build runs with, beside what the API shows of it.
 pub struct Plan {
@@ -218,7 +218,7 @@ fn logs(cx: &Cx, project: &str, uuid: &str, config: Option<&LogsConfig>) -> Logs
     let config = config.and_then(|config| config.cloud_watch_logs.clone());
     let is_disabled = config.as_ref().is_some_and(|c| c.status == LogsConfigStatusType::Disabled);
     if is_disabled {
-        return LogsLocation { cloud_watch_logs: config, ..Default::default() };
+        return LogsLocation { cloud_watch_logs: config, s3_logs: Some(no_s3_logs()), ..Default::default() };
     }
     let group = config.as_ref().and_then(|c| c.group_name.clone());
     let group = group.unwrap_or_else(|| format!("/aws/codebuild/{project}"));
@@ -234,9 +234,36 @@ fn logs(cx: &Cx, project: &str, uuid: &str, config: Option<&LogsConfig>) -> Logs
         cloud_watch_logs: config.or_else(|| {
             Some(CloudWatchLogsConfig { status: LogsConfigStatusType::Enabled, ..Default::default() })
         }),
+        s3_logs: Some(no_s3_logs()),
         group_name: Some(group),
         stream_name: Some(stream),
         ..Default::default()
+    }
+}
+
+fn no_s3_logs() -> S3LogsConfig {
+    S3LogsConfig {
+        status: LogsConfigStatusType::Disabled,
+        encryption_disabled: Some(false),
+        ..Default::default()
+    }
+}
+
+/// Where a build's log is while there is none yet: until the build has a host, it has neither group nor stream.
+pub fn logs_to_come(logs: LogsLocation, region: &Region, account: Account) -> LogsLocation {
+    if logs.group_name.is_none() {
+        return logs;
+    }
+    LogsLocation {
+        deep_link: Some(format!(
+            "https://console.aws.amazon.com/cloudwatch/home?region={region}#logEvent:group=null;stream=null"
+        )),
+        cloud_watch_logs_arn: Some(
+            Arn::new("logs", region, account, "log-group:null:log-stream:null").to_string(),
+        ),
+        group_name: None,
+        stream_name: None,
+        ..logs
     }
 }
 

@@ -1,5 +1,6 @@
 //! A build as a durable execution. Pure.
 
+use super::build::logs_to_come;
 use super::phases::{self, Failure};
 use super::{announce, table};
 use crate::WorldHandle;
@@ -52,7 +53,7 @@ pub enum Stage {
 pub struct BuildMachine {
     pub account: Account,
     pub region: Region,
-    /// As the API shows it.
+    /// As the API shows it once it runs.
     pub build: Build,
     /// As they are asked for; the build shows where they went.
     pub artifacts: ProjectArtifacts,
@@ -147,6 +148,15 @@ pub enum Effect {
 impl BuildMachine {
     pub fn id(&self) -> &str {
         self.build.id.as_deref().unwrap_or_default()
+    }
+
+    /// The build as the API shows it now.
+    pub fn shown(self) -> Build {
+        let mut build = self.build;
+        if matches!(self.stage, Stage::Submitted | Stage::Queued | Stage::Provisioning) {
+            build.logs = build.logs.map(|logs| logs_to_come(logs, &self.region, self.account));
+        }
+        build
     }
 
     pub fn scope(&self) -> Scope {

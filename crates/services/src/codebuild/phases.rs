@@ -43,7 +43,9 @@ pub fn end(
     known.phase_status = Some(status);
     known.end_time = Some(Timestamp::from_millis(at));
     known.duration_in_seconds = Some((at - start) / 1000);
-    let has_contexts = !matches!(phase, BuildPhaseType::Submitted | BuildPhaseType::Queued);
+    // Where there is nothing to tell AWS tells so, but of what was stopped, or never ran.
+    let has_contexts =
+        !matches!(phase, BuildPhaseType::Submitted | BuildPhaseType::Queued) && status != StatusType::Stopped;
     known.contexts = (has_contexts || failure.is_some()).then(|| {
         vec![PhaseContext {
             status_code: Some(failure.map(|f| f.code.clone()).unwrap_or_default()),

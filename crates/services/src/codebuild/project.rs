@@ -6,7 +6,7 @@ use aws::codebuild::{
     Project, ProjectArtifacts, ProjectBadge, ProjectCache, ProjectEnvironment, ProjectSource, SourceType,
     UpdateProjectInput, errors,
 };
-use aws::{Error, Timestamp};
+use aws::{Error, Region, Timestamp};
 use std::fmt::Display;
 
 pub const DEFAULT_TIMEOUT: i32 = 60;
@@ -141,6 +141,9 @@ fn complete(mut project: Project) -> OpResult<Project> {
     let secondary = project.secondary_sources.as_deref().unwrap_or_default();
     check_secondary(secondary.iter().map(|s| s.source_identifier.as_deref()), "source")?;
     secondary.iter().try_for_each(check_source)?;
+    project.source.iter_mut().chain(project.secondary_sources.iter_mut().flatten()).for_each(|source| {
+        source.insecure_ssl.get_or_insert(false);
+    });
     let artifacts = project.artifacts.get_or_insert_default();
     if is_pipeline != (artifacts.r#type == ArtifactsType::Codepipeline) {
         return Err(invalid(
@@ -155,7 +158,9 @@ fn complete(mut project: Project) -> OpResult<Project> {
     project.secondary_artifacts = Some(secondary);
     let environment = project.environment.get_or_insert_default();
     check_environment(environment)?;
-    environment.environment_variables.get_or_insert_default();
+    for variable in environment.environment_variables.get_or_insert_default() {
+        variable.r#type.get_or_insert(codebuild::EnvironmentVariableType::Plaintext);
+    }
     environment.privileged_mode.get_or_insert(false);
     environment.image_pull_credentials_type.get_or_insert(codebuild::ImagePullCredentialsType::Codebuild);
     check_cache(project.cache.as_ref())?;
@@ -210,16 +215,39 @@ pub fn check_source(source: &ProjectSource) -> OpResult<()> {
             }
             Ok(())
         }
-        SourceType::S3 | SourceType::Codecommit => match source.location.as_deref() {
+        SourceType::S3 => match source.location.as_deref() {
             Some(location) if !location.is_empty() => Ok(()),
             _ => Err(invalid("Invalid project source: location must be specified").into()),
         },
+        SourceType::Codecommit => {
+            if source.git_submodules_config.as_ref().is_some_and(|config| config.fetch_submodules) {
+                return Err(not_served("gitSubmodulesConfig.fetchSubmodules"));
+            }
+            codecommit_repository(source.location.as_deref().unwrap_or_default())?;
+            Ok(())
+        }
         other @ (SourceType::Github
         | SourceType::Gitlab
         | SourceType::GitlabSelfManaged
         | SourceType::Bitbucket
         | SourceType::GithubEnterprise) => Err(not_served(format!("the source type {other}"))),
     }
+}
+
+/// The region and name out of `https://git-codecommit.<region>.amazonaws.com/v1/repos/<name>`.
+pub fn codecommit_repository(location: &str) -> Result<(Region, &str), Error> {
+    let read = || {
+        let (host, name) = location.strip_prefix("https://")?.split_once("/v1/repos/")?;
+        let region = host.strip_prefix("git-codecommit.")?.strip_suffix(".amazonaws.com")?;
+        let name = name.trim_end_matches('/');
+        let is_name = !name.is_empty() && !name.contains('/');
+        Some((region.parse::<Region>().ok().filter(|_| is_name)?, name))
+    };
+    read().ok_or_else(|| {
+        invalid(format!(
+            "Invalid project source: location must be the HTTPS clone URL of an AWS CodeCommit repository: {location}"
+        ))
+    })
 }
 
 pub fn complete_artifacts(artifacts: &mut ProjectArtifacts, project: &str) -> Result<(), Error> {

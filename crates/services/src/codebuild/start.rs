@@ -76,7 +76,7 @@ pub async fn start(
             && (pipeline.is_some() || cx.now().millis() - known.at.millis() < TOKEN_MILLIS)
             && let Some(machine) = load(&cx, tx, &known.build)?
         {
-            return Ok(machine.build);
+            return Ok(machine.shown());
         }
         let mut row = PROJECTS.get(tx, &scope, &name)?.ok_or_else(|| no_project(&cx, &name))?;
         check_limit(tx, &cx, &row.project)?;
@@ -113,7 +113,7 @@ pub async fn start(
         engine.start(tx, &execution, &machine, &Event::Submitted)?;
         let started =
             load(&cx, tx, &id)?.ok_or_else(|| OpError::internal("a build that was just started"))?;
-        Ok(started.build)
+        Ok(started.shown())
     })
     .await
 }

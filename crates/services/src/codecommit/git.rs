@@ -36,11 +36,13 @@ const CONFIGURATION: &[(&str, &str)] = &[
 /// Archives hold the files as they were committed, whatever attributes say. [`archive`](super::archive())
 const ATTRIBUTES: &str = "* -export-ignore -export-subst -text -eol -ident -filter -working-tree-encoding\n";
 
-/// A bare repository.
+/// A bare repository, or a working copy.
 #[derive(Clone)]
 pub struct Git {
     directory: PathBuf,
     path: String,
+    /// Where the repository is, seen from the directory.
+    git_dir: &'static str,
 }
 
 /// An entry of a tree.
@@ -67,7 +69,12 @@ impl Git {
 
     pub fn at(world: &World, directory: PathBuf) -> Self {
         let path = world.host_environment().0.get("PATH").cloned().unwrap_or_else(|| PATH.to_owned());
-        Self { directory, path }
+        Self { directory, path, git_dir: "." }
+    }
+
+    /// A directory with files and a repository of its own in `.git`.
+    pub fn working_copy(world: &World, directory: PathBuf) -> Self {
+        Self { git_dir: ".git", ..Self::at(world, directory) }
     }
 
     pub fn directory(&self) -> &Path {
@@ -100,7 +107,7 @@ impl Git {
             ("GIT_TERMINAL_PROMPT", "0"),
             ("GIT_LITERAL_PATHSPECS", "1"),
             ("GIT_NO_REPLACE_OBJECTS", "1"),
-            ("GIT_DIR", "."),
+            ("GIT_DIR", self.git_dir),
             ("LC_ALL", "C"),
             ("TZ", "UTC"),
         ]

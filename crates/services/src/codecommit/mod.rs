@@ -9,6 +9,7 @@
 
 mod access;
 mod archive;
+mod checkout;
 mod cloudformation;
 mod events;
 mod git;
@@ -19,6 +20,7 @@ mod repository;
 mod table;
 
 pub use archive::archive;
+pub use checkout::{CheckOut, check_out};
 pub use http::{GitAnswer, GitRequest, git_http};
 
 use crate::Service;

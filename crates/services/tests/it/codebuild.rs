@@ -7,6 +7,7 @@ use aws::codebuild::{
     ProjectEnvironment, ProjectSource, SourceType, StartBuild, StartBuildInput, StatusType, StopBuild,
     StopBuildInput,
 };
+use aws::codecommit::{CreateRepository, CreateRepositoryInput, PutFile, PutFileInput};
 use aws::logs::{GetLogEvents, GetLogEventsInput};
 use aws::ssm::{ParameterType, PutParameter, PutParameterInput};
 use aws::sts::{AssumeRole, AssumeRoleInput, AssumeRoleOutput, Credentials};
@@ -50,6 +51,7 @@ async fn assume(_: Cx, _: AssumeRoleInput) -> OpResult<AssumeRoleOutput> {
 fn services() -> Vec<Service> {
     vec![
         services::codebuild::service(),
+        services::codecommit::service(),
         services::logs::service(),
         services::ssm::service(),
         Service::new(&aws::sts::SERVICE)
@@ -402,4 +404,79 @@ async fn the_same_token_is_the_same_build() {
     assert_eq!(first, second);
     let missing = StartBuildInput { project_name: "none".into(), ..Default::default() };
     assert_eq!(world.call::<StartBuild>(missing).await.unwrap_err().code(), "ResourceNotFoundException");
+}
+
+async fn commit(world: &TestWorld, path: &str, content: &'static str, parent: Option<&str>) -> String {
+    let input = PutFileInput {
+        repository_name: "app".into(),
+        branch_name: "main".into(),
+        file_content: content.into(),
+        file_path: path.into(),
+        parent_commit_id: parent.map(str::to_owned),
+        ..Default::default()
+    };
+    world.call::<PutFile>(input).await.unwrap().commit_id.unwrap()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_repository_is_cloned_at_the_version_that_is_asked_for() {
+    let world = world();
+    let repository = CreateRepositoryInput { repository_name: "app".into(), ..Default::default() };
+    world.call::<CreateRepository>(repository).await.unwrap();
+    let text = "version: 0.2
+phases:
+  build:
+    commands:
+      - echo word=$(cat word) commits=$(git rev-list --count HEAD)
+      - echo at=$(git rev-parse HEAD) from=$(git config remote.origin.url)
+";
+    let first = commit(&world, "buildspec.yml", text, None).await;
+    let second = commit(&world, "word", "one", Some(&first)).await;
+    let third = commit(&world, "word", "two", Some(&second)).await;
+    let mut created = project("");
+    let url = "https://git-codecommit.us-east-1.amazonaws.com/v1/repos/app";
+    created.source =
+        ProjectSource { r#type: SourceType::Codecommit, location: Some(url.into()), ..Default::default() };
+    world.call::<CreateProject>(created).await.unwrap();
+    let run = async |version: Option<&str>, depth: Option<i32>| {
+        let input = StartBuildInput {
+            project_name: "p".into(),
+            source_version: version.map(str::to_owned),
+            git_clone_depth_override: depth,
+            ..Default::default()
+        };
+        let id = world.call::<StartBuild>(input).await.unwrap().build.unwrap().id.unwrap();
+        finished(&world, &id).await
+    };
+    for (version, depth, commit, said) in [
+        (None, None, &third, "word=two commits=3"),
+        (Some("main"), Some(1), &third, "word=two commits=1"),
+        (Some(second.as_str()), None, &second, "word=one commits=2"),
+    ] {
+        let build = run(version, depth).await;
+        let log = log(&world, &build).await;
+        assert_eq!(build.build_status, Some(StatusType::Succeeded), "{log}");
+        assert_eq!(build.resolved_source_version.as_ref(), Some(commit));
+        assert!(log.contains(said) && log.contains(&format!("at={commit} from={url}")), "{log}");
+    }
+    let build = run(Some("none"), None).await;
+    let (code, message) = context(&build, "DOWNLOAD_SOURCE");
+    let said = "reference not found for primary source and source version none";
+    assert_eq!((code.as_str(), message.as_str()), ("CLIENT_ERROR", said));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_build_without_a_host_has_no_log_yet() {
+    let world = world();
+    let text = "version: 0.2\nphases: { build: { commands: [echo] } }\n";
+    let made = world.call::<CreateProject>(project(text)).await.unwrap().project.unwrap();
+    assert_eq!(made.source.unwrap().insecure_ssl, Some(false));
+    let input = StartBuildInput { project_name: "p".into(), ..Default::default() };
+    let build = world.call::<StartBuild>(input).await.unwrap().build.unwrap();
+    let logs = build.logs.clone().unwrap();
+    assert_eq!((logs.group_name, logs.stream_name), (None, None));
+    assert!(logs.deep_link.unwrap().ends_with("#logEvent:group=null;stream=null"));
+    assert_eq!(logs.s3_logs.unwrap().encryption_disabled, Some(false));
+    let build = finished(&world, build.id.as_deref().unwrap()).await;
+    assert_eq!(build.logs.unwrap().group_name.as_deref(), Some("/aws/codebuild/p"));
 }

@@ -233,6 +233,9 @@ impl Setting {
 }
 
 /// A stack with one parameter of the Parameter Store.
+/// What CloudFormation acts as.
+const STACK_ROLE: &str = "arn:aws:iam::111111111111:role/stack";
+
 fn template() -> Value {
     json!({
         "Parameters": { "Value": { "Type": "String" }, "Key": { "Type": "String", "Default": "none" } },
@@ -689,7 +692,7 @@ async fn stacks_are_deployed_by_template_and_by_change_set_and_deleted() {
     let s = Setting::new().await;
     let mut declared = declaration();
     let action = |name: &str, order: i32, configuration: Value| {
-        let mut all = json!({ "StackName": "st", "ActionMode": name });
+        let mut all = json!({ "StackName": "st", "ActionMode": name, "RoleArn": STACK_ROLE });
         for (key, value) in configuration.as_object().expect("a test's configuration is an object") {
             all[key] = value.clone();
         }

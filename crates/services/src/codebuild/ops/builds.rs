@@ -67,11 +67,11 @@ pub async fn stop_build(cx: Cx, input: StopBuildInput) -> OpResult<StopBuildOutp
         .write(move |tx| {
             let machine = load(&here, tx, &id)?.ok_or_else(|| no_build(&here, &id))?;
             if machine.stage == Stage::Ended || machine.stop_requested {
-                return Ok(machine.build);
+                return Ok(machine.shown());
             }
             let execution = execution_id(here.account(), here.region(), &id);
             here.world().engine().deliver::<BuildMachine>(tx, &execution, &Event::StopRequested)?;
-            Ok(load(&here, tx, &id)?.ok_or_else(|| no_build(&here, &id))?.build)
+            Ok(load(&here, tx, &id)?.ok_or_else(|| no_build(&here, &id))?.shown())
         })
         .await?;
     Ok(StopBuildOutput { build: Some(build) })
@@ -81,7 +81,7 @@ pub async fn batch_get_builds(cx: Cx, input: BatchGetBuildsInput) -> OpResult<Ba
     let (mut builds, mut missing) = (Vec::new(), Vec::new());
     for id in &input.ids {
         match cx.world().store().read(|r| load(&cx, r, build_id(id)))? {
-            Some(machine) => builds.push(machine.build),
+            Some(machine) => builds.push(machine.shown()),
             None => missing.push(id.clone()),
         }
     }

@@ -1,8 +1,10 @@
 //! DOWNLOAD_SOURCE: the sources unpacked, the buildspec found and read, what it asks for looked up.
 
 use super::super::machine::{PipelineArtifact, Source};
+use super::super::project::codecommit_repository;
 use super::problem::Problem;
 use super::{Job, environment, parse_buildspec, runtimes, unpack};
+use crate::codecommit::{CheckOut, check_out};
 use crate::{Cx, OpError};
 use aws::codebuild::{ProjectSource, SourceType};
 use aws::s3::{GetObject, GetObjectInput, ListObjectsV2, ListObjectsV2Input};
@@ -83,11 +85,48 @@ async fn fetch(
                 PipelineArtifact { name: String::new(), bucket: bucket.to_owned(), key: key.to_owned() };
             fetch_zip(job, role, &artifact, version, into).await
         }
+        SourceType::Codecommit => clone(role, source, version, into).await.map(Some),
         other => {
             let what = format!("Sluice does not serve sources of the type {other} outside a pipeline");
             Err(Problem::failure("CLIENT_ERROR", what))
         }
     }
+}
+
+/// A repository's commit, cloned under the build's role.
+async fn clone(
+    role: &Cx,
+    source: &ProjectSource,
+    version: Option<&str>,
+    into: &Path,
+) -> Result<String, Problem> {
+    let url = source.location.as_deref().unwrap_or_default();
+    let (region, repository) =
+        codecommit_repository(url).map_err(|error| Problem::failure("CLIENT_ERROR", error.message))?;
+    let asked = CheckOut {
+        repository,
+        version,
+        depth: source.git_clone_depth.and_then(|depth| u32::try_from(depth).ok()).filter(|depth| *depth > 0),
+        url,
+        into,
+    };
+    check_out(&role.clone().in_region(region), &asked)
+        .await
+        .map_err(|error| not_cloned(source, version, error))
+}
+
+fn not_cloned(source: &ProjectSource, version: Option<&str>, error: OpError) -> Problem {
+    let OpError::Aws(error) = error else { return error.into() };
+    let what = match error.code.as_ref() {
+        "RepositoryDoesNotExistException" => "repository not found".to_owned(),
+        "ReferenceDoesNotExistException" => "reference not found".to_owned(),
+        "AccessDeniedException" => format!("authorization failed: {}", error.message),
+        code => format!("{code}: {}", error.message),
+    };
+    let which =
+        source.source_identifier.as_deref().map_or("primary source".into(), |id| format!("source {id}"));
+    let version = version.unwrap_or_default();
+    Problem::failure("CLIENT_ERROR", format!("{what} for {which} and source version {version}"))
 }
 
 async fn fetch_artifact(
@@ -218,8 +257,12 @@ async fn find_buildspec(job: &Job, role: &Cx) -> Result<String, Problem> {
                 || Problem::failure(STATUS_CODE, format!("stat {shown}: no such file or directory"));
             let path = path.to_str().and_then(unpack::safe_path).ok_or_else(missing)?;
             let path = job.source_directory().join(path);
-            // A link in the source may not lead out of it, but it may lead to nothing.
-            if !path.is_file() {
+            // A link in the source may not lead out of it, nor to nothing.
+            let is_inside = match (path.canonicalize(), job.source_directory().canonicalize()) {
+                (Ok(path), Ok(source)) => path.starts_with(source),
+                _ => false,
+            };
+            if !is_inside || !path.is_file() {
                 return Err(missing());
             }
             read_text(&path, &shown)

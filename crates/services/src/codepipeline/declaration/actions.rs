@@ -197,8 +197,9 @@ fn check_cloudformation(
     check_choice(action, configuration, "ActionMode", MODES)?;
     let needed: &[&str] = match constant(configuration, "ActionMode") {
         Some("CHANGE_SET_EXECUTE") => &["ChangeSetName"],
-        Some("CHANGE_SET_REPLACE") => &["ChangeSetName", "TemplatePath"],
-        Some("CREATE_UPDATE" | "REPLACE_ON_FAILURE") => &["TemplatePath"],
+        Some("CHANGE_SET_REPLACE") => &["ChangeSetName", "TemplatePath", "RoleArn"],
+        Some("CREATE_UPDATE" | "REPLACE_ON_FAILURE") => &["TemplatePath", "RoleArn"],
+        Some("DELETE_ONLY") => &["RoleArn"],
         _ => &[],
     };
     if let Some(key) = needed.iter().find(|key| !configuration.contains_key(**key)) {

@@ -29,7 +29,8 @@ fn base() -> Value {
                 { "name": "D", "runOrder": 2,
                   "actionTypeId": { "category": "Deploy", "owner": "AWS", "provider": "CloudFormation", "version": "1" },
                   "inputArtifacts": [{ "name": "O" }],
-                  "configuration": { "ActionMode": "CREATE_UPDATE", "StackName": "s", "TemplatePath": "O::t.json" } }
+                  "configuration": { "ActionMode": "CREATE_UPDATE", "StackName": "s", "TemplatePath": "O::t.json",
+                    "RoleArn": "arn:aws:iam::111111111111:role/d" } }
             ]}
         ]
     })
@@ -167,6 +168,7 @@ fn actions_are_checked() {
     let deploy = "/stages/2/actions/1/configuration";
     check(&[(&format!("{deploy}/ActionMode"), json!("SOMETHING"))], ACTION, &["'SOMETHING'"]);
     check(&[(&format!("{deploy}/TemplatePath"), Value::Null)], ACTION, &["'TemplatePath'"]);
+    check(&[(&format!("{deploy}/RoleArn"), Value::Null)], ACTION, &["'RoleArn'"]);
     check(&[(&format!("{deploy}/TemplatePath"), json!("t.json"))], ACTION, &["Artifact::file"]);
     check(&[(&format!("{deploy}/ParameterOverrides"), json!("[]"))], ACTION, &["JSON object"]);
     let execute = json!({ "ActionMode": "CHANGE_SET_EXECUTE", "StackName": "s" });
