@@ -10,10 +10,11 @@ use aws::kms::{
     CancelKeyDeletionInput, CreateAliasInput, CreateGrantInput, CreateKeyInput, DecryptInput,
     DeleteAliasInput, DescribeKeyInput, DisableKeyInput, DisableKeyRotationInput, EnableKeyInput,
     EnableKeyRotationInput, EncryptInput, GenerateDataKeyInput, GenerateDataKeyWithoutPlaintextInput,
-    GenerateRandomInput, GetKeyPolicyInput, GetKeyRotationStatusInput, ListAliasesInput, ListGrantsInput,
-    ListKeyPoliciesInput, ListKeysInput, ListResourceTagsInput, PutKeyPolicyInput, ReEncryptInput,
-    RetireGrantInput, RevokeGrantInput, ScheduleKeyDeletionInput, TagResourceInput, UntagResourceInput,
-    UpdateAliasInput, UpdateKeyDescriptionInput, errors,
+    GenerateMacInput, GenerateRandomInput, GetKeyPolicyInput, GetKeyRotationStatusInput, ListAliasesInput,
+    ListGrantsInput, ListKeyPoliciesInput, ListKeyRotationsInput, ListKeysInput, ListResourceTagsInput,
+    PutKeyPolicyInput, ReEncryptInput, RetireGrantInput, RevokeGrantInput, RotateKeyOnDemandInput,
+    ScheduleKeyDeletionInput, TagResourceInput, UntagResourceInput, UpdateAliasInput,
+    UpdateKeyDescriptionInput, VerifyMacInput, errors,
 };
 
 /// To a key: its policy has the first word.
@@ -28,8 +29,8 @@ fn to_key(
         .authoritative()
         .with("kms:CallerAccount", cx.account().as_str())
         .with("kms:KeyOrigin", "AWS_KMS")
-        .with("kms:KeySpec", "SYMMETRIC_DEFAULT")
-        .with("kms:KeyUsage", "ENCRYPT_DECRYPT")
+        .with("kms:KeySpec", found.row.spec.shown().as_str())
+        .with("kms:KeyUsage", found.row.spec.usage().as_str())
         .with_tags(found.row.tags.iter().map(|(k, v)| (k.as_str(), v.as_str())), []);
     if let Some(alias) = &found.alias {
         access = access.with("kms:RequestAlias", alias);
@@ -119,6 +120,24 @@ pub fn disable_rotation(cx: &Cx, input: &DisableKeyRotationInput) -> OpResult<Ve
 
 pub fn rotation_status(cx: &Cx, input: &GetKeyRotationStatusInput) -> OpResult<Vec<Access>> {
     by_id(cx, "kms:GetKeyRotationStatus", &input.key_id)
+}
+
+pub fn rotate_on_demand(cx: &Cx, input: &RotateKeyOnDemandInput) -> OpResult<Vec<Access>> {
+    by_id(cx, "kms:RotateKeyOnDemand", &input.key_id)
+}
+
+pub fn list_rotations(cx: &Cx, input: &ListKeyRotationsInput) -> OpResult<Vec<Access>> {
+    by_id(cx, "kms:ListKeyRotations", &input.key_id)
+}
+
+pub fn generate_mac(cx: &Cx, input: &GenerateMacInput) -> OpResult<Vec<Access>> {
+    let access = using(cx, "kms:GenerateMac", &input.key_id, None)?;
+    Ok(access.into_iter().map(|a| a.with("kms:MacAlgorithm", input.mac_algorithm.as_str())).collect())
+}
+
+pub fn verify_mac(cx: &Cx, input: &VerifyMacInput) -> OpResult<Vec<Access>> {
+    let access = using(cx, "kms:VerifyMac", &input.key_id, None)?;
+    Ok(access.into_iter().map(|a| a.with("kms:MacAlgorithm", input.mac_algorithm.as_str())).collect())
 }
 
 pub fn get_policy(cx: &Cx, input: &GetKeyPolicyInput) -> OpResult<Vec<Access>> {

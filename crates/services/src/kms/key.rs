@@ -1,8 +1,9 @@
 //! What a key, an alias and a grant are.
 
+use super::spec::{self, Spec};
 use aws::kms::{
-    AliasListEntry, CustomerMasterKeySpec, EncryptionAlgorithmSpec, GrantConstraints, GrantListEntry,
-    GrantOperation, KeyManagerType, KeyMetadata, KeySpec, KeyState, KeyUsageType, OriginType, errors,
+    AliasListEntry, EncryptionAlgorithmSpec, GrantConstraints, GrantListEntry, GrantOperation,
+    KeyManagerType, KeyMetadata, KeyState, KeyUsageType, OriginType, RotationType, errors,
 };
 use aws::{Account, Arn, Error, Region, Timestamp};
 use indexmap::IndexMap;
@@ -20,11 +21,16 @@ pub struct Material {
     pub id: String,
     pub sealed: Sealed,
     pub made_at: Timestamp,
+    /// What it came by; the first one was there from the start.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rotation: Option<RotationType>,
 }
 
 #[derive(Clone, Serialize, Deserialize)]
 pub struct KeyRow {
     pub id: String,
+    #[serde(default)]
+    pub spec: Spec,
     pub created_at: Timestamp,
     pub description: String,
     pub enabled: bool,
@@ -71,8 +77,22 @@ impl KeyRow {
     /// When automatic rotation draws new material next, if it is on.
     pub fn next_rotation(&self) -> Option<Timestamp> {
         let days = self.rotation_days?;
-        let since = self.rotation_since?.max(self.current().made_at);
+        // A rotation on demand does not move the schedule. [RotateKeyOnDemand]
+        let by_itself = |material: &&Material| material.rotation == Some(RotationType::Automatic);
+        let last = self.materials.iter().rev().find(by_itself).map(|material| material.made_at);
+        let since = last.map_or(self.rotation_since?, |last| last.max(self.rotation_since.unwrap_or(last)));
         Some(since.plus_seconds(i64::from(days) * DAY_SECONDS))
+    }
+
+    /// Whether the key is for what an operation does.
+    pub fn check_usage(&self, arn: &Arn, usage: KeyUsageType, operation: &str) -> Result<(), Error> {
+        let own = self.spec.usage();
+        if own == usage {
+            return Ok(());
+        }
+        Err(errors::invalid_key_usage_exception(format!(
+            "{arn} key usage is {own} which is not valid for {operation}."
+        )))
     }
 
     /// For everything that uses or changes the key while it is in use.
@@ -89,6 +109,7 @@ impl KeyRow {
     }
 
     pub fn metadata(&self, arn: &Arn) -> KeyMetadata {
+        let symmetric = self.spec == Spec::Symmetric;
         let manager = if self.managed_for.is_some() { KeyManagerType::Aws } else { KeyManagerType::Customer };
         KeyMetadata {
             aws_account_id: Some(arn.account.clone()),
@@ -97,16 +118,17 @@ impl KeyRow {
             creation_date: Some(self.created_at),
             enabled: Some(self.state() == KeyState::Enabled),
             description: Some(self.description.clone()),
-            key_usage: Some(KeyUsageType::EncryptDecrypt),
+            key_usage: Some(self.spec.usage()),
             key_state: Some(self.state()),
             deletion_date: self.deletion_at,
             origin: Some(OriginType::AwsKms),
             key_manager: Some(manager),
-            customer_master_key_spec: Some(CustomerMasterKeySpec::SymmetricDefault),
-            key_spec: Some(KeySpec::SymmetricDefault),
-            encryption_algorithms: Some(vec![EncryptionAlgorithmSpec::SymmetricDefault]),
+            customer_master_key_spec: spec::deprecated(self.spec),
+            key_spec: Some(self.spec.shown()),
+            encryption_algorithms: symmetric.then(|| vec![EncryptionAlgorithmSpec::SymmetricDefault]),
+            mac_algorithms: self.spec.mac_algorithm().map(|algorithm| vec![algorithm]),
             multi_region: Some(false),
-            current_key_material_id: Some(self.current().id.clone()),
+            current_key_material_id: symmetric.then(|| self.current().id.clone()),
             ..Default::default()
         }
     }

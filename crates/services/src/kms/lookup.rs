@@ -2,9 +2,10 @@
 
 use super::key::{AliasRow, GrantRow, KeyRow, Material, key_arn, seal_purpose};
 use super::policy;
+use super::spec::Spec;
 use super::table::{ALIASES, GRANTS, KEYS};
 use crate::{Cx, OpResult};
-use aws::kms::errors;
+use aws::kms::{RotationType, errors};
 use aws::{Account, Arn, Error};
 use indexmap::IndexMap;
 use store::{Key, Reader, Scope, StoreError, Tx};
@@ -89,7 +90,9 @@ pub fn alias_not_found(arn: &Arn) -> Error {
 }
 
 fn by_id(cx: &Cx, account: Account, id: &str, alias: Option<&str>) -> OpResult<Found> {
-    if id.parse::<uuid::Uuid>().is_err() || id.len() != 36 {
+    let is_multi_region =
+        id.strip_prefix("mrk-").is_some_and(|id| id.len() == 32 && id.bytes().all(|b| b.is_ascii_hexdigit()));
+    if !is_multi_region && (id.parse::<uuid::Uuid>().is_err() || id.len() != 36) {
         return Err(errors::not_found_exception(format!("Invalid keyId '{id}'")).into());
     }
     let scope = Scope::new(account, cx.region());
@@ -110,11 +113,12 @@ pub fn not_found(arn: &Arn) -> Error {
 }
 
 /// Draws a key. What it is for is filled in by the caller.
-pub fn draw(cx: &Cx, policy: String) -> KeyRow {
+pub fn draw(cx: &Cx, spec: Spec, policy: String) -> KeyRow {
     let id = cx.uuid();
-    let material = draw_material(cx, &key_arn(cx.account(), cx.region(), &id));
+    let material = draw_material(cx, spec, &key_arn(cx.account(), cx.region(), &id), None);
     KeyRow {
         id,
+        spec,
         created_at: cx.now(),
         description: String::new(),
         enabled: true,
@@ -128,17 +132,17 @@ pub fn draw(cx: &Cx, policy: String) -> KeyRow {
     }
 }
 
-pub fn draw_material(cx: &Cx, arn: &Arn) -> Material {
-    let bytes = zeroize::Zeroizing::new(cx.world().random::<32>());
-    let sealed = cx.world().store().sealer().seal(&seal_purpose(arn), &*bytes);
-    Material { id: hex::encode(cx.world().random::<32>()), sealed, made_at: cx.now() }
+pub fn draw_material(cx: &Cx, spec: Spec, arn: &Arn, rotation: Option<RotationType>) -> Material {
+    let bytes = zeroize::Zeroizing::new(cx.world().random::<64>());
+    let sealed = cx.world().store().sealer().seal(&seal_purpose(arn), &bytes[..spec.material_length()]);
+    Material { id: hex::encode(cx.world().random::<32>()), sealed, made_at: cx.now(), rotation }
 }
 
 /// The key of a service comes into being when it is first named, whoever names it. Asked for by access rules, which
 /// can't wait, and once in the life of an account: so it waits in place.
 fn make_managed(cx: &Cx, service: &str) -> OpResult<AliasRow> {
     let policy = policy::managed(cx.account(), cx.region(), service);
-    let mut row = draw(cx, policy);
+    let mut row = draw(cx, Spec::Symmetric, policy);
     row.description = format!("Default key that protects my {} when no other key is defined", what(service));
     row.managed_for = Some(service.to_owned());
     (row.rotation_days, row.rotation_since) = (Some(super::key::ROTATION_DAYS), Some(row.created_at));

@@ -1,9 +1,9 @@
-//! KMS: symmetric keys with policies, aliases, grants and rotation, and the operations that encrypt with them.
+//! KMS: symmetric and HMAC keys with policies, aliases, grants and rotation, and the operations that encrypt with them.
 //!
 //! Key material is drawn here and never leaves; rows hold it sealed under the server's root key. AWS managed keys
 //! (`alias/aws/s3` and so on) come into being when they are first named.
 //!
-//! Not served: asymmetric and HMAC keys, imported material, custom and external key stores, multi-Region keys,
+//! Not served: asymmetric keys, imported material, custom and external key stores, multi-Region keys,
 //! attested recipients (Nitro enclaves).
 
 mod access;
@@ -13,6 +13,7 @@ mod key;
 mod lookup;
 mod ops;
 mod policy;
+mod spec;
 mod table;
 
 use crate::Service;
@@ -55,12 +56,16 @@ pub fn service() -> Service {
             ops::generate_data_key_without_plaintext,
         )
         .operation::<kms::GenerateRandom, _>(access::generate_random, ops::generate_random)
+        .operation::<kms::GenerateMac, _>(access::generate_mac, ops::generate_mac)
+        .operation::<kms::VerifyMac, _>(access::verify_mac, ops::verify_mac)
+        .operation::<kms::RotateKeyOnDemand, _>(access::rotate_on_demand, ops::rotate_key_on_demand)
+        .operation::<kms::ListKeyRotations, _>(access::list_rotations, ops::list_key_rotations)
         .resource_type(cloudformation::Key)
         .resource_type(cloudformation::Alias)
         .not_served(&[
             (
-                "asymmetric and HMAC keys",
-                "KeySpec SYMMETRIC_DEFAULT is the one served; others are refused by name.",
+                "asymmetric keys",
+                "The KeySpecs SYMMETRIC_DEFAULT and HMAC_* are served; others are refused by name.",
             ),
             (
                 "imported key material, key stores",

@@ -4,9 +4,12 @@ use aws::kms::{
     CancelKeyDeletion, CancelKeyDeletionInput, CreateAlias, CreateAliasInput, CreateGrant, CreateGrantInput,
     CreateKey, CreateKeyInput, Decrypt, DecryptInput, DescribeKey, DescribeKeyInput, DisableKey,
     DisableKeyInput, EnableKeyRotation, EnableKeyRotationInput, Encrypt, EncryptInput, GenerateDataKey,
-    GenerateDataKeyInput, GetKeyRotationStatus, GetKeyRotationStatusInput, GrantConstraints, GrantOperation,
-    KeySpec, KeyState, ListGrants, ListGrantsInput, PutKeyPolicy, PutKeyPolicyInput, ReEncrypt,
-    ReEncryptInput, RetireGrant, RetireGrantInput, ScheduleKeyDeletion, ScheduleKeyDeletionInput,
+    GenerateDataKeyInput, GenerateMac, GenerateMacInput, GetKeyRotationStatus, GetKeyRotationStatusInput,
+    GrantConstraints, GrantOperation, IncludeKeyMaterial, KeySpec, KeyState, KeyUsageType, ListGrants,
+    ListGrantsInput, ListKeyRotations, ListKeyRotationsInput, MacAlgorithmSpec, PutKeyPolicy,
+    PutKeyPolicyInput, ReEncrypt, ReEncryptInput, RetireGrant, RetireGrantInput, RotateKeyOnDemand,
+    RotateKeyOnDemandInput, RotationType, ScheduleKeyDeletion, ScheduleKeyDeletionInput, Tag, VerifyMac,
+    VerifyMacInput,
 };
 use indexmap::IndexMap;
 use std::time::Duration;
@@ -230,4 +233,119 @@ async fn re_encryption_moves_to_another_key() {
     assert_eq!((output.source_key_id, output.key_id), (Some(arn(&from)), Some(arn(&to))));
     let plain = world.call::<Decrypt>(decrypt(&output.ciphertext_blob.unwrap(), &[])).await.unwrap();
     assert_eq!(plain.plaintext.as_deref(), Some(&b"secret"[..]));
+}
+
+async fn hmac_key(world: &TestWorld, spec: KeySpec) -> String {
+    let input = CreateKeyInput {
+        key_spec: Some(spec),
+        key_usage: Some(KeyUsageType::GenerateVerifyMac),
+        ..Default::default()
+    };
+    let metadata = world.call::<CreateKey>(input).await.unwrap().key_metadata.unwrap();
+    assert_eq!((metadata.key_spec, metadata.current_key_material_id), (Some(spec), None));
+    metadata.key_id.unwrap()
+}
+
+#[tokio::test]
+async fn an_hmac_key_makes_macs_and_verifies_them() {
+    let world = TestWorld::new();
+    for (spec, algorithm, length) in [
+        (KeySpec::Hmac224, MacAlgorithmSpec::HmacSha224, 28),
+        (KeySpec::Hmac256, MacAlgorithmSpec::HmacSha256, 32),
+        (KeySpec::Hmac384, MacAlgorithmSpec::HmacSha384, 48),
+        (KeySpec::Hmac512, MacAlgorithmSpec::HmacSha512, 64),
+    ] {
+        let id = hmac_key(&world, spec).await;
+        let make = GenerateMacInput {
+            key_id: id.clone(),
+            message: "hello".into(),
+            mac_algorithm: algorithm,
+            ..Default::default()
+        };
+        let made = world.call::<GenerateMac>(make).await.unwrap();
+        assert_eq!(made.key_id, Some(arn(&id)));
+        let mac = made.mac.unwrap();
+        assert_eq!(mac.len(), length);
+        let verify = |message: &'static str| VerifyMacInput {
+            key_id: id.clone(),
+            message: message.into(),
+            mac_algorithm: algorithm,
+            mac: mac.clone(),
+            ..Default::default()
+        };
+        assert_eq!(world.call::<VerifyMac>(verify("hello")).await.unwrap().mac_valid, Some(true));
+        let error = world.call::<VerifyMac>(verify("hullo")).await.unwrap_err();
+        assert_eq!((error.code(), error.message()), ("KMSInvalidMacException", ""));
+    }
+}
+
+#[tokio::test]
+async fn a_key_is_for_its_own_operations() {
+    let world = TestWorld::new();
+    let (symmetric, hmac) = (key(&world).await, hmac_key(&world, KeySpec::Hmac256).await);
+    let make = |key_id: &str, mac_algorithm| GenerateMacInput {
+        key_id: key_id.into(),
+        message: "m".into(),
+        mac_algorithm,
+        ..Default::default()
+    };
+    let of = |error: services::OpError| (error.code().to_owned(), error.message().to_owned());
+    let usage = "InvalidKeyUsageException";
+    let error = world.call::<GenerateMac>(make(&symmetric, MacAlgorithmSpec::HmacSha256)).await.unwrap_err();
+    let said = "key usage is ENCRYPT_DECRYPT which is not valid for GenerateMac.";
+    assert_eq!(of(error), (usage.to_owned(), format!("{} {said}", arn(&symmetric))));
+    let error = world.call::<GenerateMac>(make(&hmac, MacAlgorithmSpec::HmacSha512)).await.unwrap_err();
+    let said = "Algorithm HMAC_SHA_512 is incompatible with key spec HMAC_256.";
+    assert_eq!(of(error), (usage.to_owned(), said.to_owned()));
+    let error = world.call::<Encrypt>(encrypt(&hmac)).await.unwrap_err();
+    let said = "key usage is GENERATE_VERIFY_MAC which is not valid for Encrypt.";
+    assert_eq!(of(error), (usage.to_owned(), format!("{} {said}", arn(&hmac))));
+    let rotate = RotateKeyOnDemandInput { key_id: hmac };
+    let error = world.call::<RotateKeyOnDemand>(rotate).await.unwrap_err();
+    assert_eq!(error.code(), "UnsupportedOperationException");
+    let without = CreateKeyInput { key_spec: Some(KeySpec::Hmac256), ..Default::default() };
+    let error = world.call::<CreateKey>(without).await.unwrap_err();
+    let said = "You must specify a KeyUsage value for all KMS keys except for symmetric encryption keys.";
+    assert_eq!(error.message(), said);
+    let tokens = Some(vec!["made-up".to_owned()]);
+    let error = world.call::<Encrypt>(EncryptInput { grant_tokens: tokens, ..encrypt(&symmetric) }).await;
+    assert_eq!(error.unwrap_err().code(), "InvalidGrantTokenException");
+}
+
+#[tokio::test]
+async fn rotations_on_demand_are_listed_and_limited() {
+    let world = TestWorld::new();
+    let id = key(&world).await;
+    let old = world.call::<Encrypt>(encrypt(&id)).await.unwrap().ciphertext_blob.unwrap();
+    let rotate = || RotateKeyOnDemandInput { key_id: id.clone() };
+    for _ in 0..25 {
+        assert_eq!(world.call::<RotateKeyOnDemand>(rotate()).await.unwrap().key_id, Some(arn(&id)));
+    }
+    let error = world.call::<RotateKeyOnDemand>(rotate()).await.unwrap_err();
+    assert_eq!(error.code(), "LimitExceededException");
+    assert!(error.message().ends_with(&format!("performed for this key: {}", arn(&id))), "{error}");
+    assert!(world.call::<Decrypt>(decrypt(&old, &[("a", "1"), ("b", "2")])).await.is_ok());
+    for (include, expected) in [(None, 25), (Some(IncludeKeyMaterial::AllKeyMaterial), 26)] {
+        let list =
+            ListKeyRotationsInput { key_id: id.clone(), include_key_material: include, ..Default::default() };
+        let rotations = world.call::<ListKeyRotations>(list).await.unwrap().rotations.unwrap();
+        assert_eq!(rotations.len(), expected);
+        assert_eq!(rotations[0].rotation_type, Some(RotationType::OnDemand));
+    }
+}
+
+#[tokio::test]
+async fn tags_are_checked_in_the_words_of_aws() {
+    let world = TestWorld::new();
+    let tag = |key: &str| Tag { tag_key: key.into(), tag_value: "v".into() };
+    let many = (0..51).map(|n| tag(&n.to_string())).collect();
+    for (tags, said) in [
+        (vec![tag("a"), tag("a")], "Duplicate tag keys"),
+        (many, "Too many tags"),
+        (vec![tag("AWS:x")], "Tags beginning with aws: are reserved"),
+    ] {
+        let input = CreateKeyInput { tags: Some(tags), ..Default::default() };
+        let error = world.call::<CreateKey>(input).await.unwrap_err();
+        assert_eq!((error.code(), error.message()), ("TagException", said));
+    }
 }

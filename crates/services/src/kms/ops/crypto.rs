@@ -3,14 +3,15 @@
 use super::super::access::key_of;
 use super::super::ciphertext::{self, EncryptionContext, Header};
 use super::super::lookup::{Found, change, draw_material, find};
-use super::check_dry_run;
+use super::super::spec::Spec;
+use super::{check_dry_run, check_grant_tokens};
 use crate::{Cx, OpError, OpResult};
 use aws::Error;
 use aws::kms::{
     self, DataKeySpec, DecryptInput, DecryptOutput, DryRunModifierType, EncryptInput, EncryptOutput,
     EncryptionAlgorithmSpec, GenerateDataKeyInput, GenerateDataKeyOutput,
     GenerateDataKeyWithoutPlaintextInput, GenerateDataKeyWithoutPlaintextOutput, GenerateRandomInput,
-    GenerateRandomOutput, ReEncryptInput, ReEncryptOutput, errors,
+    GenerateRandomOutput, KeyUsageType, ReEncryptInput, ReEncryptOutput, RotationType, errors,
 };
 use bytes::Bytes;
 use zeroize::Zeroizing;
@@ -38,11 +39,12 @@ fn check_served(recipient: bool, modifiers: Option<&[DryRunModifierType]>) -> Op
 }
 
 /// The key, ready to encrypt: in use, and with new material if the time for it has come.
-async fn rotated(cx: &Cx, mut found: Found) -> OpResult<Found> {
+async fn rotated(cx: &Cx, mut found: Found, operation: &str) -> OpResult<Found> {
+    found.row.check_usage(&found.arn, KeyUsageType::EncryptDecrypt, operation)?;
     found.row.check_usable(&found.arn)?;
     let now = cx.now();
     if found.row.next_rotation().is_some_and(|at| at <= now) {
-        let material = draw_material(cx, &found.arn);
+        let material = draw_material(cx, Spec::Symmetric, &found.arn, Some(RotationType::Automatic));
         found.row = change(cx, &found, move |row| {
             // Another request may have been first.
             if row.next_rotation().is_some_and(|at| at <= now) {
@@ -88,7 +90,8 @@ fn material_id(found: &Found, blob: &[u8]) -> OpResult<Option<String>> {
 
 pub async fn encrypt(cx: Cx, input: EncryptInput) -> OpResult<EncryptOutput> {
     check_algorithm(input.encryption_algorithm)?;
-    let found = rotated(&cx, find(&cx, &input.key_id)?).await?;
+    check_grant_tokens(&cx, input.grant_tokens.as_deref())?;
+    let found = rotated(&cx, find(&cx, &input.key_id)?, "Encrypt").await?;
     check_dry_run(input.dry_run)?;
     let blob = seal(&cx, &found, input.encryption_context.as_ref(), &input.plaintext)?;
     Ok(EncryptOutput {
@@ -113,6 +116,7 @@ fn named_key(cx: &Cx, blob: Option<&Bytes>, named: Option<&str>) -> OpResult<Fou
 pub async fn decrypt(cx: Cx, input: DecryptInput) -> OpResult<DecryptOutput> {
     check_served(input.recipient.is_some(), input.dry_run_modifiers.as_deref())?;
     check_algorithm(input.encryption_algorithm)?;
+    check_grant_tokens(&cx, input.grant_tokens.as_deref())?;
     let found = named_key(&cx, input.ciphertext_blob.as_ref(), input.key_id.as_deref())?;
     let blob = input.ciphertext_blob.unwrap_or_default();
     let plain = unseal(&cx, &found, input.encryption_context.as_ref(), &blob)?;
@@ -130,8 +134,9 @@ pub async fn re_encrypt(cx: Cx, input: ReEncryptInput) -> OpResult<ReEncryptOutp
     check_served(false, input.dry_run_modifiers.as_deref())?;
     check_algorithm(input.source_encryption_algorithm)?;
     check_algorithm(input.destination_encryption_algorithm)?;
+    check_grant_tokens(&cx, input.grant_tokens.as_deref())?;
     let from = named_key(&cx, input.ciphertext_blob.as_ref(), input.source_key_id.as_deref())?;
-    let to = rotated(&cx, find(&cx, &input.destination_key_id)?).await?;
+    let to = rotated(&cx, find(&cx, &input.destination_key_id)?, "ReEncryptTo").await?;
     let blob = input.ciphertext_blob.unwrap_or_default();
     let plain = unseal(&cx, &from, input.source_encryption_context.as_ref(), &blob)?;
     check_dry_run(input.dry_run)?;
@@ -168,7 +173,8 @@ fn random_bytes(cx: &Cx, length: usize) -> Zeroizing<Vec<u8>> {
 pub async fn generate_data_key(cx: Cx, input: GenerateDataKeyInput) -> OpResult<GenerateDataKeyOutput> {
     check_served(input.recipient.is_some(), None)?;
     let length = data_key_length(input.key_spec, input.number_of_bytes)?;
-    let found = rotated(&cx, find(&cx, &input.key_id)?).await?;
+    check_grant_tokens(&cx, input.grant_tokens.as_deref())?;
+    let found = rotated(&cx, find(&cx, &input.key_id)?, "GenerateDataKey").await?;
     check_dry_run(input.dry_run)?;
     let plain = random_bytes(&cx, length);
     let blob = seal(&cx, &found, input.encryption_context.as_ref(), &plain)?;
@@ -186,7 +192,8 @@ pub async fn generate_data_key_without_plaintext(
     input: GenerateDataKeyWithoutPlaintextInput,
 ) -> OpResult<GenerateDataKeyWithoutPlaintextOutput> {
     let length = data_key_length(input.key_spec, input.number_of_bytes)?;
-    let found = rotated(&cx, find(&cx, &input.key_id)?).await?;
+    check_grant_tokens(&cx, input.grant_tokens.as_deref())?;
+    let found = rotated(&cx, find(&cx, &input.key_id)?, "GenerateDataKeyWithoutPlaintext").await?;
     check_dry_run(input.dry_run)?;
     let blob = seal(&cx, &found, input.encryption_context.as_ref(), &random_bytes(&cx, length))?;
     Ok(GenerateDataKeyWithoutPlaintextOutput {

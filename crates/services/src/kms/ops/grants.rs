@@ -7,8 +7,9 @@ use super::super::access;
 use super::super::key::{GrantRow, Principal};
 use super::super::lookup::{Found, find_by_id};
 use super::super::policy;
+use super::super::spec::Spec;
 use super::super::table::GRANTS;
-use super::{check_dry_run, page};
+use super::{check_dry_run, check_grant_tokens, page};
 use crate::{Cx, OpResult};
 use aws::Error;
 use aws::kms::{
@@ -21,23 +22,12 @@ use store::Key;
 const PAGE: usize = 50;
 /// Grants of one key. [Quotas: 50,000; here each request reads all of a key's grants]
 const MOST_GRANTS: usize = 1000;
-/// What a symmetric key can be granted for.
-const OPERATIONS: &[GrantOperation] = &[
-    GrantOperation::Decrypt,
-    GrantOperation::Encrypt,
-    GrantOperation::GenerateDataKey,
-    GrantOperation::GenerateDataKeyWithoutPlaintext,
-    GrantOperation::ReEncryptFrom,
-    GrantOperation::ReEncryptTo,
-    GrantOperation::CreateGrant,
-    GrantOperation::RetireGrant,
-    GrantOperation::DescribeKey,
-];
 
 pub async fn create_grant(cx: Cx, input: CreateGrantInput) -> OpResult<CreateGrantOutput> {
+    check_grant_tokens(&cx, input.grant_tokens.as_deref())?;
     let found = find_by_id(&cx, &input.key_id)?;
     found.row.check_usable(&found.arn)?;
-    let row = drawn(&cx, &input)?;
+    let row = drawn(&cx, found.row.spec, &input)?;
     policy::check_grant(&row)?;
     check_dry_run(input.dry_run)?;
     let same = |old: &&GrantRow| {
@@ -62,14 +52,14 @@ pub async fn create_grant(cx: Cx, input: CreateGrantInput) -> OpResult<CreateGra
     Ok(output)
 }
 
-fn drawn(cx: &Cx, input: &CreateGrantInput) -> OpResult<GrantRow> {
+fn drawn(cx: &Cx, spec: Spec, input: &CreateGrantInput) -> OpResult<GrantRow> {
     let principal = |arn: &Option<String>, service: &Option<String>| {
         arn.clone().map(Principal::Arn).or_else(|| service.clone().map(Principal::Service))
     };
     let grantee = principal(&input.grantee_principal, &input.grantee_service_principal)
         .ok_or_else(|| Error::validation("GranteePrincipal must be specified"))?;
-    if let Some(other) = input.operations.iter().find(|o| !OPERATIONS.contains(o)) {
-        let message = format!("Operation {other} is not supported by the key spec SYMMETRIC_DEFAULT");
+    if let Some(other) = input.operations.iter().find(|o| !spec.grantable().contains(o)) {
+        let message = format!("Operation {other} is not supported by the key spec {}", spec.shown());
         return Err(Error::validation(message).into());
     }
     Ok(GrantRow {

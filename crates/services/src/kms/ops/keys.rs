@@ -2,26 +2,27 @@
 
 use super::super::key::key_arn;
 use super::super::lookup::{change, draw, find, find_by_id, sweep};
+use super::super::spec::Spec;
 use super::super::table::KEYS;
 use super::super::{lookup, policy};
-use super::page;
 use super::tags::{as_map, check_tags};
+use super::{check_grant_tokens, page};
 use crate::{Cx, OpError, OpResult};
 use aws::Error;
 use aws::kms::{
-    self, CreateKeyInput, CreateKeyOutput, CustomerMasterKeySpec, DescribeKeyInput, DescribeKeyOutput,
-    KeyListEntry, KeySpec, KeyUsageType, ListKeysInput, ListKeysOutput, OriginType, ResourceOwnerType,
-    UpdateKeyDescriptionInput, UpdateKeyDescriptionOutput,
+    self, CreateKeyInput, CreateKeyOutput, DescribeKeyInput, DescribeKeyOutput, KeyListEntry, KeySpec,
+    ListKeysInput, ListKeysOutput, OriginType, ResourceOwnerType, UpdateKeyDescriptionInput,
+    UpdateKeyDescriptionOutput,
 };
 
 /// [ListKeys]
 const PAGE: usize = 100;
 
 pub async fn create_key(cx: Cx, input: CreateKeyInput) -> OpResult<CreateKeyOutput> {
-    check_served(&input)?;
+    let spec = check_served(&input)?;
     let tags = input.tags.unwrap_or_default();
     check_tags(&tags)?;
-    let mut row = draw(&cx, policy::default(cx.account()));
+    let mut row = draw(&cx, spec, policy::default(cx.account()));
     let arn = key_arn(cx.account(), cx.region(), &row.id);
     if let Some(text) = input.policy {
         let bypass = input.bypass_policy_lockout_safety_check.unwrap_or_default();
@@ -40,39 +41,39 @@ pub async fn create_key(cx: Cx, input: CreateKeyInput) -> OpResult<CreateKeyOutp
     Ok(CreateKeyOutput { key_metadata: Some(metadata) })
 }
 
-fn check_served(input: &CreateKeyInput) -> OpResult<()> {
-    let not_served = |what: String| Err(OpError::not_served(&kms::SERVICE, what));
+fn check_served(input: &CreateKeyInput) -> OpResult<Spec> {
+    let not_served = |what: String| OpError::not_served(&kms::SERVICE, what);
     if input.key_spec.is_some() && input.customer_master_key_spec.is_some() {
         let message = "You cannot specify KeySpec and CustomerMasterKeySpec in the same request. \
                        CustomerMasterKeySpec is deprecated.";
         return Err(Error::validation(message).into());
     }
-    match (input.key_spec, input.customer_master_key_spec) {
-        (None | Some(KeySpec::SymmetricDefault), None | Some(CustomerMasterKeySpec::SymmetricDefault)) => {}
-        (Some(spec), _) => return not_served(format!("keys of the spec {spec}")),
-        (None, Some(spec)) => return not_served(format!("keys of the spec {spec}")),
+    let of_old = input.customer_master_key_spec.and_then(|spec| spec.as_str().parse().ok());
+    let named = input.key_spec.or(of_old).unwrap_or(KeySpec::SymmetricDefault);
+    if input.key_usage.is_none() && named != KeySpec::SymmetricDefault {
+        let message =
+            "You must specify a KeyUsage value for all KMS keys except for symmetric encryption keys.";
+        return Err(Error::validation(message).into());
     }
-    match (input.key_usage, input.origin) {
-        (None | Some(KeyUsageType::EncryptDecrypt), None | Some(OriginType::AwsKms)) => {}
-        (Some(usage), _) if usage != KeyUsageType::EncryptDecrypt => {
-            let message = format!("KeyUsage {usage} is not compatible with KeySpec SYMMETRIC_DEFAULT");
-            return Err(Error::validation(message).into());
-        }
-        (_, origin) => {
-            let origin = origin.map(|o| o.to_string()).unwrap_or_default();
-            return not_served(format!("keys of the origin {origin}"));
-        }
+    let spec = Spec::of(named).ok_or_else(|| not_served(format!("keys of the spec {named}")))?;
+    if let Some(usage) = input.key_usage.filter(|usage| *usage != spec.usage()) {
+        let message = format!("KeyUsage {usage} is not compatible with KeySpec {named}");
+        return Err(Error::validation(message).into());
+    }
+    if let Some(origin) = input.origin.filter(|origin| *origin != OriginType::AwsKms) {
+        return Err(not_served(format!("keys of the origin {origin}")));
     }
     if input.custom_key_store_id.is_some() || input.xks_key_id.is_some() {
-        return not_served("custom key stores".into());
+        return Err(not_served("custom key stores".into()));
     }
     if input.multi_region == Some(true) {
-        return not_served("multi-Region keys".into());
+        return Err(not_served("multi-Region keys".into()));
     }
-    Ok(())
+    Ok(spec)
 }
 
 pub async fn describe_key(cx: Cx, input: DescribeKeyInput) -> OpResult<DescribeKeyOutput> {
+    check_grant_tokens(&cx, input.grant_tokens.as_deref())?;
     let found = find(&cx, &input.key_id)?;
     Ok(DescribeKeyOutput { key_metadata: Some(found.row.metadata(&found.arn)) })
 }

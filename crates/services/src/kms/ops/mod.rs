@@ -5,6 +5,7 @@ mod crypto;
 mod grants;
 mod keys;
 mod lifecycle;
+mod mac;
 mod policies;
 mod rotation;
 mod tags;
@@ -16,12 +17,31 @@ pub use crypto::{
 pub use grants::{create_grant, list_grants, retire_grant, revoke_grant};
 pub use keys::{create_key, describe_key, list_keys, update_key_description};
 pub use lifecycle::{cancel_key_deletion, disable_key, enable_key, schedule_key_deletion};
+pub use mac::{generate_mac, verify_mac};
 pub use policies::{get_key_policy, list_key_policies, put_key_policy};
-pub use rotation::{disable_key_rotation, enable_key_rotation, get_key_rotation_status};
+pub use rotation::{
+    disable_key_rotation, enable_key_rotation, get_key_rotation_status, list_key_rotations,
+    rotate_key_on_demand,
+};
 pub use tags::{list_resource_tags, tag_resource, untag_resource};
 
-use crate::{OpResult, paging};
+use super::table::GRANTS;
+use crate::{Cx, OpResult, paging};
 use aws::kms::errors;
+
+/// Tokens of grants add nothing here, since grants hold at once; but each has to be one of a grant.
+fn check_grant_tokens(cx: &Cx, tokens: Option<&[String]>) -> OpResult<()> {
+    let tokens = tokens.unwrap_or_default();
+    if tokens.is_empty() {
+        return Ok(());
+    }
+    let rows = cx.read(|r| GRANTS.everywhere(r))?;
+    let is_known = |token: &String| rows.iter().any(|(_, _, grant)| grant.token == *token);
+    if tokens.iter().all(is_known) {
+        return Ok(());
+    }
+    Err(errors::invalid_grant_token_exception("Invalid grant token.").into())
+}
 
 /// A page of a list, with the marker of the next one.
 fn page<T>(

@@ -21,8 +21,11 @@ pub fn as_map(tags: Vec<Tag>) -> IndexMap<String, String> {
 
 pub fn check_tags(tags: &[Tag]) -> OpResult<()> {
     let mut seen = std::collections::HashSet::new();
-    if let Some(twice) = tags.iter().find(|t| !seen.insert(&t.tag_key)) {
-        return Err(errors::tag_exception(format!("Duplicate tag key: {}", twice.tag_key)).into());
+    if tags.iter().any(|t| t.tag_key.to_ascii_lowercase().starts_with("aws:")) {
+        return Err(errors::tag_exception("Tags beginning with aws: are reserved").into());
+    }
+    if tags.iter().any(|t| !seen.insert(&t.tag_key)) {
+        return Err(errors::tag_exception("Duplicate tag keys").into());
     }
     if tags.len() > MOST_TAGS {
         return Err(too_many());
@@ -31,7 +34,7 @@ pub fn check_tags(tags: &[Tag]) -> OpResult<()> {
 }
 
 fn too_many() -> crate::OpError {
-    errors::limit_exceeded_exception("The number of tags exceeds the limit of 50").into()
+    errors::tag_exception("Too many tags").into()
 }
 
 pub async fn tag_resource(cx: Cx, input: TagResourceInput) -> OpResult<TagResourceOutput> {
