@@ -53,14 +53,15 @@ pub fn service() -> Service {
         .state(route::Patterns::default())
         .state(bus::Policies::default())
         .not_served(&[
+            ("TraceHeader", "Taken, and not passed on: X-Ray is not served."),
             (
                 "targets",
                 "Served: pipelines, build projects, functions, log groups and event buses; others are refused by name.",
             ),
             ("DeadLetterConfig", "There are no queues here; what is given up is in the log. Refused by name."),
             (
-                "resource policies of log groups",
-                "A rule writes to log groups of its own account without one, and to no others.",
+                "log groups of other accounts",
+                "A rule writes to log groups of its own account, if their resource policies let EventBridge.",
             ),
             ("scheduled times while the server is down", "Not made up for, as EventBridge makes up for none."),
             ("archives, replays, pipes, API destinations, partner sources, global endpoints", ""),

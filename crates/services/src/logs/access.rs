@@ -4,14 +4,17 @@
 //! enough; and about its tags as `log-group:NAME`.
 
 use super::group::{group_arn, name_of, named, stream_arn};
+use super::policies;
 use super::table::GROUPS;
 use crate::{Access, Cx, OpResult};
 use aws::logs::{
     AssociateKmsKeyInput, CreateLogGroupInput, CreateLogStreamInput, DeleteLogGroupInput,
-    DeleteLogStreamInput, DeleteRetentionPolicyInput, DescribeLogGroupsInput, DescribeLogStreamsInput,
-    DisassociateKmsKeyInput, FilterLogEventsInput, GetLogEventsInput, ListTagsForResourceInput,
-    ListTagsLogGroupInput, PutLogEventsInput, PutRetentionPolicyInput, TagLogGroupInput, TagResourceInput,
-    UntagLogGroupInput, UntagResourceInput,
+    DeleteLogStreamInput, DeleteResourcePolicyInput, DeleteRetentionPolicyInput,
+    DeleteSubscriptionFilterInput, DescribeLogGroupsInput, DescribeLogStreamsInput,
+    DescribeResourcePoliciesInput, DescribeSubscriptionFiltersInput, DisassociateKmsKeyInput,
+    FilterLogEventsInput, GetLogEventsInput, ListLogGroupsInput, ListTagsForResourceInput,
+    ListTagsLogGroupInput, PutLogEventsInput, PutResourcePolicyInput, PutRetentionPolicyInput,
+    PutSubscriptionFilterInput, TagLogGroupInput, TagResourceInput, UntagLogGroupInput, UntagResourceInput,
 };
 use indexmap::IndexMap;
 
@@ -46,6 +49,44 @@ fn on_tags(
     requested: Option<&IndexMap<String, String>>,
 ) -> OpResult<Vec<Access>> {
     to(cx, action, group, group_arn(cx, group).to_string(), requested)
+}
+
+/// What the account's resource policies also let services do.
+fn under_policies(cx: &Cx, asked: Vec<Access>) -> OpResult<Vec<Access>> {
+    let policy = policies::of_account(cx)?;
+    Ok(asked.into_iter().map(|access| access.with_policy(policy.clone())).collect())
+}
+
+fn anywhere(cx: &Cx, action: &'static str) -> OpResult<Vec<Access>> {
+    Ok(vec![Access::any(cx, action)])
+}
+
+pub fn list_groups(cx: &Cx, _: &ListLogGroupsInput) -> OpResult<Vec<Access>> {
+    anywhere(cx, "logs:ListLogGroups")
+}
+
+pub fn put_policy(cx: &Cx, _: &PutResourcePolicyInput) -> OpResult<Vec<Access>> {
+    anywhere(cx, "logs:PutResourcePolicy")
+}
+
+pub fn describe_policies(cx: &Cx, _: &DescribeResourcePoliciesInput) -> OpResult<Vec<Access>> {
+    anywhere(cx, "logs:DescribeResourcePolicies")
+}
+
+pub fn delete_policy(cx: &Cx, _: &DeleteResourcePolicyInput) -> OpResult<Vec<Access>> {
+    anywhere(cx, "logs:DeleteResourcePolicy")
+}
+
+pub fn put_filter(cx: &Cx, input: &PutSubscriptionFilterInput) -> OpResult<Vec<Access>> {
+    on_group(cx, "logs:PutSubscriptionFilter", &input.log_group_name)
+}
+
+pub fn describe_filters(cx: &Cx, input: &DescribeSubscriptionFiltersInput) -> OpResult<Vec<Access>> {
+    on_group(cx, "logs:DescribeSubscriptionFilters", &input.log_group_name)
+}
+
+pub fn delete_filter(cx: &Cx, input: &DeleteSubscriptionFilterInput) -> OpResult<Vec<Access>> {
+    on_group(cx, "logs:DeleteSubscriptionFilter", &input.log_group_name)
 }
 
 pub fn create_group(cx: &Cx, input: &CreateLogGroupInput) -> OpResult<Vec<Access>> {
@@ -85,7 +126,8 @@ pub fn disassociate_key(cx: &Cx, input: &DisassociateKmsKeyInput) -> OpResult<Ve
 }
 
 pub fn create_stream(cx: &Cx, input: &CreateLogStreamInput) -> OpResult<Vec<Access>> {
-    on_stream(cx, "logs:CreateLogStream", &input.log_group_name, &input.log_stream_name)
+    let asked = on_stream(cx, "logs:CreateLogStream", &input.log_group_name, &input.log_stream_name)?;
+    under_policies(cx, asked)
 }
 
 pub fn delete_stream(cx: &Cx, input: &DeleteLogStreamInput) -> OpResult<Vec<Access>> {
@@ -98,7 +140,8 @@ pub fn describe_streams(cx: &Cx, input: &DescribeLogStreamsInput) -> OpResult<Ve
 }
 
 pub fn put_events(cx: &Cx, input: &PutLogEventsInput) -> OpResult<Vec<Access>> {
-    on_stream(cx, "logs:PutLogEvents", &input.log_group_name, &input.log_stream_name)
+    let asked = on_stream(cx, "logs:PutLogEvents", &input.log_group_name, &input.log_stream_name)?;
+    under_policies(cx, asked)
 }
 
 pub fn get_events(cx: &Cx, input: &GetLogEventsInput) -> OpResult<Vec<Access>> {

@@ -14,6 +14,8 @@ pub struct Position {
 
 /// An index that no batch reaches, of ten digits.
 const PAST_ANY_INDEX: u64 = 9_999_999_999;
+/// A number that no batch reaches, of twelve digits.
+const PAST_ANY_BATCH: u64 = 999_999_999_999;
 
 impl Position {
     /// Before every event.
@@ -31,6 +33,11 @@ impl Position {
             (None, Some(batch)) => Self { batch, index: PAST_ANY_INDEX, ..self },
             (None, None) => self,
         }
+    }
+
+    /// After every event before this time.
+    pub fn last_before(time: i64) -> Self {
+        Self { timestamp: time - 1, batch: PAST_ANY_BATCH, index: PAST_ANY_INDEX }
     }
 
     /// The id of an event of a stream: 56 digits that sort as events do.

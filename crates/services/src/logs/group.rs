@@ -1,5 +1,7 @@
 //! Groups and streams: what is known of each, their names and ARNs.
 
+use super::sealing::DataKey;
+use super::subscription::Filter;
 use crate::Cx;
 use aws::logs::{InheritedProperty, LogGroup, LogGroupClass, LogStream, errors};
 use aws::{Arn, Error, Timestamp};
@@ -26,6 +28,11 @@ pub struct Group {
     pub tags: IndexMap<String, String>,
     /// Bytes of all events, with the 26 that each counts for beside its message.
     pub stored_bytes: i64,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub filters: Vec<Filter>,
+    /// Oldest first; the last one seals.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub data_keys: Vec<DataKey>,
 }
 
 impl Group {
@@ -46,6 +53,7 @@ impl Group {
             kms_key_id: self.kms_key_id,
             inherited_properties: None::<Vec<InheritedProperty>>,
             log_group_class: Some(self.class),
+            deletion_protection_enabled: Some(false),
             log_group_arn: Some(arn),
             ..Default::default()
         }
@@ -95,7 +103,7 @@ impl Stream {
     pub fn shown(self, cx: &Cx, group: &str) -> LogStream {
         let arn = stream_arn(cx, group, &self.name).to_string();
         LogStream {
-            upload_sequence_token: Some(self.sequence_token()),
+            upload_sequence_token: (self.batches > 0).then(|| self.sequence_token()),
             log_stream_name: Some(self.name),
             creation_time: Some(self.created_at.millis()),
             first_event_timestamp: self.first_event,

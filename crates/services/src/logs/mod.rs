@@ -4,7 +4,7 @@
 //! one commit. Other services write by [`ensure_stream`] and [`put`], which go through the typed operations, so a role
 //! without `logs:` permissions writes nothing here either.
 //!
-//! Not served: metric and subscription filters, Insights queries, exports, data protection, sharing between accounts.
+//! Not served: metric filters, subscriptions of other services than Lambda, Insights queries, exports, data protection, sharing between accounts.
 
 mod access;
 mod client;
@@ -14,7 +14,10 @@ mod group;
 mod live;
 mod ops;
 mod pattern;
+mod policies;
 mod read;
+mod sealing;
+mod subscription;
 mod table;
 
 pub use client::{ensure_stream, put};
@@ -44,15 +47,36 @@ pub fn service() -> Service {
         .operation::<logs::TagResource, _>(access::tag, ops::tag_resource)
         .operation::<logs::UntagResource, _>(access::untag, ops::untag_resource)
         .operation::<logs::ListTagsForResource, _>(access::list_tags, ops::list_tags_for_resource)
+        .operation::<logs::ListLogGroups, _>(access::list_groups, ops::list_log_groups)
+        .operation::<logs::PutResourcePolicy, _>(access::put_policy, ops::put_resource_policy)
+        .operation::<logs::DescribeResourcePolicies, _>(
+            access::describe_policies,
+            ops::describe_resource_policies,
+        )
+        .operation::<logs::DeleteResourcePolicy, _>(access::delete_policy, ops::delete_resource_policy)
+        .operation::<logs::PutSubscriptionFilter, _>(access::put_filter, ops::put_subscription_filter)
+        .operation::<logs::DescribeSubscriptionFilters, _>(
+            access::describe_filters,
+            ops::describe_subscription_filters,
+        )
+        .operation::<logs::DeleteSubscriptionFilter, _>(
+            access::delete_filter,
+            ops::delete_subscription_filter,
+        )
+        .machine::<subscription::Subscription, _>(subscription::Postman)
         .resource_type(cloudformation::LogGroup)
+        .resource_type(cloudformation::ResourcePolicy)
         .resource_type(cloudformation::LogStream)
         .state(Live::default())
+        .state(policies::Policies::default())
+        .state(sealing::Opened::default())
         .not_served(&[
-            ("space-delimited filter patterns", "`[a, b, ...]`; refused by name."),
             (
-                "the policy of an associated KMS key",
-                "Events of a group with a key are sealed at rest by the server's own key; the KMS key is not asked.",
+                "subscription filters to Kinesis, Firehose and OpenSearch",
+                "Functions of Lambda are served; refused by name.",
             ),
+            ("resource policies of single log groups", "`resourceArn`; refused by name."),
+            ("space-delimited filter patterns", "`[a, b, ...]`; refused by name."),
             ("accounts linked by Observability Access Manager", "Refused by name."),
         ])
 }

@@ -2,10 +2,11 @@
 
 use super::event::Position;
 use super::group::Stream;
+use super::sealing::Keys;
 use super::table::{BATCHES, Event, batch_prefix, first_event, first_key};
 use crate::OpResult;
 use std::ops::ControlFlow;
-use store::{Key, Reader, Scope, Sealer};
+use store::{Key, Reader, Scope};
 
 /// Batches that are read at once.
 const PAGE: usize = 16;
@@ -40,7 +41,7 @@ impl Window {
 pub struct Source<'a> {
     pub reader: &'a Reader<'a>,
     pub scope: &'a Scope,
-    pub sealer: &'a Sealer,
+    pub keys: &'a Keys,
     pub stream: &'a Stream,
 }
 
@@ -58,7 +59,7 @@ impl Source<'_> {
             let safe = page.last().map_or(i64::MAX, |(key, _)| first_event(key));
             after = page.last().map(|(key, _)| key.clone());
             for (_, batch) in page {
-                held.extend(batch.events(self.sealer)?.into_iter().filter(|e| window.holds(e.position)));
+                held.extend(batch.events(self.keys)?.into_iter().filter(|e| window.holds(e.position)));
             }
             held.sort_unstable_by_key(|e| e.position);
             let ready = if is_last {
@@ -90,7 +91,7 @@ impl Source<'_> {
             let safe = page.last().map_or(0, |(key, _)| first_event(key) + span);
             before = page.last().map(|(key, _)| key.clone());
             for (_, batch) in page {
-                held.extend(batch.events(self.sealer)?.into_iter().filter(|e| window.holds(e.position)));
+                held.extend(batch.events(self.keys)?.into_iter().filter(|e| window.holds(e.position)));
             }
             held.sort_unstable_by_key(|e| std::cmp::Reverse(e.position));
             let ready = if is_last {

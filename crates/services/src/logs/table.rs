@@ -4,6 +4,7 @@
 //! |---|---|---|
 //! | `logs_group` | name | the group |
 //! | `logs_stream` | group, stream | the stream |
+//! | `logs_resource_policy` | name | the policy |
 //! | `logs_number` | `stream` | the last number that a stream was given |
 //! | `logs_batch` | stream's number, its first event's time, the batch's number | the events of one put, sealed if the group has a key |
 //!
@@ -12,13 +13,16 @@
 
 use super::event::Position;
 use super::group::{Group, Stream};
+use super::policies::Policy;
+use super::sealing::Keys;
 use crate::{OpError, OpResult};
 use serde::{Deserialize, Serialize};
-use store::{Key, Reader, Scope, Sealed, Sealer, Table, Tx};
+use store::{Key, Reader, Scope, Sealed, Table, Tx};
 
 pub const GROUPS: Table<Group> = Table::new("logs_group");
 pub const STREAMS: Table<Stream> = Table::new("logs_stream");
 pub const BATCHES: Table<Batch> = Table::new("logs_batch");
+pub const POLICIES: Table<Policy> = Table::new("logs_resource_policy");
 const NUMBERS: Table<u64> = Table::new("logs_number");
 
 /// What a sealed batch is sealed for.
@@ -35,6 +39,9 @@ pub struct Batch {
     events: Vec<(i64, String)>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     sealed: Option<Sealed>,
+    /// Sealed under the group's data key of this number.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    locked: Option<(usize, String)>,
 }
 
 /// An event that was read.
@@ -45,27 +52,42 @@ pub struct Event {
     pub message: String,
 }
 
+/// How a batch is sealed: under a data key of its group, or, in a group without one, by the server's own key.
+pub struct Lock<'a> {
+    pub keys: &'a Keys,
+    pub index: Option<usize>,
+    pub nonce: [u8; 12],
+}
+
 impl Batch {
     pub fn new(
         number: u64,
         ingested: i64,
         events: Vec<(i64, String)>,
-        sealer: Option<&Sealer>,
+        lock: Option<Lock<'_>>,
     ) -> OpResult<Self> {
         let last_event = events.last().map_or(0, |(at, _)| *at);
         let bytes = events.iter().map(|(_, message)| size(message)).sum();
-        let sealed = match sealer {
-            Some(sealer) => Some(sealer.seal(PURPOSE, &serde_json::to_vec(&events)?)),
-            None => None,
-        };
-        let events = if sealed.is_some() { Vec::new() } else { events };
-        Ok(Self { number, ingested, last_event, bytes, events, sealed })
+        let mut batch =
+            Self { number, ingested, last_event, bytes, events: Vec::new(), sealed: None, locked: None };
+        match lock {
+            Some(Lock { keys, index: Some(index), nonce }) => {
+                let sealed = keys.seal(index, nonce, &serde_json::to_vec(&events)?)?;
+                batch.locked = Some((index, sealed));
+            }
+            Some(Lock { keys, index: None, .. }) => {
+                batch.sealed = Some(keys.own.seal(PURPOSE, &serde_json::to_vec(&events)?));
+            }
+            None => batch.events = events,
+        }
+        Ok(batch)
     }
 
-    pub fn events(self, sealer: &Sealer) -> OpResult<Vec<Event>> {
-        let events: Vec<(i64, String)> = match &self.sealed {
-            Some(sealed) => serde_json::from_slice(&sealer.open_sealed(PURPOSE, sealed)?)?,
-            None => self.events,
+    pub fn events(self, keys: &Keys) -> OpResult<Vec<Event>> {
+        let events: Vec<(i64, String)> = match (&self.sealed, &self.locked) {
+            (Some(sealed), _) => serde_json::from_slice(&keys.own.open_sealed(PURPOSE, sealed)?)?,
+            (None, Some((index, sealed))) => serde_json::from_slice(&keys.open(*index, sealed)?)?,
+            (None, None) => self.events,
         };
         let place = |(index, (timestamp, message)): (usize, (i64, String))| Event {
             position: Position { timestamp, batch: self.number, index: index as u64 },

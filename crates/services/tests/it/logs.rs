@@ -1,11 +1,17 @@
 //! CloudWatch Logs through the typed client.
 
+use aws::kms::{CreateKey, CreateKeyInput};
 use aws::logs::{
-    CreateLogGroup, CreateLogGroupInput, CreateLogStream, CreateLogStreamInput, DeleteLogGroup,
-    DeleteLogGroupInput, DeleteLogStream, DeleteLogStreamInput, DescribeLogGroups, DescribeLogGroupsInput,
-    DescribeLogStreams, DescribeLogStreamsInput, FilterLogEvents, FilterLogEventsInput,
-    FilterLogEventsOutput, GetLogEvents, GetLogEventsInput, GetLogEventsOutput, InputLogEvent, OrderBy,
-    PutLogEvents, PutLogEventsInput, PutRetentionPolicy, PutRetentionPolicyInput,
+    AssociateKmsKey, AssociateKmsKeyInput, CreateLogGroup, CreateLogGroupInput, CreateLogStream,
+    CreateLogStreamInput, DeleteLogGroup, DeleteLogGroupInput, DeleteLogStream, DeleteLogStreamInput,
+    DeleteResourcePolicy, DeleteResourcePolicyInput, DeleteSubscriptionFilter, DeleteSubscriptionFilterInput,
+    DescribeLogGroups, DescribeLogGroupsInput, DescribeLogStreams, DescribeLogStreamsInput,
+    DescribeResourcePolicies, DescribeResourcePoliciesInput, DescribeSubscriptionFilters,
+    DescribeSubscriptionFiltersInput, DisassociateKmsKey, DisassociateKmsKeyInput, FilterLogEvents,
+    FilterLogEventsInput, FilterLogEventsOutput, GetLogEvents, GetLogEventsInput, GetLogEventsOutput,
+    InputLogEvent, OrderBy, PolicyScope, PutLogEvents, PutLogEventsInput, PutResourcePolicy,
+    PutResourcePolicyInput, PutRetentionPolicy, PutRetentionPolicyInput, PutSubscriptionFilter,
+    PutSubscriptionFilterInput,
 };
 use testkit::{QA, TestWorld};
 
@@ -231,4 +237,158 @@ async fn services_write_by_the_helpers_and_followers_wake() {
     let page = cx.call::<GetLogEvents>(input).await.unwrap();
     let sizes: Vec<_> = messages(&page).iter().map(String::len).collect();
     assert_eq!(sizes, ["line 11999".len(), 256 * 1024, 44 * 1024]);
+}
+
+#[tokio::test]
+async fn resource_policies_are_kept_by_name_and_counted() {
+    let world = TestWorld::new();
+    let document = r#"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Principal":{"Service":"events.amazonaws.com"},"Action":"logs:*","Resource":"*"}}"#;
+    let put = |name: String, document: &str| PutResourcePolicyInput {
+        policy_name: Some(name),
+        policy_document: Some(document.to_owned()),
+        ..Default::default()
+    };
+    for n in 0..10 {
+        let output = world.call::<PutResourcePolicy>(put(format!("p{n}"), document)).await.unwrap();
+        let policy = output.resource_policy.unwrap();
+        assert_eq!((policy.policy_scope, policy.revision_id), (Some(PolicyScope::Account), None));
+    }
+    let error = world.call::<PutResourcePolicy>(put("p10".into(), document)).await.unwrap_err();
+    assert_eq!((error.code(), error.message()), ("LimitExceededException", "Resource limit exceeded."));
+    assert!(world.call::<PutResourcePolicy>(put("p9".into(), document)).await.is_ok(), "it is there already");
+    let error = world.call::<PutResourcePolicy>(put("p9".into(), "{}")).await.unwrap_err();
+    assert_eq!(error.code(), "InvalidParameterException");
+    let input = DescribeResourcePoliciesInput { limit: Some(4), ..Default::default() };
+    let page = world.call::<DescribeResourcePolicies>(input).await.unwrap();
+    assert_eq!((page.resource_policies.unwrap().len(), page.next_token.is_some()), (4, true));
+    let delete = || DeleteResourcePolicyInput { policy_name: Some("p9".into()), ..Default::default() };
+    world.call::<DeleteResourcePolicy>(delete()).await.unwrap();
+    let error = world.call::<DeleteResourcePolicy>(delete()).await.unwrap_err();
+    assert_eq!(error.message(), "Policy with name [p9] does not exist.");
+}
+
+#[tokio::test]
+async fn subscription_filters_are_checked() {
+    let world = TestWorld::new();
+    group(&world, "g").await;
+    let put = |destination: &str| PutSubscriptionFilterInput {
+        log_group_name: "g".into(),
+        filter_name: "f".into(),
+        filter_pattern: String::new(),
+        destination_arn: destination.into(),
+        ..Default::default()
+    };
+    for (destination, code, said) in [
+        (
+            "arn:aws:kinesis:us-east-1:111111111111:stream/s",
+            "InvalidParameterException",
+            "destinationArn for vendor kinesis cannot be used without roleArn",
+        ),
+        (
+            "arn:aws:lambda:us-east-1:222222222222:function:f",
+            "AccessDeniedException",
+            "Cross-account lambda invocation passing is not allowed.",
+        ),
+        (
+            "arn:aws:lambda:us-east-1:111111111111:function:none",
+            "InvalidParameterException",
+            "Could not execute the lambda function.",
+        ),
+        ("arn:aws:es:us-east-1:111111111111:domain/d", "ValidationException", "subscription filters to es"),
+        ("nonsense", "InvalidParameterException", "Invalid destination ARN"),
+    ] {
+        let error = world.call::<PutSubscriptionFilter>(put(destination)).await.unwrap_err();
+        assert_eq!(error.code(), code, "{destination}: {error}");
+        assert!(error.message().contains(said), "{destination}: {error}");
+    }
+    let describe =
+        |name: &str| DescribeSubscriptionFiltersInput { log_group_name: name.into(), ..Default::default() };
+    let found = world.call::<DescribeSubscriptionFilters>(describe("g")).await.unwrap();
+    assert_eq!(found.subscription_filters, Some(Vec::new()));
+    let error = world.call::<DescribeSubscriptionFilters>(describe("none")).await.unwrap_err();
+    assert_eq!(error.message(), "The specified log group does not exist.");
+    let delete = DeleteSubscriptionFilterInput { log_group_name: "g".into(), filter_name: "f".into() };
+    let error = world.call::<DeleteSubscriptionFilter>(delete).await.unwrap_err();
+    assert_eq!(error.message(), "The specified subscription filter does not exist.");
+}
+
+#[tokio::test]
+async fn a_group_with_a_key_is_sealed_under_it() {
+    let world = TestWorld::new();
+    let with_key = |name: &str, key: &str| CreateLogGroupInput {
+        log_group_name: name.into(),
+        kms_key_id: Some(key.into()),
+        ..Default::default()
+    };
+    let key = async |policy: Option<String>| {
+        let input = CreateKeyInput { policy, ..Default::default() };
+        world.call::<CreateKey>(input).await.unwrap().key_metadata.unwrap().arn.unwrap()
+    };
+    let closed = key(None).await;
+    let error = world.call::<CreateLogGroup>(with_key("closed", &closed)).await.unwrap_err();
+    assert_eq!(error.code(), "InvalidParameterException", "{error}");
+    let policy = serde_json::json!({
+        "Version": "2012-10-17",
+        "Statement": [
+            {
+                "Effect": "Allow", "Principal": { "AWS": "arn:aws:iam::111111111111:root" },
+                "Action": "kms:*", "Resource": "*",
+            },
+            {
+                "Effect": "Allow", "Principal": { "Service": "logs.us-east-1.amazonaws.com" },
+                "Action": ["kms:Encrypt*", "kms:Decrypt*", "kms:GenerateDataKey*"], "Resource": "*",
+                "Condition": { "ArnEquals": {
+                    "kms:EncryptionContext:aws:logs:arn": "arn:aws:logs:us-east-1:111111111111:log-group:g",
+                } },
+            },
+        ],
+    });
+    let open = key(Some(policy.to_string())).await;
+    let error = world.call::<CreateLogGroup>(with_key("other", &open)).await.unwrap_err();
+    assert_eq!(error.code(), "InvalidParameterException", "the policy is for another group: {error}");
+    world.call::<CreateLogGroup>(with_key("g", &open)).await.unwrap();
+    stream(&world, "g", "s").await;
+    put(&world, "s", &[(0, "first")]).await;
+    // Another key, which seals from now on; what was sealed before still opens.
+    let next = key(Some(policy.to_string())).await;
+    let input =
+        AssociateKmsKeyInput { log_group_name: Some("g".into()), kms_key_id: next, ..Default::default() };
+    world.call::<AssociateKmsKey>(input).await.unwrap();
+    put(&world, "s", &[(1, "second")]).await;
+    let input = DisassociateKmsKeyInput { log_group_name: Some("g".into()), ..Default::default() };
+    world.call::<DisassociateKmsKey>(input).await.unwrap();
+    put(&world, "s", &[(2, "third")]).await;
+    let page = world.call::<GetLogEvents>(get("s")).await.unwrap();
+    assert_eq!(messages(&page), ["first", "second", "third"]);
+}
+
+#[tokio::test]
+async fn a_search_that_looks_at_much_goes_on_with_a_token() {
+    let world = TestWorld::new();
+    group(&world, "g").await;
+    stream(&world, "g", "s").await;
+    let large = "x".repeat(250_000);
+    // 48 MB over some hours, and what is looked for at their end.
+    for n in 0..48 {
+        let events: Vec<(i64, &str)> = (0..4).map(|m| (-(48 - n) * 300_000 + m, large.as_str())).collect();
+        put(&world, "s", &events).await;
+    }
+    put(&world, "s", &[(0, "needle")]).await;
+    let (mut token, mut pages, mut all) = (None, 0, Vec::new());
+    loop {
+        let input = FilterLogEventsInput {
+            log_group_name: Some("g".into()),
+            filter_pattern: Some("needle".into()),
+            next_token: token.take(),
+            ..Default::default()
+        };
+        let page = world.call::<FilterLogEvents>(input).await.unwrap();
+        pages += 1;
+        all.extend(found(&page));
+        token = page.next_token;
+        if token.is_none() {
+            break;
+        }
+    }
+    assert_eq!((all, pages), (vec!["needle".to_owned()], 2));
 }

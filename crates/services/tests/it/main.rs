@@ -9,6 +9,7 @@ mod codebuild;
 mod codecommit;
 mod codepipeline;
 mod docs;
+mod events;
 mod iam;
 mod iam_cloudformation;
 mod iam_users;

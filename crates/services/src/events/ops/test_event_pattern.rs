@@ -7,7 +7,7 @@ use documents::pattern::EventPattern;
 use serde_json::Value;
 
 /// What an event must have. [TestEventPattern: `Event`]
-const REQUIRED: &[&str] = &["id", "account", "source", "time", "region", "resources", "detail-type"];
+const REQUIRED: &[&str] = &["id", "account", "source", "time", "region", "detail-type"];
 
 pub async fn test_event_pattern(_: Cx, input: TestEventPatternInput) -> OpResult<TestEventPatternOutput> {
     let pattern = EventPattern::parse(&input.event_pattern)

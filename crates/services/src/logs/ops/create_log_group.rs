@@ -1,6 +1,7 @@
 //! CreateLogGroup and DeleteLogGroup.
 
 use super::super::group::Group;
+use super::super::sealing;
 use super::super::table::{self, GROUPS, STREAMS};
 use crate::{Cx, OpError, OpResult};
 use aws::logs::{
@@ -18,6 +19,10 @@ pub async fn create_log_group(cx: Cx, input: CreateLogGroupInput) -> OpResult<Cr
         return Err(OpError::not_served(&logs::SERVICE, "the log group class DELIVERY"));
     }
     let (scope, now) = (cx.scope(), cx.now());
+    let data_key = match &input.kms_key_id {
+        Some(key) => Some(sealing::draw(&cx, &input.log_group_name, key).await?),
+        None => None,
+    };
     cx.write(move |tx| {
         if GROUPS.get(tx, &scope, &input.log_group_name)?.is_some() {
             let message = "The specified log group already exists";
@@ -31,6 +36,8 @@ pub async fn create_log_group(cx: Cx, input: CreateLogGroupInput) -> OpResult<Cr
             class,
             tags: input.tags.unwrap_or_default(),
             stored_bytes: 0,
+            filters: Vec::new(),
+            data_keys: data_key.into_iter().collect(),
         };
         Ok(GROUPS.put(tx, &scope, &input.log_group_name, &group)?)
     })

@@ -20,7 +20,14 @@ pub async fn describe_log_groups(cx: Cx, input: DescribeLogGroupsInput) -> OpRes
     let mut wanted = rows.into_iter().map(|(_, group)| group).filter(|group| is_wanted(group, &input));
     let groups: Vec<Group> = wanted.by_ref().take(limit).collect();
     let next_token = wanted.next().and_then(|_| groups.last()).map(|group| paging::token(LIST, &group.name));
-    let log_groups = Some(groups.into_iter().map(|group| group.shown(&cx)).collect());
+    let mut log_groups: Vec<_> = groups.into_iter().map(|group| group.shown(&cx)).collect();
+    if input.log_group_name_pattern.is_some() {
+        // AWS finds these another way, in which sizes are not known.
+        for group in &mut log_groups {
+            (group.stored_bytes, group.deletion_protection_enabled) = (None, None);
+        }
+    }
+    let log_groups = Some(log_groups);
     Ok(DescribeLogGroupsOutput { log_groups, next_token })
 }
 

@@ -4,6 +4,7 @@ use super::super::event::{Position, filter_token, read_filter_token};
 use super::super::group::{Stream, named, no_group};
 use super::super::pattern::Pattern;
 use super::super::read::{Source, Window};
+use super::super::sealing;
 use super::super::table::{Event, GROUPS, STREAMS, size, stream_key};
 use crate::{Cx, OpResult};
 use aws::Error;
@@ -15,6 +16,9 @@ use store::{Reader, Scope};
 const MOST_EVENTS: i32 = 10_000;
 /// Of one page.
 const MOST_BYTES: i64 = 1_048_576;
+/// What one request looks at before it answers with what it has, and a token to go on with.
+const MOST_SCANNED: i64 = 32 * 1024 * 1024;
+const FIRST_SLICE_MILLIS: i64 = 60_000;
 /// Names that one request can give.
 const MOST_STREAMS: usize = 100;
 
@@ -30,8 +34,9 @@ pub async fn filter_log_events(cx: Cx, input: FilterLogEventsInput) -> OpResult<
             .ok_or_else(|| errors::invalid_parameter_exception("The specified nextToken is invalid."))
     });
     let after = after.transpose()?;
-    let (scope, sealer) = (cx.scope(), cx.world().store().sealer().clone());
+    let scope = cx.scope();
     let row = cx.read(|r| GROUPS.get(r, &scope, group))?.ok_or_else(no_group)?;
+    let keys = sealing::keys(&cx, &row).await?;
     let window = Window {
         after: None,
         before: None,
@@ -39,23 +44,61 @@ pub async fn filter_log_events(cx: Cx, input: FilterLogEventsInput) -> OpResult<
         end: input.end_time.map_or(i64::MAX, |end| end.saturating_add(1)),
     };
     let limit = usize::try_from(input.limit.unwrap_or(MOST_EVENTS)).unwrap_or(1);
-    let (events, more) = cx.world().store().read(|r| {
-        let streams = streams(r, &scope, group, &input)?;
-        let mut page = Page { found: BTreeMap::new(), limit, more: false };
-        for stream in streams.iter().filter(|stream| may_hold(stream, &window, after)) {
-            let source = Source { reader: r, scope: &scope, sealer: &sealer, stream };
-            page.read(&source, window, after, &pattern)?;
-        }
-        OpResult::Ok(page.cut())
+    let (events, next) = cx.world().store().read(|r| {
+        let mut page = Page { found: BTreeMap::new(), limit, more: false, scanned: 0 };
+        let streams: Vec<Stream> = streams(r, &scope, group, &input)?
+            .into_iter()
+            .filter(|stream| may_hold(stream, &window, after))
+            .collect();
+        let read = |page: &mut Page, slice: &Window| {
+            for stream in streams.iter().filter(|stream| may_hold(stream, slice, after)) {
+                let source = Source { reader: r, scope: &scope, keys: &keys, stream };
+                page.read(&source, *slice, after, &pattern)?;
+            }
+            OpResult::Ok(())
+        };
+        let searched = search(&mut page, &streams, window, after, read)?;
+        let (events, more) = page.cut();
+        let last = events.last().map(|(place, _)| *place);
+        OpResult::Ok((events, if more { last } else { searched }))
     })?;
-    let next_token =
-        events.last().filter(|_| more).map(|((position, stream), _)| filter_token(*position, *stream));
+    let next_token = next.map(|(position, stream)| filter_token(position, stream));
     Ok(FilterLogEventsOutput {
         events: Some(events.into_iter().map(|(place, found)| found.shown(place)).collect()),
         // AWS gives an empty list since 2019: the streams are always all searched.
         searched_log_streams: Some(Vec::new()),
         next_token,
     })
+}
+
+/// Reads slice by slice of the time, each twice as long, until the page is full or enough was looked at. Gives how far it
+/// came, if not to the end.
+fn search(
+    page: &mut Page,
+    streams: &[Stream],
+    window: Window,
+    after: Option<Place>,
+    read: impl Fn(&mut Page, &Window) -> OpResult<()>,
+) -> OpResult<Option<Place>> {
+    let first = streams.iter().filter_map(|stream| stream.first_event).min();
+    let last = streams.iter().filter_map(|stream| stream.last_event).max();
+    let (Some(first), Some(last)) = (first, last) else { return Ok(None) };
+    let end = window.end.min(last.saturating_add(1));
+    let mut start = window.start.max(first).max(after.map_or(0, |(at, _)| at.timestamp));
+    let mut length = FIRST_SLICE_MILLIS;
+    while start < end {
+        let slice = Window { start, end: end.min(start.saturating_add(length)), ..window };
+        read(page, &slice)?;
+        if page.more || (page.found.len() >= page.limit && slice.end < end) {
+            page.more = true;
+            return Ok(None);
+        }
+        if page.scanned >= MOST_SCANNED && slice.end < end {
+            return Ok(Some((Position::last_before(slice.end), u64::MAX)));
+        }
+        (start, length) = (slice.end, length.saturating_mul(2));
+    }
+    Ok(None)
 }
 
 fn check(input: &FilterLogEventsInput) -> Result<(), Error> {
@@ -120,6 +163,8 @@ struct Page {
     found: BTreeMap<Place, Found>,
     limit: usize,
     more: bool,
+    /// Bytes of events that were looked at.
+    scanned: i64,
 }
 
 impl Page {
@@ -134,6 +179,7 @@ impl Page {
         // Events of one position in two streams are ordered by stream: those before this one's are done.
         let after = after.map(|(at, stream)| if number > stream { at.previous() } else { at });
         source.forward(&Window { after, ..window }, |event| {
+            self.scanned += size(&event.message);
             let place = (event.position, number);
             let is_full = self.found.len() >= self.limit;
             if is_full && self.found.last_key_value().is_some_and(|(last, _)| place > *last) {

@@ -3,6 +3,7 @@
 use super::super::event::{Token, tokens};
 use super::super::group::{named, no_group, no_stream};
 use super::super::read::{Source, Window};
+use super::super::sealing;
 use super::super::table::{Event, GROUPS, STREAMS, size, stream_key};
 use crate::{Cx, OpResult};
 use aws::logs::{GetLogEventsInput, GetLogEventsOutput, OutputLogEvent, errors};
@@ -19,7 +20,7 @@ pub async fn get_log_events(cx: Cx, input: GetLogEventsInput) -> OpResult<GetLog
             .ok_or_else(|| errors::invalid_parameter_exception("The specified nextToken is invalid."))
     });
     let given = given.transpose()?;
-    let (scope, sealer) = (cx.scope(), cx.world().store().sealer().clone());
+    let scope = cx.scope();
     let reader = |r: &store::Reader<'_>| {
         let group_row = GROUPS.get(r, &scope, group)?;
         let stream = STREAMS.get(r, &scope, stream_key(group, &input.log_stream_name))?;
@@ -28,6 +29,7 @@ pub async fn get_log_events(cx: Cx, input: GetLogEventsInput) -> OpResult<GetLog
     let (group_row, stream) = cx.read(reader)?;
     let group_row = group_row.ok_or_else(no_group)?;
     let stream = stream.ok_or_else(no_stream)?;
+    let keys = sealing::keys(&cx, &group_row).await?;
     let window = Window {
         after: match given {
             Some(Token::Forward(at)) => Some(at),
@@ -47,7 +49,7 @@ pub async fn get_log_events(cx: Cx, input: GetLogEventsInput) -> OpResult<GetLog
         None => input.start_from_head == Some(true),
     };
     let events = cx.world().store().read(|r| {
-        let source = Source { reader: r, scope: &scope, sealer: &sealer, stream: &stream };
+        let source = Source { reader: r, scope: &scope, keys: &keys, stream: &stream };
         page(&source, &window, forward, limit)
     })?;
     let position = |event: Option<&Event>| event.map(|event| event.position);

@@ -1,7 +1,9 @@
 //! PutLogEvents: a batch becomes one row.
 
+use super::super::group::no_group;
 use super::super::live::{Live, Wrote};
-use super::super::table::{self, BATCHES, Batch, GROUPS, STREAMS, batch_key, size, stream_key};
+use super::super::table::{self, BATCHES, Batch, GROUPS, Lock, STREAMS, batch_key, size, stream_key};
+use super::super::{sealing, subscription};
 use crate::{Cx, OpResult};
 use aws::Error;
 use aws::logs::{InputLogEvent, PutLogEventsInput, PutLogEventsOutput, RejectedLogEventsInfo, errors};
@@ -19,8 +21,10 @@ const SWEEP_EVERY: u64 = 256;
 pub async fn put_log_events(cx: Cx, input: PutLogEventsInput) -> OpResult<PutLogEventsOutput> {
     check(&input.log_events)?;
     let (scope, now) = (cx.scope(), cx.now());
-    let (live, sealer) = (cx.world().state::<Live>(), cx.world().store().sealer().clone());
-    let (account, region) = (cx.account(), cx.region().clone());
+    let live = cx.world().state::<Live>();
+    let row = cx.read(|r| GROUPS.get(r, &scope, &input.log_group_name))?.ok_or_else(no_group)?;
+    let (keys, nonce) = (sealing::keys(&cx, &row).await?, cx.world().random());
+    let (account, region, here) = (cx.account(), cx.region().clone(), cx.clone());
     cx.write(move |tx| {
         let (group_name, stream_name) = (input.log_group_name, input.log_stream_name);
         let mut group = table::group(tx, &scope, &group_name)?;
@@ -28,8 +32,13 @@ pub async fn put_log_events(cx: Cx, input: PutLogEventsInput) -> OpResult<PutLog
         let (events, rejected) = sift(input.log_events, now.millis(), group.horizon(now));
         if let (Some(first), Some(last)) = (events.first().map(|e| e.0), events.last().map(|e| e.0)) {
             stream.batches += 1;
-            let sealer = group.kms_key_id.is_some().then_some(&sealer);
-            let batch = Batch::new(stream.batches, now.millis(), events, sealer)?;
+            if group.data_keys.len() != keys.count() {
+                let message = "The log group was given another key at this moment.";
+                return Err(errors::service_unavailable_exception(message).into());
+            }
+            let index = keys.count().checked_sub(1);
+            let lock = group.kms_key_id.is_some().then_some(Lock { keys: &keys, index, nonce });
+            let batch = Batch::new(stream.batches, now.millis(), events, lock)?;
             stream.first_event = Some(stream.first_event.map_or(first, |known| known.min(first)));
             stream.last_event = Some(stream.last_event.map_or(last, |known| known.max(last)));
             stream.last_ingestion = Some(now.millis());
@@ -43,6 +52,7 @@ pub async fn put_log_events(cx: Cx, input: PutLogEventsInput) -> OpResult<PutLog
                 table::sweep(tx, &scope, &mut group, horizon)?;
             }
             GROUPS.put(tx, &scope, &group_name, &group)?;
+            subscription::start(&here, tx, &group, &stream_name, (stream.number, first, stream.batches))?;
             let wrote = Wrote { account, region, group: group_name, stream: stream_name };
             tx.after_commit(move || live.wake(wrote));
         }

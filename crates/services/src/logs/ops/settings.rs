@@ -1,6 +1,7 @@
 //! Retention and keys of groups.
 
 use super::super::group::{Group, check_retention, named};
+use super::super::sealing;
 use super::super::table::{self, GROUPS};
 use crate::{Cx, OpResult};
 use aws::logs::{
@@ -41,7 +42,12 @@ pub async fn delete_retention_policy(
 
 pub async fn associate_kms_key(cx: Cx, input: AssociateKmsKeyInput) -> OpResult<AssociateKmsKeyOutput> {
     let name = named(input.log_group_name.as_deref(), input.resource_identifier.as_deref())?.to_owned();
-    change(&cx, &name, move |group| group.kms_key_id = Some(input.kms_key_id)).await?;
+    let data_key = sealing::draw(&cx, &name, &input.kms_key_id).await?;
+    change(&cx, &name, move |group| {
+        group.kms_key_id = Some(input.kms_key_id);
+        group.data_keys.push(data_key);
+    })
+    .await?;
     Ok(AssociateKmsKeyOutput {})
 }
 
