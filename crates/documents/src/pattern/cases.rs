@@ -257,6 +257,7 @@ fn refusals() {
         (r#"{"a":[{"numeric":[">",5,"<",4]}]}"#, "Bottom must be less than top"),
         (r#"{"a":[{"cidr":"10.0.0.0/33"}]}"#, "IPv4 mask bits must be < 32"),
         (r#"{"a":[{"cidr":"10.0.0.0/x"}]}"#, "Malformed CIDR, mask bits must be an integer"),
+        (r#"{"a":[{"cidr":"bad/64bit"}]}"#, "Malformed CIDR, mask bits must be an integer"),
         (r#"{"a":[{"cidr":"x"}]}"#, "Malformed CIDR, one '/' required"),
         (r#"{"a":[{"cidr":"x/8"}]}"#, "Nonstandard IP address: x"),
         (

@@ -310,10 +310,10 @@ fn network(text: &str) -> Compiled<IpNet> {
             .map(IpNet::from)
             .map_err(|_| Problem::new("Malformed CIDR, one '/' required"));
     };
+    let Ok(bits) = bits.parse::<i64>() else { return fail("Malformed CIDR, mask bits must be an integer") };
     let Ok(address) = address.parse::<IpAddr>() else {
         return fail(format!("Nonstandard IP address: {address}"));
     };
-    let Ok(bits) = bits.parse::<i64>() else { return fail("Malformed CIDR, mask bits must be an integer") };
     if bits < 0 {
         return fail("Malformed CIDR, mask bits must not be negative");
     }

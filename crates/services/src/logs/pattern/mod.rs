@@ -42,6 +42,8 @@ impl Pattern {
         let text = text.trim();
         match text.chars().next() {
             None => Ok(Self::Everything),
+            // Fields of any number that are anything.
+            Some('[') if matches!(text, "[]" | "[...]") => Ok(Self::Everything),
             Some('{') => json::parse(text).map(Self::Json).map_err(|problem| bad(text, &problem)),
             Some('[') => Err(errors::invalid_parameter_exception(format!(
                 "Invalid filter pattern: Sluice does not serve space-delimited patterns ({text})"
