@@ -61,6 +61,11 @@ impl Caller {
         matches!(self.principal.kind, PrincipalType::Service { .. })
     }
 
+    /// Whether it is a service that asks, for itself or with a caller's credentials.
+    pub fn acts_for_service(&self) -> bool {
+        self.is_service() || self.invoked_by.is_some()
+    }
+
     /// What `GetCallerIdentity` calls the ARN, and histories show as who did it.
     pub fn arn(&self) -> &str {
         &self.principal.arn

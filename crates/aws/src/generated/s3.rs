@@ -17,9 +17,12 @@ pub static SERVICE: crate::ServiceInfo = crate::ServiceInfo {
         &info::CREATE_BUCKET,
         &info::CREATE_MULTIPART_UPLOAD,
         &info::DELETE_BUCKET,
+        &info::DELETE_BUCKET_ANALYTICS_CONFIGURATION,
         &info::DELETE_BUCKET_CORS,
         &info::DELETE_BUCKET_ENCRYPTION,
+        &info::DELETE_BUCKET_INTELLIGENT_TIERING_CONFIGURATION,
         &info::DELETE_BUCKET_LIFECYCLE,
+        &info::DELETE_BUCKET_METRICS_CONFIGURATION,
         &info::DELETE_BUCKET_OWNERSHIP_CONTROLS,
         &info::DELETE_BUCKET_POLICY,
         &info::DELETE_BUCKET_TAGGING,
@@ -29,11 +32,14 @@ pub static SERVICE: crate::ServiceInfo = crate::ServiceInfo {
         &info::DELETE_PUBLIC_ACCESS_BLOCK,
         &info::GET_BUCKET_ACCELERATE_CONFIGURATION,
         &info::GET_BUCKET_ACL,
+        &info::GET_BUCKET_ANALYTICS_CONFIGURATION,
         &info::GET_BUCKET_CORS,
         &info::GET_BUCKET_ENCRYPTION,
+        &info::GET_BUCKET_INTELLIGENT_TIERING_CONFIGURATION,
         &info::GET_BUCKET_LIFECYCLE_CONFIGURATION,
         &info::GET_BUCKET_LOCATION,
         &info::GET_BUCKET_LOGGING,
+        &info::GET_BUCKET_METRICS_CONFIGURATION,
         &info::GET_BUCKET_NOTIFICATION_CONFIGURATION,
         &info::GET_BUCKET_OWNERSHIP_CONTROLS,
         &info::GET_BUCKET_POLICY,
@@ -46,29 +52,42 @@ pub static SERVICE: crate::ServiceInfo = crate::ServiceInfo {
         &info::GET_OBJECT,
         &info::GET_OBJECT_ACL,
         &info::GET_OBJECT_ATTRIBUTES,
+        &info::GET_OBJECT_LEGAL_HOLD,
         &info::GET_OBJECT_LOCK_CONFIGURATION,
+        &info::GET_OBJECT_RETENTION,
         &info::GET_OBJECT_TAGGING,
         &info::GET_PUBLIC_ACCESS_BLOCK,
         &info::HEAD_BUCKET,
         &info::HEAD_OBJECT,
+        &info::LIST_BUCKET_ANALYTICS_CONFIGURATIONS,
+        &info::LIST_BUCKET_INTELLIGENT_TIERING_CONFIGURATIONS,
+        &info::LIST_BUCKET_METRICS_CONFIGURATIONS,
         &info::LIST_BUCKETS,
         &info::LIST_MULTIPART_UPLOADS,
         &info::LIST_OBJECT_VERSIONS,
         &info::LIST_OBJECTS,
         &info::LIST_OBJECTS_V2,
         &info::LIST_PARTS,
+        &info::PUT_BUCKET_ACCELERATE_CONFIGURATION,
         &info::PUT_BUCKET_ACL,
+        &info::PUT_BUCKET_ANALYTICS_CONFIGURATION,
         &info::PUT_BUCKET_CORS,
         &info::PUT_BUCKET_ENCRYPTION,
+        &info::PUT_BUCKET_INTELLIGENT_TIERING_CONFIGURATION,
         &info::PUT_BUCKET_LIFECYCLE_CONFIGURATION,
         &info::PUT_BUCKET_LOGGING,
+        &info::PUT_BUCKET_METRICS_CONFIGURATION,
         &info::PUT_BUCKET_NOTIFICATION_CONFIGURATION,
         &info::PUT_BUCKET_OWNERSHIP_CONTROLS,
         &info::PUT_BUCKET_POLICY,
+        &info::PUT_BUCKET_REQUEST_PAYMENT,
         &info::PUT_BUCKET_TAGGING,
         &info::PUT_BUCKET_VERSIONING,
         &info::PUT_OBJECT,
         &info::PUT_OBJECT_ACL,
+        &info::PUT_OBJECT_LEGAL_HOLD,
+        &info::PUT_OBJECT_LOCK_CONFIGURATION,
+        &info::PUT_OBJECT_RETENTION,
         &info::PUT_OBJECT_TAGGING,
         &info::PUT_PUBLIC_ACCESS_BLOCK,
         &info::UPLOAD_PART,
@@ -130,6 +149,15 @@ impl crate::Operation for DeleteBucket {
     const INFO: &'static crate::OperationInfo = &info::DELETE_BUCKET;
 }
 
+pub struct DeleteBucketAnalyticsConfiguration;
+
+impl crate::Operation for DeleteBucketAnalyticsConfiguration {
+    type Input = DeleteBucketAnalyticsConfigurationInput;
+    type Output = DeleteBucketAnalyticsConfigurationOutput;
+    const SERVICE: &'static crate::ServiceInfo = &SERVICE;
+    const INFO: &'static crate::OperationInfo = &info::DELETE_BUCKET_ANALYTICS_CONFIGURATION;
+}
+
 pub struct DeleteBucketCors;
 
 impl crate::Operation for DeleteBucketCors {
@@ -148,6 +176,15 @@ impl crate::Operation for DeleteBucketEncryption {
     const INFO: &'static crate::OperationInfo = &info::DELETE_BUCKET_ENCRYPTION;
 }
 
+pub struct DeleteBucketIntelligentTieringConfiguration;
+
+impl crate::Operation for DeleteBucketIntelligentTieringConfiguration {
+    type Input = DeleteBucketIntelligentTieringConfigurationInput;
+    type Output = DeleteBucketIntelligentTieringConfigurationOutput;
+    const SERVICE: &'static crate::ServiceInfo = &SERVICE;
+    const INFO: &'static crate::OperationInfo = &info::DELETE_BUCKET_INTELLIGENT_TIERING_CONFIGURATION;
+}
+
 pub struct DeleteBucketLifecycle;
 
 impl crate::Operation for DeleteBucketLifecycle {
@@ -155,6 +192,15 @@ impl crate::Operation for DeleteBucketLifecycle {
     type Output = DeleteBucketLifecycleOutput;
     const SERVICE: &'static crate::ServiceInfo = &SERVICE;
     const INFO: &'static crate::OperationInfo = &info::DELETE_BUCKET_LIFECYCLE;
+}
+
+pub struct DeleteBucketMetricsConfiguration;
+
+impl crate::Operation for DeleteBucketMetricsConfiguration {
+    type Input = DeleteBucketMetricsConfigurationInput;
+    type Output = DeleteBucketMetricsConfigurationOutput;
+    const SERVICE: &'static crate::ServiceInfo = &SERVICE;
+    const INFO: &'static crate::OperationInfo = &info::DELETE_BUCKET_METRICS_CONFIGURATION;
 }
 
 pub struct DeleteBucketOwnershipControls;
@@ -238,6 +284,15 @@ impl crate::Operation for GetBucketAcl {
     const INFO: &'static crate::OperationInfo = &info::GET_BUCKET_ACL;
 }
 
+pub struct GetBucketAnalyticsConfiguration;
+
+impl crate::Operation for GetBucketAnalyticsConfiguration {
+    type Input = GetBucketAnalyticsConfigurationInput;
+    type Output = GetBucketAnalyticsConfigurationOutput;
+    const SERVICE: &'static crate::ServiceInfo = &SERVICE;
+    const INFO: &'static crate::OperationInfo = &info::GET_BUCKET_ANALYTICS_CONFIGURATION;
+}
+
 pub struct GetBucketCors;
 
 impl crate::Operation for GetBucketCors {
@@ -254,6 +309,15 @@ impl crate::Operation for GetBucketEncryption {
     type Output = GetBucketEncryptionOutput;
     const SERVICE: &'static crate::ServiceInfo = &SERVICE;
     const INFO: &'static crate::OperationInfo = &info::GET_BUCKET_ENCRYPTION;
+}
+
+pub struct GetBucketIntelligentTieringConfiguration;
+
+impl crate::Operation for GetBucketIntelligentTieringConfiguration {
+    type Input = GetBucketIntelligentTieringConfigurationInput;
+    type Output = GetBucketIntelligentTieringConfigurationOutput;
+    const SERVICE: &'static crate::ServiceInfo = &SERVICE;
+    const INFO: &'static crate::OperationInfo = &info::GET_BUCKET_INTELLIGENT_TIERING_CONFIGURATION;
 }
 
 pub struct GetBucketLifecycleConfiguration;
@@ -281,6 +345,15 @@ impl crate::Operation for GetBucketLogging {
     type Output = GetBucketLoggingOutput;
     const SERVICE: &'static crate::ServiceInfo = &SERVICE;
     const INFO: &'static crate::OperationInfo = &info::GET_BUCKET_LOGGING;
+}
+
+pub struct GetBucketMetricsConfiguration;
+
+impl crate::Operation for GetBucketMetricsConfiguration {
+    type Input = GetBucketMetricsConfigurationInput;
+    type Output = GetBucketMetricsConfigurationOutput;
+    const SERVICE: &'static crate::ServiceInfo = &SERVICE;
+    const INFO: &'static crate::OperationInfo = &info::GET_BUCKET_METRICS_CONFIGURATION;
 }
 
 pub struct GetBucketNotificationConfiguration;
@@ -391,6 +464,15 @@ impl crate::Operation for GetObjectAttributes {
     const INFO: &'static crate::OperationInfo = &info::GET_OBJECT_ATTRIBUTES;
 }
 
+pub struct GetObjectLegalHold;
+
+impl crate::Operation for GetObjectLegalHold {
+    type Input = GetObjectLegalHoldInput;
+    type Output = GetObjectLegalHoldOutput;
+    const SERVICE: &'static crate::ServiceInfo = &SERVICE;
+    const INFO: &'static crate::OperationInfo = &info::GET_OBJECT_LEGAL_HOLD;
+}
+
 pub struct GetObjectLockConfiguration;
 
 impl crate::Operation for GetObjectLockConfiguration {
@@ -398,6 +480,15 @@ impl crate::Operation for GetObjectLockConfiguration {
     type Output = GetObjectLockConfigurationOutput;
     const SERVICE: &'static crate::ServiceInfo = &SERVICE;
     const INFO: &'static crate::OperationInfo = &info::GET_OBJECT_LOCK_CONFIGURATION;
+}
+
+pub struct GetObjectRetention;
+
+impl crate::Operation for GetObjectRetention {
+    type Input = GetObjectRetentionInput;
+    type Output = GetObjectRetentionOutput;
+    const SERVICE: &'static crate::ServiceInfo = &SERVICE;
+    const INFO: &'static crate::OperationInfo = &info::GET_OBJECT_RETENTION;
 }
 
 pub struct GetObjectTagging;
@@ -434,6 +525,33 @@ impl crate::Operation for HeadObject {
     type Output = HeadObjectOutput;
     const SERVICE: &'static crate::ServiceInfo = &SERVICE;
     const INFO: &'static crate::OperationInfo = &info::HEAD_OBJECT;
+}
+
+pub struct ListBucketAnalyticsConfigurations;
+
+impl crate::Operation for ListBucketAnalyticsConfigurations {
+    type Input = ListBucketAnalyticsConfigurationsInput;
+    type Output = ListBucketAnalyticsConfigurationsOutput;
+    const SERVICE: &'static crate::ServiceInfo = &SERVICE;
+    const INFO: &'static crate::OperationInfo = &info::LIST_BUCKET_ANALYTICS_CONFIGURATIONS;
+}
+
+pub struct ListBucketIntelligentTieringConfigurations;
+
+impl crate::Operation for ListBucketIntelligentTieringConfigurations {
+    type Input = ListBucketIntelligentTieringConfigurationsInput;
+    type Output = ListBucketIntelligentTieringConfigurationsOutput;
+    const SERVICE: &'static crate::ServiceInfo = &SERVICE;
+    const INFO: &'static crate::OperationInfo = &info::LIST_BUCKET_INTELLIGENT_TIERING_CONFIGURATIONS;
+}
+
+pub struct ListBucketMetricsConfigurations;
+
+impl crate::Operation for ListBucketMetricsConfigurations {
+    type Input = ListBucketMetricsConfigurationsInput;
+    type Output = ListBucketMetricsConfigurationsOutput;
+    const SERVICE: &'static crate::ServiceInfo = &SERVICE;
+    const INFO: &'static crate::OperationInfo = &info::LIST_BUCKET_METRICS_CONFIGURATIONS;
 }
 
 pub struct ListBuckets;
@@ -490,6 +608,15 @@ impl crate::Operation for ListParts {
     const INFO: &'static crate::OperationInfo = &info::LIST_PARTS;
 }
 
+pub struct PutBucketAccelerateConfiguration;
+
+impl crate::Operation for PutBucketAccelerateConfiguration {
+    type Input = PutBucketAccelerateConfigurationInput;
+    type Output = PutBucketAccelerateConfigurationOutput;
+    const SERVICE: &'static crate::ServiceInfo = &SERVICE;
+    const INFO: &'static crate::OperationInfo = &info::PUT_BUCKET_ACCELERATE_CONFIGURATION;
+}
+
 pub struct PutBucketAcl;
 
 impl crate::Operation for PutBucketAcl {
@@ -497,6 +624,15 @@ impl crate::Operation for PutBucketAcl {
     type Output = PutBucketAclOutput;
     const SERVICE: &'static crate::ServiceInfo = &SERVICE;
     const INFO: &'static crate::OperationInfo = &info::PUT_BUCKET_ACL;
+}
+
+pub struct PutBucketAnalyticsConfiguration;
+
+impl crate::Operation for PutBucketAnalyticsConfiguration {
+    type Input = PutBucketAnalyticsConfigurationInput;
+    type Output = PutBucketAnalyticsConfigurationOutput;
+    const SERVICE: &'static crate::ServiceInfo = &SERVICE;
+    const INFO: &'static crate::OperationInfo = &info::PUT_BUCKET_ANALYTICS_CONFIGURATION;
 }
 
 pub struct PutBucketCors;
@@ -517,6 +653,15 @@ impl crate::Operation for PutBucketEncryption {
     const INFO: &'static crate::OperationInfo = &info::PUT_BUCKET_ENCRYPTION;
 }
 
+pub struct PutBucketIntelligentTieringConfiguration;
+
+impl crate::Operation for PutBucketIntelligentTieringConfiguration {
+    type Input = PutBucketIntelligentTieringConfigurationInput;
+    type Output = PutBucketIntelligentTieringConfigurationOutput;
+    const SERVICE: &'static crate::ServiceInfo = &SERVICE;
+    const INFO: &'static crate::OperationInfo = &info::PUT_BUCKET_INTELLIGENT_TIERING_CONFIGURATION;
+}
+
 pub struct PutBucketLifecycleConfiguration;
 
 impl crate::Operation for PutBucketLifecycleConfiguration {
@@ -533,6 +678,15 @@ impl crate::Operation for PutBucketLogging {
     type Output = PutBucketLoggingOutput;
     const SERVICE: &'static crate::ServiceInfo = &SERVICE;
     const INFO: &'static crate::OperationInfo = &info::PUT_BUCKET_LOGGING;
+}
+
+pub struct PutBucketMetricsConfiguration;
+
+impl crate::Operation for PutBucketMetricsConfiguration {
+    type Input = PutBucketMetricsConfigurationInput;
+    type Output = PutBucketMetricsConfigurationOutput;
+    const SERVICE: &'static crate::ServiceInfo = &SERVICE;
+    const INFO: &'static crate::OperationInfo = &info::PUT_BUCKET_METRICS_CONFIGURATION;
 }
 
 pub struct PutBucketNotificationConfiguration;
@@ -560,6 +714,15 @@ impl crate::Operation for PutBucketPolicy {
     type Output = PutBucketPolicyOutput;
     const SERVICE: &'static crate::ServiceInfo = &SERVICE;
     const INFO: &'static crate::OperationInfo = &info::PUT_BUCKET_POLICY;
+}
+
+pub struct PutBucketRequestPayment;
+
+impl crate::Operation for PutBucketRequestPayment {
+    type Input = PutBucketRequestPaymentInput;
+    type Output = PutBucketRequestPaymentOutput;
+    const SERVICE: &'static crate::ServiceInfo = &SERVICE;
+    const INFO: &'static crate::OperationInfo = &info::PUT_BUCKET_REQUEST_PAYMENT;
 }
 
 pub struct PutBucketTagging;
@@ -596,6 +759,33 @@ impl crate::Operation for PutObjectAcl {
     type Output = PutObjectAclOutput;
     const SERVICE: &'static crate::ServiceInfo = &SERVICE;
     const INFO: &'static crate::OperationInfo = &info::PUT_OBJECT_ACL;
+}
+
+pub struct PutObjectLegalHold;
+
+impl crate::Operation for PutObjectLegalHold {
+    type Input = PutObjectLegalHoldInput;
+    type Output = PutObjectLegalHoldOutput;
+    const SERVICE: &'static crate::ServiceInfo = &SERVICE;
+    const INFO: &'static crate::OperationInfo = &info::PUT_OBJECT_LEGAL_HOLD;
+}
+
+pub struct PutObjectLockConfiguration;
+
+impl crate::Operation for PutObjectLockConfiguration {
+    type Input = PutObjectLockConfigurationInput;
+    type Output = PutObjectLockConfigurationOutput;
+    const SERVICE: &'static crate::ServiceInfo = &SERVICE;
+    const INFO: &'static crate::OperationInfo = &info::PUT_OBJECT_LOCK_CONFIGURATION;
+}
+
+pub struct PutObjectRetention;
+
+impl crate::Operation for PutObjectRetention {
+    type Input = PutObjectRetentionInput;
+    type Output = PutObjectRetentionOutput;
+    const SERVICE: &'static crate::ServiceInfo = &SERVICE;
+    const INFO: &'static crate::OperationInfo = &info::PUT_OBJECT_RETENTION;
 }
 
 pub struct PutObjectTagging;
@@ -711,6 +901,18 @@ pub mod info {
         input_xml_namespace: None,
         errors: &[],
     };
+    pub static DELETE_BUCKET_ANALYTICS_CONFIGURATION: OperationInfo = OperationInfo {
+        name: "DeleteBucketAnalyticsConfiguration",
+        method: "DELETE",
+        uri: "/{Bucket}?analytics",
+        status: 204,
+        input: &schema::DELETE_BUCKET_ANALYTICS_CONFIGURATION_REQUEST,
+        output: &schema::DELETE_BUCKET_ANALYTICS_CONFIGURATION_OUTPUT,
+        result_wrapper: None,
+        input_xml_name: None,
+        input_xml_namespace: None,
+        errors: &[],
+    };
     pub static DELETE_BUCKET_CORS: OperationInfo = OperationInfo {
         name: "DeleteBucketCors",
         method: "DELETE",
@@ -735,6 +937,18 @@ pub mod info {
         input_xml_namespace: None,
         errors: &[],
     };
+    pub static DELETE_BUCKET_INTELLIGENT_TIERING_CONFIGURATION: OperationInfo = OperationInfo {
+        name: "DeleteBucketIntelligentTieringConfiguration",
+        method: "DELETE",
+        uri: "/{Bucket}?intelligent-tiering",
+        status: 204,
+        input: &schema::DELETE_BUCKET_INTELLIGENT_TIERING_CONFIGURATION_REQUEST,
+        output: &schema::DELETE_BUCKET_INTELLIGENT_TIERING_CONFIGURATION_OUTPUT,
+        result_wrapper: None,
+        input_xml_name: None,
+        input_xml_namespace: None,
+        errors: &[],
+    };
     pub static DELETE_BUCKET_LIFECYCLE: OperationInfo = OperationInfo {
         name: "DeleteBucketLifecycle",
         method: "DELETE",
@@ -742,6 +956,18 @@ pub mod info {
         status: 204,
         input: &schema::DELETE_BUCKET_LIFECYCLE_REQUEST,
         output: &schema::DELETE_BUCKET_LIFECYCLE_OUTPUT,
+        result_wrapper: None,
+        input_xml_name: None,
+        input_xml_namespace: None,
+        errors: &[],
+    };
+    pub static DELETE_BUCKET_METRICS_CONFIGURATION: OperationInfo = OperationInfo {
+        name: "DeleteBucketMetricsConfiguration",
+        method: "DELETE",
+        uri: "/{Bucket}?metrics",
+        status: 204,
+        input: &schema::DELETE_BUCKET_METRICS_CONFIGURATION_REQUEST,
+        output: &schema::DELETE_BUCKET_METRICS_CONFIGURATION_OUTPUT,
         result_wrapper: None,
         input_xml_name: None,
         input_xml_namespace: None,
@@ -855,6 +1081,18 @@ pub mod info {
         input_xml_namespace: None,
         errors: &[],
     };
+    pub static GET_BUCKET_ANALYTICS_CONFIGURATION: OperationInfo = OperationInfo {
+        name: "GetBucketAnalyticsConfiguration",
+        method: "GET",
+        uri: "/{Bucket}?analytics",
+        status: 200,
+        input: &schema::GET_BUCKET_ANALYTICS_CONFIGURATION_REQUEST,
+        output: &schema::GET_BUCKET_ANALYTICS_CONFIGURATION_OUTPUT,
+        result_wrapper: None,
+        input_xml_name: None,
+        input_xml_namespace: None,
+        errors: &[],
+    };
     pub static GET_BUCKET_CORS: OperationInfo = OperationInfo {
         name: "GetBucketCors",
         method: "GET",
@@ -874,6 +1112,18 @@ pub mod info {
         status: 200,
         input: &schema::GET_BUCKET_ENCRYPTION_REQUEST,
         output: &schema::GET_BUCKET_ENCRYPTION_OUTPUT,
+        result_wrapper: None,
+        input_xml_name: None,
+        input_xml_namespace: None,
+        errors: &[],
+    };
+    pub static GET_BUCKET_INTELLIGENT_TIERING_CONFIGURATION: OperationInfo = OperationInfo {
+        name: "GetBucketIntelligentTieringConfiguration",
+        method: "GET",
+        uri: "/{Bucket}?intelligent-tiering",
+        status: 200,
+        input: &schema::GET_BUCKET_INTELLIGENT_TIERING_CONFIGURATION_REQUEST,
+        output: &schema::GET_BUCKET_INTELLIGENT_TIERING_CONFIGURATION_OUTPUT,
         result_wrapper: None,
         input_xml_name: None,
         input_xml_namespace: None,
@@ -910,6 +1160,18 @@ pub mod info {
         status: 200,
         input: &schema::GET_BUCKET_LOGGING_REQUEST,
         output: &schema::GET_BUCKET_LOGGING_OUTPUT,
+        result_wrapper: None,
+        input_xml_name: None,
+        input_xml_namespace: None,
+        errors: &[],
+    };
+    pub static GET_BUCKET_METRICS_CONFIGURATION: OperationInfo = OperationInfo {
+        name: "GetBucketMetricsConfiguration",
+        method: "GET",
+        uri: "/{Bucket}?metrics",
+        status: 200,
+        input: &schema::GET_BUCKET_METRICS_CONFIGURATION_REQUEST,
+        output: &schema::GET_BUCKET_METRICS_CONFIGURATION_OUTPUT,
         result_wrapper: None,
         input_xml_name: None,
         input_xml_namespace: None,
@@ -1059,6 +1321,18 @@ pub mod info {
         input_xml_namespace: None,
         errors: &["NoSuchKey"],
     };
+    pub static GET_OBJECT_LEGAL_HOLD: OperationInfo = OperationInfo {
+        name: "GetObjectLegalHold",
+        method: "GET",
+        uri: "/{Bucket}/{Key+}?legal-hold",
+        status: 200,
+        input: &schema::GET_OBJECT_LEGAL_HOLD_REQUEST,
+        output: &schema::GET_OBJECT_LEGAL_HOLD_OUTPUT,
+        result_wrapper: None,
+        input_xml_name: None,
+        input_xml_namespace: None,
+        errors: &[],
+    };
     pub static GET_OBJECT_LOCK_CONFIGURATION: OperationInfo = OperationInfo {
         name: "GetObjectLockConfiguration",
         method: "GET",
@@ -1066,6 +1340,18 @@ pub mod info {
         status: 200,
         input: &schema::GET_OBJECT_LOCK_CONFIGURATION_REQUEST,
         output: &schema::GET_OBJECT_LOCK_CONFIGURATION_OUTPUT,
+        result_wrapper: None,
+        input_xml_name: None,
+        input_xml_namespace: None,
+        errors: &[],
+    };
+    pub static GET_OBJECT_RETENTION: OperationInfo = OperationInfo {
+        name: "GetObjectRetention",
+        method: "GET",
+        uri: "/{Bucket}/{Key+}?retention",
+        status: 200,
+        input: &schema::GET_OBJECT_RETENTION_REQUEST,
+        output: &schema::GET_OBJECT_RETENTION_OUTPUT,
         result_wrapper: None,
         input_xml_name: None,
         input_xml_namespace: None,
@@ -1118,6 +1404,42 @@ pub mod info {
         input_xml_name: None,
         input_xml_namespace: None,
         errors: &["NoSuchKey"],
+    };
+    pub static LIST_BUCKET_ANALYTICS_CONFIGURATIONS: OperationInfo = OperationInfo {
+        name: "ListBucketAnalyticsConfigurations",
+        method: "GET",
+        uri: "/{Bucket}?analytics",
+        status: 200,
+        input: &schema::LIST_BUCKET_ANALYTICS_CONFIGURATIONS_REQUEST,
+        output: &schema::LIST_BUCKET_ANALYTICS_CONFIGURATIONS_OUTPUT,
+        result_wrapper: None,
+        input_xml_name: None,
+        input_xml_namespace: None,
+        errors: &[],
+    };
+    pub static LIST_BUCKET_INTELLIGENT_TIERING_CONFIGURATIONS: OperationInfo = OperationInfo {
+        name: "ListBucketIntelligentTieringConfigurations",
+        method: "GET",
+        uri: "/{Bucket}?intelligent-tiering",
+        status: 200,
+        input: &schema::LIST_BUCKET_INTELLIGENT_TIERING_CONFIGURATIONS_REQUEST,
+        output: &schema::LIST_BUCKET_INTELLIGENT_TIERING_CONFIGURATIONS_OUTPUT,
+        result_wrapper: None,
+        input_xml_name: None,
+        input_xml_namespace: None,
+        errors: &[],
+    };
+    pub static LIST_BUCKET_METRICS_CONFIGURATIONS: OperationInfo = OperationInfo {
+        name: "ListBucketMetricsConfigurations",
+        method: "GET",
+        uri: "/{Bucket}?metrics",
+        status: 200,
+        input: &schema::LIST_BUCKET_METRICS_CONFIGURATIONS_REQUEST,
+        output: &schema::LIST_BUCKET_METRICS_CONFIGURATIONS_OUTPUT,
+        result_wrapper: None,
+        input_xml_name: None,
+        input_xml_namespace: None,
+        errors: &[],
     };
     pub static LIST_BUCKETS: OperationInfo = OperationInfo {
         name: "ListBuckets",
@@ -1191,6 +1513,18 @@ pub mod info {
         input_xml_namespace: None,
         errors: &[],
     };
+    pub static PUT_BUCKET_ACCELERATE_CONFIGURATION: OperationInfo = OperationInfo {
+        name: "PutBucketAccelerateConfiguration",
+        method: "PUT",
+        uri: "/{Bucket}?accelerate",
+        status: 200,
+        input: &schema::PUT_BUCKET_ACCELERATE_CONFIGURATION_REQUEST,
+        output: &schema::PUT_BUCKET_ACCELERATE_CONFIGURATION_OUTPUT,
+        result_wrapper: None,
+        input_xml_name: None,
+        input_xml_namespace: None,
+        errors: &[],
+    };
     pub static PUT_BUCKET_ACL: OperationInfo = OperationInfo {
         name: "PutBucketAcl",
         method: "PUT",
@@ -1198,6 +1532,18 @@ pub mod info {
         status: 200,
         input: &schema::PUT_BUCKET_ACL_REQUEST,
         output: &schema::PUT_BUCKET_ACL_OUTPUT,
+        result_wrapper: None,
+        input_xml_name: None,
+        input_xml_namespace: None,
+        errors: &[],
+    };
+    pub static PUT_BUCKET_ANALYTICS_CONFIGURATION: OperationInfo = OperationInfo {
+        name: "PutBucketAnalyticsConfiguration",
+        method: "PUT",
+        uri: "/{Bucket}?analytics",
+        status: 200,
+        input: &schema::PUT_BUCKET_ANALYTICS_CONFIGURATION_REQUEST,
+        output: &schema::PUT_BUCKET_ANALYTICS_CONFIGURATION_OUTPUT,
         result_wrapper: None,
         input_xml_name: None,
         input_xml_namespace: None,
@@ -1227,6 +1573,18 @@ pub mod info {
         input_xml_namespace: None,
         errors: &[],
     };
+    pub static PUT_BUCKET_INTELLIGENT_TIERING_CONFIGURATION: OperationInfo = OperationInfo {
+        name: "PutBucketIntelligentTieringConfiguration",
+        method: "PUT",
+        uri: "/{Bucket}?intelligent-tiering",
+        status: 200,
+        input: &schema::PUT_BUCKET_INTELLIGENT_TIERING_CONFIGURATION_REQUEST,
+        output: &schema::PUT_BUCKET_INTELLIGENT_TIERING_CONFIGURATION_OUTPUT,
+        result_wrapper: None,
+        input_xml_name: None,
+        input_xml_namespace: None,
+        errors: &[],
+    };
     pub static PUT_BUCKET_LIFECYCLE_CONFIGURATION: OperationInfo = OperationInfo {
         name: "PutBucketLifecycleConfiguration",
         method: "PUT",
@@ -1246,6 +1604,18 @@ pub mod info {
         status: 200,
         input: &schema::PUT_BUCKET_LOGGING_REQUEST,
         output: &schema::PUT_BUCKET_LOGGING_OUTPUT,
+        result_wrapper: None,
+        input_xml_name: None,
+        input_xml_namespace: None,
+        errors: &[],
+    };
+    pub static PUT_BUCKET_METRICS_CONFIGURATION: OperationInfo = OperationInfo {
+        name: "PutBucketMetricsConfiguration",
+        method: "PUT",
+        uri: "/{Bucket}?metrics",
+        status: 200,
+        input: &schema::PUT_BUCKET_METRICS_CONFIGURATION_REQUEST,
+        output: &schema::PUT_BUCKET_METRICS_CONFIGURATION_OUTPUT,
         result_wrapper: None,
         input_xml_name: None,
         input_xml_namespace: None,
@@ -1282,6 +1652,18 @@ pub mod info {
         status: 200,
         input: &schema::PUT_BUCKET_POLICY_REQUEST,
         output: &schema::PUT_BUCKET_POLICY_OUTPUT,
+        result_wrapper: None,
+        input_xml_name: None,
+        input_xml_namespace: None,
+        errors: &[],
+    };
+    pub static PUT_BUCKET_REQUEST_PAYMENT: OperationInfo = OperationInfo {
+        name: "PutBucketRequestPayment",
+        method: "PUT",
+        uri: "/{Bucket}?requestPayment",
+        status: 200,
+        input: &schema::PUT_BUCKET_REQUEST_PAYMENT_REQUEST,
+        output: &schema::PUT_BUCKET_REQUEST_PAYMENT_OUTPUT,
         result_wrapper: None,
         input_xml_name: None,
         input_xml_namespace: None,
@@ -1334,6 +1716,42 @@ pub mod info {
         input_xml_name: None,
         input_xml_namespace: None,
         errors: &["NoSuchKey"],
+    };
+    pub static PUT_OBJECT_LEGAL_HOLD: OperationInfo = OperationInfo {
+        name: "PutObjectLegalHold",
+        method: "PUT",
+        uri: "/{Bucket}/{Key+}?legal-hold",
+        status: 200,
+        input: &schema::PUT_OBJECT_LEGAL_HOLD_REQUEST,
+        output: &schema::PUT_OBJECT_LEGAL_HOLD_OUTPUT,
+        result_wrapper: None,
+        input_xml_name: None,
+        input_xml_namespace: None,
+        errors: &[],
+    };
+    pub static PUT_OBJECT_LOCK_CONFIGURATION: OperationInfo = OperationInfo {
+        name: "PutObjectLockConfiguration",
+        method: "PUT",
+        uri: "/{Bucket}?object-lock",
+        status: 200,
+        input: &schema::PUT_OBJECT_LOCK_CONFIGURATION_REQUEST,
+        output: &schema::PUT_OBJECT_LOCK_CONFIGURATION_OUTPUT,
+        result_wrapper: None,
+        input_xml_name: None,
+        input_xml_namespace: None,
+        errors: &[],
+    };
+    pub static PUT_OBJECT_RETENTION: OperationInfo = OperationInfo {
+        name: "PutObjectRetention",
+        method: "PUT",
+        uri: "/{Bucket}/{Key+}?retention",
+        status: 200,
+        input: &schema::PUT_OBJECT_RETENTION_REQUEST,
+        output: &schema::PUT_OBJECT_RETENTION_OUTPUT,
+        result_wrapper: None,
+        input_xml_name: None,
+        input_xml_namespace: None,
+        errors: &[],
     };
     pub static PUT_OBJECT_TAGGING: OperationInfo = OperationInfo {
         name: "PutObjectTagging",
@@ -1507,6 +1925,27 @@ impl crate::Shape for AbortMultipartUploadInput {
 }
 
 #[derive(Clone, Debug, PartialEq, Default)]
+pub struct AccelerateConfiguration {
+    pub status: Option<BucketAccelerateStatus>,
+}
+
+impl crate::TreeValue for AccelerateConfiguration {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self { status: s.take_optional(0)? })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(1);
+        s.put_optional(0, self.status);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for AccelerateConfiguration {
+    const SCHEMA: &'static crate::Schema = &schema::ACCELERATE_CONFIGURATION;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
 pub struct AccessControlPolicy {
     pub grants: Option<Vec<Grant>>,
     pub owner: Option<Owner>,
@@ -1548,6 +1987,132 @@ impl crate::TreeValue for AccessControlTranslation {
 
 impl crate::Shape for AccessControlTranslation {
     const SCHEMA: &'static crate::Schema = &schema::ACCESS_CONTROL_TRANSLATION;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct AnalyticsAndOperator {
+    pub prefix: Option<String>,
+    pub tags: Option<Vec<Tag>>,
+}
+
+impl crate::TreeValue for AnalyticsAndOperator {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self { prefix: s.take_optional(0)?, tags: s.take_optional(1)? })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(2);
+        s.put_optional(0, self.prefix);
+        s.put_optional(1, self.tags);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for AnalyticsAndOperator {
+    const SCHEMA: &'static crate::Schema = &schema::ANALYTICS_AND_OPERATOR;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct AnalyticsConfiguration {
+    pub id: String,
+    pub filter: Option<AnalyticsFilter>,
+    pub storage_class_analysis: StorageClassAnalysis,
+}
+
+impl crate::TreeValue for AnalyticsConfiguration {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self { id: s.take(0)?, filter: s.take_optional(1)?, storage_class_analysis: s.take(2)? })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(3);
+        s.put(0, self.id);
+        s.put_optional(1, self.filter);
+        s.put(2, self.storage_class_analysis);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for AnalyticsConfiguration {
+    const SCHEMA: &'static crate::Schema = &schema::ANALYTICS_CONFIGURATION;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct AnalyticsExportDestination {
+    pub s3_bucket_destination: AnalyticsS3BucketDestination,
+}
+
+impl crate::TreeValue for AnalyticsExportDestination {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self { s3_bucket_destination: s.take(0)? })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(1);
+        s.put(0, self.s3_bucket_destination);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for AnalyticsExportDestination {
+    const SCHEMA: &'static crate::Schema = &schema::ANALYTICS_EXPORT_DESTINATION;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct AnalyticsFilter {
+    pub prefix: Option<String>,
+    pub tag: Option<Tag>,
+    pub and: Option<AnalyticsAndOperator>,
+}
+
+impl crate::TreeValue for AnalyticsFilter {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self { prefix: s.take_optional(0)?, tag: s.take_optional(1)?, and: s.take_optional(2)? })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(3);
+        s.put_optional(0, self.prefix);
+        s.put_optional(1, self.tag);
+        s.put_optional(2, self.and);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for AnalyticsFilter {
+    const SCHEMA: &'static crate::Schema = &schema::ANALYTICS_FILTER;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct AnalyticsS3BucketDestination {
+    pub format: AnalyticsS3ExportFileFormat,
+    pub bucket_account_id: Option<String>,
+    pub bucket: String,
+    pub prefix: Option<String>,
+}
+
+impl crate::TreeValue for AnalyticsS3BucketDestination {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self {
+            format: s.take(0)?,
+            bucket_account_id: s.take_optional(1)?,
+            bucket: s.take(2)?,
+            prefix: s.take_optional(3)?,
+        })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(4);
+        s.put(0, self.format);
+        s.put_optional(1, self.bucket_account_id);
+        s.put(2, self.bucket);
+        s.put_optional(3, self.prefix);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for AnalyticsS3BucketDestination {
+    const SCHEMA: &'static crate::Schema = &schema::ANALYTICS_S3_BUCKET_DESTINATION;
 }
 
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -2756,6 +3321,31 @@ impl crate::Shape for Delete {
 }
 
 #[derive(Clone, Debug, PartialEq, Default)]
+pub struct DeleteBucketAnalyticsConfigurationInput {
+    pub bucket: String,
+    pub id: String,
+    pub expected_bucket_owner: Option<String>,
+}
+
+impl crate::TreeValue for DeleteBucketAnalyticsConfigurationInput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self { bucket: s.take(0)?, id: s.take(1)?, expected_bucket_owner: s.take_optional(2)? })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(3);
+        s.put(0, self.bucket);
+        s.put(1, self.id);
+        s.put_optional(2, self.expected_bucket_owner);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for DeleteBucketAnalyticsConfigurationInput {
+    const SCHEMA: &'static crate::Schema = &schema::DELETE_BUCKET_ANALYTICS_CONFIGURATION_REQUEST;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
 pub struct DeleteBucketCorsInput {
     pub bucket: String,
     pub expected_bucket_owner: Option<String>,
@@ -2802,6 +3392,31 @@ impl crate::Shape for DeleteBucketEncryptionInput {
 }
 
 #[derive(Clone, Debug, PartialEq, Default)]
+pub struct DeleteBucketIntelligentTieringConfigurationInput {
+    pub bucket: String,
+    pub id: String,
+    pub expected_bucket_owner: Option<String>,
+}
+
+impl crate::TreeValue for DeleteBucketIntelligentTieringConfigurationInput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self { bucket: s.take(0)?, id: s.take(1)?, expected_bucket_owner: s.take_optional(2)? })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(3);
+        s.put(0, self.bucket);
+        s.put(1, self.id);
+        s.put_optional(2, self.expected_bucket_owner);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for DeleteBucketIntelligentTieringConfigurationInput {
+    const SCHEMA: &'static crate::Schema = &schema::DELETE_BUCKET_INTELLIGENT_TIERING_CONFIGURATION_REQUEST;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
 pub struct DeleteBucketLifecycleInput {
     pub bucket: String,
     pub expected_bucket_owner: Option<String>,
@@ -2822,6 +3437,31 @@ impl crate::TreeValue for DeleteBucketLifecycleInput {
 
 impl crate::Shape for DeleteBucketLifecycleInput {
     const SCHEMA: &'static crate::Schema = &schema::DELETE_BUCKET_LIFECYCLE_REQUEST;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct DeleteBucketMetricsConfigurationInput {
+    pub bucket: String,
+    pub id: String,
+    pub expected_bucket_owner: Option<String>,
+}
+
+impl crate::TreeValue for DeleteBucketMetricsConfigurationInput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self { bucket: s.take(0)?, id: s.take(1)?, expected_bucket_owner: s.take_optional(2)? })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(3);
+        s.put(0, self.bucket);
+        s.put(1, self.id);
+        s.put_optional(2, self.expected_bucket_owner);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for DeleteBucketMetricsConfigurationInput {
+    const SCHEMA: &'static crate::Schema = &schema::DELETE_BUCKET_METRICS_CONFIGURATION_REQUEST;
 }
 
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -3527,6 +4167,52 @@ impl crate::Shape for GetBucketAclInput {
 }
 
 #[derive(Clone, Debug, PartialEq, Default)]
+pub struct GetBucketAnalyticsConfigurationOutput {
+    pub analytics_configuration: Option<AnalyticsConfiguration>,
+}
+
+impl crate::TreeValue for GetBucketAnalyticsConfigurationOutput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self { analytics_configuration: s.take_optional(0)? })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(1);
+        s.put_optional(0, self.analytics_configuration);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for GetBucketAnalyticsConfigurationOutput {
+    const SCHEMA: &'static crate::Schema = &schema::GET_BUCKET_ANALYTICS_CONFIGURATION_OUTPUT;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct GetBucketAnalyticsConfigurationInput {
+    pub bucket: String,
+    pub id: String,
+    pub expected_bucket_owner: Option<String>,
+}
+
+impl crate::TreeValue for GetBucketAnalyticsConfigurationInput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self { bucket: s.take(0)?, id: s.take(1)?, expected_bucket_owner: s.take_optional(2)? })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(3);
+        s.put(0, self.bucket);
+        s.put(1, self.id);
+        s.put_optional(2, self.expected_bucket_owner);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for GetBucketAnalyticsConfigurationInput {
+    const SCHEMA: &'static crate::Schema = &schema::GET_BUCKET_ANALYTICS_CONFIGURATION_REQUEST;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
 pub struct GetBucketCorsOutput {
     pub cors_rules: Option<Vec<CORSRule>>,
 }
@@ -3612,6 +4298,52 @@ impl crate::TreeValue for GetBucketEncryptionInput {
 
 impl crate::Shape for GetBucketEncryptionInput {
     const SCHEMA: &'static crate::Schema = &schema::GET_BUCKET_ENCRYPTION_REQUEST;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct GetBucketIntelligentTieringConfigurationOutput {
+    pub intelligent_tiering_configuration: Option<IntelligentTieringConfiguration>,
+}
+
+impl crate::TreeValue for GetBucketIntelligentTieringConfigurationOutput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self { intelligent_tiering_configuration: s.take_optional(0)? })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(1);
+        s.put_optional(0, self.intelligent_tiering_configuration);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for GetBucketIntelligentTieringConfigurationOutput {
+    const SCHEMA: &'static crate::Schema = &schema::GET_BUCKET_INTELLIGENT_TIERING_CONFIGURATION_OUTPUT;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct GetBucketIntelligentTieringConfigurationInput {
+    pub bucket: String,
+    pub id: String,
+    pub expected_bucket_owner: Option<String>,
+}
+
+impl crate::TreeValue for GetBucketIntelligentTieringConfigurationInput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self { bucket: s.take(0)?, id: s.take(1)?, expected_bucket_owner: s.take_optional(2)? })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(3);
+        s.put(0, self.bucket);
+        s.put(1, self.id);
+        s.put_optional(2, self.expected_bucket_owner);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for GetBucketIntelligentTieringConfigurationInput {
+    const SCHEMA: &'static crate::Schema = &schema::GET_BUCKET_INTELLIGENT_TIERING_CONFIGURATION_REQUEST;
 }
 
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -3746,6 +4478,52 @@ impl crate::TreeValue for GetBucketLoggingInput {
 
 impl crate::Shape for GetBucketLoggingInput {
     const SCHEMA: &'static crate::Schema = &schema::GET_BUCKET_LOGGING_REQUEST;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct GetBucketMetricsConfigurationOutput {
+    pub metrics_configuration: Option<MetricsConfiguration>,
+}
+
+impl crate::TreeValue for GetBucketMetricsConfigurationOutput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self { metrics_configuration: s.take_optional(0)? })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(1);
+        s.put_optional(0, self.metrics_configuration);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for GetBucketMetricsConfigurationOutput {
+    const SCHEMA: &'static crate::Schema = &schema::GET_BUCKET_METRICS_CONFIGURATION_OUTPUT;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct GetBucketMetricsConfigurationInput {
+    pub bucket: String,
+    pub id: String,
+    pub expected_bucket_owner: Option<String>,
+}
+
+impl crate::TreeValue for GetBucketMetricsConfigurationInput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self { bucket: s.take(0)?, id: s.take(1)?, expected_bucket_owner: s.take_optional(2)? })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(3);
+        s.put(0, self.bucket);
+        s.put(1, self.id);
+        s.put_optional(2, self.expected_bucket_owner);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for GetBucketMetricsConfigurationInput {
+    const SCHEMA: &'static crate::Schema = &schema::GET_BUCKET_METRICS_CONFIGURATION_REQUEST;
 }
 
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -4339,6 +5117,62 @@ impl crate::Shape for GetObjectAttributesInput {
 }
 
 #[derive(Clone, Debug, PartialEq, Default)]
+pub struct GetObjectLegalHoldOutput {
+    pub legal_hold: Option<ObjectLockLegalHold>,
+}
+
+impl crate::TreeValue for GetObjectLegalHoldOutput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self { legal_hold: s.take_optional(0)? })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(1);
+        s.put_optional(0, self.legal_hold);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for GetObjectLegalHoldOutput {
+    const SCHEMA: &'static crate::Schema = &schema::GET_OBJECT_LEGAL_HOLD_OUTPUT;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct GetObjectLegalHoldInput {
+    pub bucket: String,
+    pub key: String,
+    pub version_id: Option<String>,
+    pub request_payer: Option<RequestPayer>,
+    pub expected_bucket_owner: Option<String>,
+}
+
+impl crate::TreeValue for GetObjectLegalHoldInput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self {
+            bucket: s.take(0)?,
+            key: s.take(1)?,
+            version_id: s.take_optional(2)?,
+            request_payer: s.take_optional(3)?,
+            expected_bucket_owner: s.take_optional(4)?,
+        })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(5);
+        s.put(0, self.bucket);
+        s.put(1, self.key);
+        s.put_optional(2, self.version_id);
+        s.put_optional(3, self.request_payer);
+        s.put_optional(4, self.expected_bucket_owner);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for GetObjectLegalHoldInput {
+    const SCHEMA: &'static crate::Schema = &schema::GET_OBJECT_LEGAL_HOLD_REQUEST;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
 pub struct GetObjectLockConfigurationOutput {
     pub object_lock_configuration: Option<ObjectLockConfiguration>,
 }
@@ -4621,6 +5455,62 @@ impl crate::TreeValue for GetObjectInput {
 
 impl crate::Shape for GetObjectInput {
     const SCHEMA: &'static crate::Schema = &schema::GET_OBJECT_REQUEST;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct GetObjectRetentionOutput {
+    pub retention: Option<ObjectLockRetention>,
+}
+
+impl crate::TreeValue for GetObjectRetentionOutput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self { retention: s.take_optional(0)? })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(1);
+        s.put_optional(0, self.retention);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for GetObjectRetentionOutput {
+    const SCHEMA: &'static crate::Schema = &schema::GET_OBJECT_RETENTION_OUTPUT;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct GetObjectRetentionInput {
+    pub bucket: String,
+    pub key: String,
+    pub version_id: Option<String>,
+    pub request_payer: Option<RequestPayer>,
+    pub expected_bucket_owner: Option<String>,
+}
+
+impl crate::TreeValue for GetObjectRetentionInput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self {
+            bucket: s.take(0)?,
+            key: s.take(1)?,
+            version_id: s.take_optional(2)?,
+            request_payer: s.take_optional(3)?,
+            expected_bucket_owner: s.take_optional(4)?,
+        })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(5);
+        s.put(0, self.bucket);
+        s.put(1, self.key);
+        s.put_optional(2, self.version_id);
+        s.put_optional(3, self.request_payer);
+        s.put_optional(4, self.expected_bucket_owner);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for GetObjectRetentionInput {
+    const SCHEMA: &'static crate::Schema = &schema::GET_OBJECT_RETENTION_REQUEST;
 }
 
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -5127,6 +6017,81 @@ impl crate::Shape for Initiator {
 }
 
 #[derive(Clone, Debug, PartialEq, Default)]
+pub struct IntelligentTieringAndOperator {
+    pub prefix: Option<String>,
+    pub tags: Option<Vec<Tag>>,
+}
+
+impl crate::TreeValue for IntelligentTieringAndOperator {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self { prefix: s.take_optional(0)?, tags: s.take_optional(1)? })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(2);
+        s.put_optional(0, self.prefix);
+        s.put_optional(1, self.tags);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for IntelligentTieringAndOperator {
+    const SCHEMA: &'static crate::Schema = &schema::INTELLIGENT_TIERING_AND_OPERATOR;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct IntelligentTieringConfiguration {
+    pub id: String,
+    pub filter: Option<IntelligentTieringFilter>,
+    pub status: IntelligentTieringStatus,
+    pub tierings: Vec<Tiering>,
+}
+
+impl crate::TreeValue for IntelligentTieringConfiguration {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self { id: s.take(0)?, filter: s.take_optional(1)?, status: s.take(2)?, tierings: s.take(3)? })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(4);
+        s.put(0, self.id);
+        s.put_optional(1, self.filter);
+        s.put(2, self.status);
+        s.put(3, self.tierings);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for IntelligentTieringConfiguration {
+    const SCHEMA: &'static crate::Schema = &schema::INTELLIGENT_TIERING_CONFIGURATION;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct IntelligentTieringFilter {
+    pub prefix: Option<String>,
+    pub tag: Option<Tag>,
+    pub and: Option<IntelligentTieringAndOperator>,
+}
+
+impl crate::TreeValue for IntelligentTieringFilter {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self { prefix: s.take_optional(0)?, tag: s.take_optional(1)?, and: s.take_optional(2)? })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(3);
+        s.put_optional(0, self.prefix);
+        s.put_optional(1, self.tag);
+        s.put_optional(2, self.and);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for IntelligentTieringFilter {
+    const SCHEMA: &'static crate::Schema = &schema::INTELLIGENT_TIERING_FILTER;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
 pub struct LambdaFunctionConfiguration {
     pub id: Option<String>,
     pub lambda_function_arn: String,
@@ -5299,6 +6264,189 @@ impl crate::TreeValue for LifecycleRuleFilter {
 
 impl crate::Shape for LifecycleRuleFilter {
     const SCHEMA: &'static crate::Schema = &schema::LIFECYCLE_RULE_FILTER;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct ListBucketAnalyticsConfigurationsOutput {
+    pub is_truncated: Option<bool>,
+    pub continuation_token: Option<String>,
+    pub next_continuation_token: Option<String>,
+    pub analytics_configuration_list: Option<Vec<AnalyticsConfiguration>>,
+}
+
+impl crate::TreeValue for ListBucketAnalyticsConfigurationsOutput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self {
+            is_truncated: s.take_optional(0)?,
+            continuation_token: s.take_optional(1)?,
+            next_continuation_token: s.take_optional(2)?,
+            analytics_configuration_list: s.take_optional(3)?,
+        })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(4);
+        s.put_optional(0, self.is_truncated);
+        s.put_optional(1, self.continuation_token);
+        s.put_optional(2, self.next_continuation_token);
+        s.put_optional(3, self.analytics_configuration_list);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for ListBucketAnalyticsConfigurationsOutput {
+    const SCHEMA: &'static crate::Schema = &schema::LIST_BUCKET_ANALYTICS_CONFIGURATIONS_OUTPUT;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct ListBucketAnalyticsConfigurationsInput {
+    pub bucket: String,
+    pub continuation_token: Option<String>,
+    pub expected_bucket_owner: Option<String>,
+}
+
+impl crate::TreeValue for ListBucketAnalyticsConfigurationsInput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self {
+            bucket: s.take(0)?,
+            continuation_token: s.take_optional(1)?,
+            expected_bucket_owner: s.take_optional(2)?,
+        })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(3);
+        s.put(0, self.bucket);
+        s.put_optional(1, self.continuation_token);
+        s.put_optional(2, self.expected_bucket_owner);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for ListBucketAnalyticsConfigurationsInput {
+    const SCHEMA: &'static crate::Schema = &schema::LIST_BUCKET_ANALYTICS_CONFIGURATIONS_REQUEST;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct ListBucketIntelligentTieringConfigurationsOutput {
+    pub is_truncated: Option<bool>,
+    pub continuation_token: Option<String>,
+    pub next_continuation_token: Option<String>,
+    pub intelligent_tiering_configuration_list: Option<Vec<IntelligentTieringConfiguration>>,
+}
+
+impl crate::TreeValue for ListBucketIntelligentTieringConfigurationsOutput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self {
+            is_truncated: s.take_optional(0)?,
+            continuation_token: s.take_optional(1)?,
+            next_continuation_token: s.take_optional(2)?,
+            intelligent_tiering_configuration_list: s.take_optional(3)?,
+        })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(4);
+        s.put_optional(0, self.is_truncated);
+        s.put_optional(1, self.continuation_token);
+        s.put_optional(2, self.next_continuation_token);
+        s.put_optional(3, self.intelligent_tiering_configuration_list);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for ListBucketIntelligentTieringConfigurationsOutput {
+    const SCHEMA: &'static crate::Schema = &schema::LIST_BUCKET_INTELLIGENT_TIERING_CONFIGURATIONS_OUTPUT;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct ListBucketIntelligentTieringConfigurationsInput {
+    pub bucket: String,
+    pub continuation_token: Option<String>,
+    pub expected_bucket_owner: Option<String>,
+}
+
+impl crate::TreeValue for ListBucketIntelligentTieringConfigurationsInput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self {
+            bucket: s.take(0)?,
+            continuation_token: s.take_optional(1)?,
+            expected_bucket_owner: s.take_optional(2)?,
+        })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(3);
+        s.put(0, self.bucket);
+        s.put_optional(1, self.continuation_token);
+        s.put_optional(2, self.expected_bucket_owner);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for ListBucketIntelligentTieringConfigurationsInput {
+    const SCHEMA: &'static crate::Schema = &schema::LIST_BUCKET_INTELLIGENT_TIERING_CONFIGURATIONS_REQUEST;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct ListBucketMetricsConfigurationsOutput {
+    pub is_truncated: Option<bool>,
+    pub continuation_token: Option<String>,
+    pub next_continuation_token: Option<String>,
+    pub metrics_configuration_list: Option<Vec<MetricsConfiguration>>,
+}
+
+impl crate::TreeValue for ListBucketMetricsConfigurationsOutput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self {
+            is_truncated: s.take_optional(0)?,
+            continuation_token: s.take_optional(1)?,
+            next_continuation_token: s.take_optional(2)?,
+            metrics_configuration_list: s.take_optional(3)?,
+        })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(4);
+        s.put_optional(0, self.is_truncated);
+        s.put_optional(1, self.continuation_token);
+        s.put_optional(2, self.next_continuation_token);
+        s.put_optional(3, self.metrics_configuration_list);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for ListBucketMetricsConfigurationsOutput {
+    const SCHEMA: &'static crate::Schema = &schema::LIST_BUCKET_METRICS_CONFIGURATIONS_OUTPUT;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct ListBucketMetricsConfigurationsInput {
+    pub bucket: String,
+    pub continuation_token: Option<String>,
+    pub expected_bucket_owner: Option<String>,
+}
+
+impl crate::TreeValue for ListBucketMetricsConfigurationsInput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self {
+            bucket: s.take(0)?,
+            continuation_token: s.take_optional(1)?,
+            expected_bucket_owner: s.take_optional(2)?,
+        })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(3);
+        s.put(0, self.bucket);
+        s.put_optional(1, self.continuation_token);
+        s.put_optional(2, self.expected_bucket_owner);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for ListBucketMetricsConfigurationsInput {
+    const SCHEMA: &'static crate::Schema = &schema::LIST_BUCKET_METRICS_CONFIGURATIONS_REQUEST;
 }
 
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -5995,6 +7143,90 @@ impl crate::Shape for Metrics {
 }
 
 #[derive(Clone, Debug, PartialEq, Default)]
+pub struct MetricsAndOperator {
+    pub prefix: Option<String>,
+    pub tags: Option<Vec<Tag>>,
+    pub access_point_arn: Option<String>,
+}
+
+impl crate::TreeValue for MetricsAndOperator {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self {
+            prefix: s.take_optional(0)?,
+            tags: s.take_optional(1)?,
+            access_point_arn: s.take_optional(2)?,
+        })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(3);
+        s.put_optional(0, self.prefix);
+        s.put_optional(1, self.tags);
+        s.put_optional(2, self.access_point_arn);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for MetricsAndOperator {
+    const SCHEMA: &'static crate::Schema = &schema::METRICS_AND_OPERATOR;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct MetricsConfiguration {
+    pub id: String,
+    pub filter: Option<MetricsFilter>,
+}
+
+impl crate::TreeValue for MetricsConfiguration {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self { id: s.take(0)?, filter: s.take_optional(1)? })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(2);
+        s.put(0, self.id);
+        s.put_optional(1, self.filter);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for MetricsConfiguration {
+    const SCHEMA: &'static crate::Schema = &schema::METRICS_CONFIGURATION;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct MetricsFilter {
+    pub prefix: Option<String>,
+    pub tag: Option<Tag>,
+    pub access_point_arn: Option<String>,
+    pub and: Option<MetricsAndOperator>,
+}
+
+impl crate::TreeValue for MetricsFilter {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self {
+            prefix: s.take_optional(0)?,
+            tag: s.take_optional(1)?,
+            access_point_arn: s.take_optional(2)?,
+            and: s.take_optional(3)?,
+        })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(4);
+        s.put_optional(0, self.prefix);
+        s.put_optional(1, self.tag);
+        s.put_optional(2, self.access_point_arn);
+        s.put_optional(3, self.and);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for MetricsFilter {
+    const SCHEMA: &'static crate::Schema = &schema::METRICS_FILTER;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
 pub struct MultipartUpload {
     pub upload_id: Option<String>,
     pub key: Option<String>,
@@ -6249,6 +7481,59 @@ impl crate::TreeValue for ObjectLockConfiguration {
 
 impl crate::Shape for ObjectLockConfiguration {
     const SCHEMA: &'static crate::Schema = &schema::OBJECT_LOCK_CONFIGURATION;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct ObjectLockLegalHold {
+    pub status: Option<ObjectLockLegalHoldStatus>,
+}
+
+impl crate::TreeValue for ObjectLockLegalHold {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self { status: s.take_optional(0)? })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(1);
+        s.put_optional(0, self.status);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for ObjectLockLegalHold {
+    const SCHEMA: &'static crate::Schema = &schema::OBJECT_LOCK_LEGAL_HOLD;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct ObjectLockRetention {
+    pub mode: Option<ObjectLockRetentionMode>,
+    pub retain_until_date: Option<crate::Timestamp>,
+    pub event_hold: Option<ObjectLockEventHold>,
+    pub event_hold_duration: Option<EventHoldDuration>,
+}
+
+impl crate::TreeValue for ObjectLockRetention {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self {
+            mode: s.take_optional(0)?,
+            retain_until_date: s.take_optional(1)?,
+            event_hold: s.take_optional(2)?,
+            event_hold_duration: s.take_optional(3)?,
+        })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(4);
+        s.put_optional(0, self.mode);
+        s.put_optional(1, self.retain_until_date);
+        s.put_optional(2, self.event_hold);
+        s.put_optional(3, self.event_hold_duration);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for ObjectLockRetention {
+    const SCHEMA: &'static crate::Schema = &schema::OBJECT_LOCK_RETENTION;
 }
 
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -6583,6 +7868,38 @@ impl crate::Shape for PublicAccessBlockConfiguration {
 }
 
 #[derive(Clone, Debug, PartialEq, Default)]
+pub struct PutBucketAccelerateConfigurationInput {
+    pub bucket: String,
+    pub accelerate_configuration: AccelerateConfiguration,
+    pub expected_bucket_owner: Option<String>,
+    pub checksum_algorithm: Option<ChecksumAlgorithm>,
+}
+
+impl crate::TreeValue for PutBucketAccelerateConfigurationInput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self {
+            bucket: s.take(0)?,
+            accelerate_configuration: s.take(1)?,
+            expected_bucket_owner: s.take_optional(2)?,
+            checksum_algorithm: s.take_optional(3)?,
+        })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(4);
+        s.put(0, self.bucket);
+        s.put(1, self.accelerate_configuration);
+        s.put_optional(2, self.expected_bucket_owner);
+        s.put_optional(3, self.checksum_algorithm);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for PutBucketAccelerateConfigurationInput {
+    const SCHEMA: &'static crate::Schema = &schema::PUT_BUCKET_ACCELERATE_CONFIGURATION_REQUEST;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
 pub struct PutBucketAclInput {
     pub acl: Option<BucketCannedACL>,
     pub access_control_policy: Option<AccessControlPolicy>,
@@ -6633,6 +7950,38 @@ impl crate::TreeValue for PutBucketAclInput {
 
 impl crate::Shape for PutBucketAclInput {
     const SCHEMA: &'static crate::Schema = &schema::PUT_BUCKET_ACL_REQUEST;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct PutBucketAnalyticsConfigurationInput {
+    pub bucket: String,
+    pub id: String,
+    pub analytics_configuration: AnalyticsConfiguration,
+    pub expected_bucket_owner: Option<String>,
+}
+
+impl crate::TreeValue for PutBucketAnalyticsConfigurationInput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self {
+            bucket: s.take(0)?,
+            id: s.take(1)?,
+            analytics_configuration: s.take(2)?,
+            expected_bucket_owner: s.take_optional(3)?,
+        })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(4);
+        s.put(0, self.bucket);
+        s.put(1, self.id);
+        s.put(2, self.analytics_configuration);
+        s.put_optional(3, self.expected_bucket_owner);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for PutBucketAnalyticsConfigurationInput {
+    const SCHEMA: &'static crate::Schema = &schema::PUT_BUCKET_ANALYTICS_CONFIGURATION_REQUEST;
 }
 
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -6703,6 +8052,38 @@ impl crate::TreeValue for PutBucketEncryptionInput {
 
 impl crate::Shape for PutBucketEncryptionInput {
     const SCHEMA: &'static crate::Schema = &schema::PUT_BUCKET_ENCRYPTION_REQUEST;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct PutBucketIntelligentTieringConfigurationInput {
+    pub bucket: String,
+    pub id: String,
+    pub expected_bucket_owner: Option<String>,
+    pub intelligent_tiering_configuration: IntelligentTieringConfiguration,
+}
+
+impl crate::TreeValue for PutBucketIntelligentTieringConfigurationInput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self {
+            bucket: s.take(0)?,
+            id: s.take(1)?,
+            expected_bucket_owner: s.take_optional(2)?,
+            intelligent_tiering_configuration: s.take(3)?,
+        })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(4);
+        s.put(0, self.bucket);
+        s.put(1, self.id);
+        s.put_optional(2, self.expected_bucket_owner);
+        s.put(3, self.intelligent_tiering_configuration);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for PutBucketIntelligentTieringConfigurationInput {
+    const SCHEMA: &'static crate::Schema = &schema::PUT_BUCKET_INTELLIGENT_TIERING_CONFIGURATION_REQUEST;
 }
 
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -6794,6 +8175,38 @@ impl crate::TreeValue for PutBucketLoggingInput {
 
 impl crate::Shape for PutBucketLoggingInput {
     const SCHEMA: &'static crate::Schema = &schema::PUT_BUCKET_LOGGING_REQUEST;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct PutBucketMetricsConfigurationInput {
+    pub bucket: String,
+    pub id: String,
+    pub metrics_configuration: MetricsConfiguration,
+    pub expected_bucket_owner: Option<String>,
+}
+
+impl crate::TreeValue for PutBucketMetricsConfigurationInput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self {
+            bucket: s.take(0)?,
+            id: s.take(1)?,
+            metrics_configuration: s.take(2)?,
+            expected_bucket_owner: s.take_optional(3)?,
+        })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(4);
+        s.put(0, self.bucket);
+        s.put(1, self.id);
+        s.put(2, self.metrics_configuration);
+        s.put_optional(3, self.expected_bucket_owner);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for PutBucketMetricsConfigurationInput {
+    const SCHEMA: &'static crate::Schema = &schema::PUT_BUCKET_METRICS_CONFIGURATION_REQUEST;
 }
 
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -6899,6 +8312,41 @@ impl crate::TreeValue for PutBucketPolicyInput {
 
 impl crate::Shape for PutBucketPolicyInput {
     const SCHEMA: &'static crate::Schema = &schema::PUT_BUCKET_POLICY_REQUEST;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct PutBucketRequestPaymentInput {
+    pub bucket: String,
+    pub content_md5: Option<String>,
+    pub checksum_algorithm: Option<ChecksumAlgorithm>,
+    pub request_payment_configuration: RequestPaymentConfiguration,
+    pub expected_bucket_owner: Option<String>,
+}
+
+impl crate::TreeValue for PutBucketRequestPaymentInput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self {
+            bucket: s.take(0)?,
+            content_md5: s.take_optional(1)?,
+            checksum_algorithm: s.take_optional(2)?,
+            request_payment_configuration: s.take(3)?,
+            expected_bucket_owner: s.take_optional(4)?,
+        })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(5);
+        s.put(0, self.bucket);
+        s.put_optional(1, self.content_md5);
+        s.put_optional(2, self.checksum_algorithm);
+        s.put(3, self.request_payment_configuration);
+        s.put_optional(4, self.expected_bucket_owner);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for PutBucketRequestPaymentInput {
+    const SCHEMA: &'static crate::Schema = &schema::PUT_BUCKET_REQUEST_PAYMENT_REQUEST;
 }
 
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -7055,6 +8503,133 @@ impl crate::TreeValue for PutObjectAclInput {
 
 impl crate::Shape for PutObjectAclInput {
     const SCHEMA: &'static crate::Schema = &schema::PUT_OBJECT_ACL_REQUEST;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct PutObjectLegalHoldOutput {
+    pub request_charged: Option<RequestCharged>,
+}
+
+impl crate::TreeValue for PutObjectLegalHoldOutput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self { request_charged: s.take_optional(0)? })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(1);
+        s.put_optional(0, self.request_charged);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for PutObjectLegalHoldOutput {
+    const SCHEMA: &'static crate::Schema = &schema::PUT_OBJECT_LEGAL_HOLD_OUTPUT;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct PutObjectLegalHoldInput {
+    pub bucket: String,
+    pub key: String,
+    pub legal_hold: Option<ObjectLockLegalHold>,
+    pub request_payer: Option<RequestPayer>,
+    pub version_id: Option<String>,
+    pub content_md5: Option<String>,
+    pub checksum_algorithm: Option<ChecksumAlgorithm>,
+    pub expected_bucket_owner: Option<String>,
+}
+
+impl crate::TreeValue for PutObjectLegalHoldInput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self {
+            bucket: s.take(0)?,
+            key: s.take(1)?,
+            legal_hold: s.take_optional(2)?,
+            request_payer: s.take_optional(3)?,
+            version_id: s.take_optional(4)?,
+            content_md5: s.take_optional(5)?,
+            checksum_algorithm: s.take_optional(6)?,
+            expected_bucket_owner: s.take_optional(7)?,
+        })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(8);
+        s.put(0, self.bucket);
+        s.put(1, self.key);
+        s.put_optional(2, self.legal_hold);
+        s.put_optional(3, self.request_payer);
+        s.put_optional(4, self.version_id);
+        s.put_optional(5, self.content_md5);
+        s.put_optional(6, self.checksum_algorithm);
+        s.put_optional(7, self.expected_bucket_owner);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for PutObjectLegalHoldInput {
+    const SCHEMA: &'static crate::Schema = &schema::PUT_OBJECT_LEGAL_HOLD_REQUEST;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct PutObjectLockConfigurationOutput {
+    pub request_charged: Option<RequestCharged>,
+}
+
+impl crate::TreeValue for PutObjectLockConfigurationOutput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self { request_charged: s.take_optional(0)? })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(1);
+        s.put_optional(0, self.request_charged);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for PutObjectLockConfigurationOutput {
+    const SCHEMA: &'static crate::Schema = &schema::PUT_OBJECT_LOCK_CONFIGURATION_OUTPUT;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct PutObjectLockConfigurationInput {
+    pub bucket: String,
+    pub object_lock_configuration: Option<ObjectLockConfiguration>,
+    pub request_payer: Option<RequestPayer>,
+    pub token: Option<String>,
+    pub content_md5: Option<String>,
+    pub checksum_algorithm: Option<ChecksumAlgorithm>,
+    pub expected_bucket_owner: Option<String>,
+}
+
+impl crate::TreeValue for PutObjectLockConfigurationInput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self {
+            bucket: s.take(0)?,
+            object_lock_configuration: s.take_optional(1)?,
+            request_payer: s.take_optional(2)?,
+            token: s.take_optional(3)?,
+            content_md5: s.take_optional(4)?,
+            checksum_algorithm: s.take_optional(5)?,
+            expected_bucket_owner: s.take_optional(6)?,
+        })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(7);
+        s.put(0, self.bucket);
+        s.put_optional(1, self.object_lock_configuration);
+        s.put_optional(2, self.request_payer);
+        s.put_optional(3, self.token);
+        s.put_optional(4, self.content_md5);
+        s.put_optional(5, self.checksum_algorithm);
+        s.put_optional(6, self.expected_bucket_owner);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for PutObjectLockConfigurationInput {
+    const SCHEMA: &'static crate::Schema = &schema::PUT_OBJECT_LOCK_CONFIGURATION_REQUEST;
 }
 
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -7308,6 +8883,74 @@ impl crate::TreeValue for PutObjectInput {
 
 impl crate::Shape for PutObjectInput {
     const SCHEMA: &'static crate::Schema = &schema::PUT_OBJECT_REQUEST;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct PutObjectRetentionOutput {
+    pub request_charged: Option<RequestCharged>,
+}
+
+impl crate::TreeValue for PutObjectRetentionOutput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self { request_charged: s.take_optional(0)? })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(1);
+        s.put_optional(0, self.request_charged);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for PutObjectRetentionOutput {
+    const SCHEMA: &'static crate::Schema = &schema::PUT_OBJECT_RETENTION_OUTPUT;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct PutObjectRetentionInput {
+    pub bucket: String,
+    pub key: String,
+    pub retention: Option<ObjectLockRetention>,
+    pub request_payer: Option<RequestPayer>,
+    pub version_id: Option<String>,
+    pub bypass_governance_retention: Option<bool>,
+    pub content_md5: Option<String>,
+    pub checksum_algorithm: Option<ChecksumAlgorithm>,
+    pub expected_bucket_owner: Option<String>,
+}
+
+impl crate::TreeValue for PutObjectRetentionInput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self {
+            bucket: s.take(0)?,
+            key: s.take(1)?,
+            retention: s.take_optional(2)?,
+            request_payer: s.take_optional(3)?,
+            version_id: s.take_optional(4)?,
+            bypass_governance_retention: s.take_optional(5)?,
+            content_md5: s.take_optional(6)?,
+            checksum_algorithm: s.take_optional(7)?,
+            expected_bucket_owner: s.take_optional(8)?,
+        })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(9);
+        s.put(0, self.bucket);
+        s.put(1, self.key);
+        s.put_optional(2, self.retention);
+        s.put_optional(3, self.request_payer);
+        s.put_optional(4, self.version_id);
+        s.put_optional(5, self.bypass_governance_retention);
+        s.put_optional(6, self.content_md5);
+        s.put_optional(7, self.checksum_algorithm);
+        s.put_optional(8, self.expected_bucket_owner);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for PutObjectRetentionInput {
+    const SCHEMA: &'static crate::Schema = &schema::PUT_OBJECT_RETENTION_REQUEST;
 }
 
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -7684,6 +9327,27 @@ impl crate::Shape for ReplicationTimeValue {
 }
 
 #[derive(Clone, Debug, PartialEq, Default)]
+pub struct RequestPaymentConfiguration {
+    pub payer: Payer,
+}
+
+impl crate::TreeValue for RequestPaymentConfiguration {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self { payer: s.take(0)? })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(1);
+        s.put(0, self.payer);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for RequestPaymentConfiguration {
+    const SCHEMA: &'static crate::Schema = &schema::REQUEST_PAYMENT_CONFIGURATION;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
 pub struct RestoreStatus {
     pub is_restore_in_progress: Option<bool>,
     pub restore_expiry_date: Option<crate::Timestamp>,
@@ -7888,6 +9552,50 @@ impl crate::Shape for SseKmsEncryptedObjects {
 }
 
 #[derive(Clone, Debug, PartialEq, Default)]
+pub struct StorageClassAnalysis {
+    pub data_export: Option<StorageClassAnalysisDataExport>,
+}
+
+impl crate::TreeValue for StorageClassAnalysis {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self { data_export: s.take_optional(0)? })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(1);
+        s.put_optional(0, self.data_export);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for StorageClassAnalysis {
+    const SCHEMA: &'static crate::Schema = &schema::STORAGE_CLASS_ANALYSIS;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct StorageClassAnalysisDataExport {
+    pub output_schema_version: StorageClassAnalysisSchemaVersion,
+    pub destination: AnalyticsExportDestination,
+}
+
+impl crate::TreeValue for StorageClassAnalysisDataExport {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self { output_schema_version: s.take(0)?, destination: s.take(1)? })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(2);
+        s.put(0, self.output_schema_version);
+        s.put(1, self.destination);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for StorageClassAnalysisDataExport {
+    const SCHEMA: &'static crate::Schema = &schema::STORAGE_CLASS_ANALYSIS_DATA_EXPORT;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
 pub struct Tag {
     pub key: String,
     pub value: String,
@@ -7975,6 +9683,29 @@ impl crate::TreeValue for TargetObjectKeyFormat {
 
 impl crate::Shape for TargetObjectKeyFormat {
     const SCHEMA: &'static crate::Schema = &schema::TARGET_OBJECT_KEY_FORMAT;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct Tiering {
+    pub days: i32,
+    pub access_tier: IntelligentTieringAccessTier,
+}
+
+impl crate::TreeValue for Tiering {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self { days: s.take(0)?, access_tier: s.take(1)? })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(2);
+        s.put(0, self.days);
+        s.put(1, self.access_tier);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for Tiering {
+    const SCHEMA: &'static crate::Schema = &schema::TIERING;
 }
 
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -8362,6 +10093,23 @@ impl crate::Shape for DeleteBucketOutput {
 }
 
 #[derive(Clone, Debug, PartialEq, Default)]
+pub struct DeleteBucketAnalyticsConfigurationOutput {}
+
+impl crate::TreeValue for DeleteBucketAnalyticsConfigurationOutput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        tree.structure()?;
+        Ok(Self {})
+    }
+    fn into_tree(self) -> crate::Tree {
+        crate::Tree::Structure(crate::Structure::default())
+    }
+}
+
+impl crate::Shape for DeleteBucketAnalyticsConfigurationOutput {
+    const SCHEMA: &'static crate::Schema = &schema::DELETE_BUCKET_ANALYTICS_CONFIGURATION_OUTPUT;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
 pub struct DeleteBucketCorsOutput {}
 
 impl crate::TreeValue for DeleteBucketCorsOutput {
@@ -8396,6 +10144,23 @@ impl crate::Shape for DeleteBucketEncryptionOutput {
 }
 
 #[derive(Clone, Debug, PartialEq, Default)]
+pub struct DeleteBucketIntelligentTieringConfigurationOutput {}
+
+impl crate::TreeValue for DeleteBucketIntelligentTieringConfigurationOutput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        tree.structure()?;
+        Ok(Self {})
+    }
+    fn into_tree(self) -> crate::Tree {
+        crate::Tree::Structure(crate::Structure::default())
+    }
+}
+
+impl crate::Shape for DeleteBucketIntelligentTieringConfigurationOutput {
+    const SCHEMA: &'static crate::Schema = &schema::DELETE_BUCKET_INTELLIGENT_TIERING_CONFIGURATION_OUTPUT;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
 pub struct DeleteBucketLifecycleOutput {}
 
 impl crate::TreeValue for DeleteBucketLifecycleOutput {
@@ -8410,6 +10175,23 @@ impl crate::TreeValue for DeleteBucketLifecycleOutput {
 
 impl crate::Shape for DeleteBucketLifecycleOutput {
     const SCHEMA: &'static crate::Schema = &schema::DELETE_BUCKET_LIFECYCLE_OUTPUT;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct DeleteBucketMetricsConfigurationOutput {}
+
+impl crate::TreeValue for DeleteBucketMetricsConfigurationOutput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        tree.structure()?;
+        Ok(Self {})
+    }
+    fn into_tree(self) -> crate::Tree {
+        crate::Tree::Structure(crate::Structure::default())
+    }
+}
+
+impl crate::Shape for DeleteBucketMetricsConfigurationOutput {
+    const SCHEMA: &'static crate::Schema = &schema::DELETE_BUCKET_METRICS_CONFIGURATION_OUTPUT;
 }
 
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -8481,6 +10263,23 @@ impl crate::Shape for DeletePublicAccessBlockOutput {
 }
 
 #[derive(Clone, Debug, PartialEq, Default)]
+pub struct PutBucketAccelerateConfigurationOutput {}
+
+impl crate::TreeValue for PutBucketAccelerateConfigurationOutput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        tree.structure()?;
+        Ok(Self {})
+    }
+    fn into_tree(self) -> crate::Tree {
+        crate::Tree::Structure(crate::Structure::default())
+    }
+}
+
+impl crate::Shape for PutBucketAccelerateConfigurationOutput {
+    const SCHEMA: &'static crate::Schema = &schema::PUT_BUCKET_ACCELERATE_CONFIGURATION_OUTPUT;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
 pub struct PutBucketAclOutput {}
 
 impl crate::TreeValue for PutBucketAclOutput {
@@ -8495,6 +10294,23 @@ impl crate::TreeValue for PutBucketAclOutput {
 
 impl crate::Shape for PutBucketAclOutput {
     const SCHEMA: &'static crate::Schema = &schema::PUT_BUCKET_ACL_OUTPUT;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct PutBucketAnalyticsConfigurationOutput {}
+
+impl crate::TreeValue for PutBucketAnalyticsConfigurationOutput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        tree.structure()?;
+        Ok(Self {})
+    }
+    fn into_tree(self) -> crate::Tree {
+        crate::Tree::Structure(crate::Structure::default())
+    }
+}
+
+impl crate::Shape for PutBucketAnalyticsConfigurationOutput {
+    const SCHEMA: &'static crate::Schema = &schema::PUT_BUCKET_ANALYTICS_CONFIGURATION_OUTPUT;
 }
 
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -8532,6 +10348,23 @@ impl crate::Shape for PutBucketEncryptionOutput {
 }
 
 #[derive(Clone, Debug, PartialEq, Default)]
+pub struct PutBucketIntelligentTieringConfigurationOutput {}
+
+impl crate::TreeValue for PutBucketIntelligentTieringConfigurationOutput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        tree.structure()?;
+        Ok(Self {})
+    }
+    fn into_tree(self) -> crate::Tree {
+        crate::Tree::Structure(crate::Structure::default())
+    }
+}
+
+impl crate::Shape for PutBucketIntelligentTieringConfigurationOutput {
+    const SCHEMA: &'static crate::Schema = &schema::PUT_BUCKET_INTELLIGENT_TIERING_CONFIGURATION_OUTPUT;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
 pub struct PutBucketLoggingOutput {}
 
 impl crate::TreeValue for PutBucketLoggingOutput {
@@ -8546,6 +10379,23 @@ impl crate::TreeValue for PutBucketLoggingOutput {
 
 impl crate::Shape for PutBucketLoggingOutput {
     const SCHEMA: &'static crate::Schema = &schema::PUT_BUCKET_LOGGING_OUTPUT;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct PutBucketMetricsConfigurationOutput {}
+
+impl crate::TreeValue for PutBucketMetricsConfigurationOutput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        tree.structure()?;
+        Ok(Self {})
+    }
+    fn into_tree(self) -> crate::Tree {
+        crate::Tree::Structure(crate::Structure::default())
+    }
+}
+
+impl crate::Shape for PutBucketMetricsConfigurationOutput {
+    const SCHEMA: &'static crate::Schema = &schema::PUT_BUCKET_METRICS_CONFIGURATION_OUTPUT;
 }
 
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -8597,6 +10447,23 @@ impl crate::TreeValue for PutBucketPolicyOutput {
 
 impl crate::Shape for PutBucketPolicyOutput {
     const SCHEMA: &'static crate::Schema = &schema::PUT_BUCKET_POLICY_OUTPUT;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct PutBucketRequestPaymentOutput {}
+
+impl crate::TreeValue for PutBucketRequestPaymentOutput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        tree.structure()?;
+        Ok(Self {})
+    }
+    fn into_tree(self) -> crate::Tree {
+        crate::Tree::Structure(crate::Structure::default())
+    }
+}
+
+impl crate::Shape for PutBucketRequestPaymentOutput {
+    const SCHEMA: &'static crate::Schema = &schema::PUT_BUCKET_REQUEST_PAYMENT_OUTPUT;
 }
 
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -8656,8 +10523,14 @@ crate::serde_by_tree!(
     AbortIncompleteMultipartUpload,
     AbortMultipartUploadOutput,
     AbortMultipartUploadInput,
+    AccelerateConfiguration,
     AccessControlPolicy,
     AccessControlTranslation,
+    AnalyticsAndOperator,
+    AnalyticsConfiguration,
+    AnalyticsExportDestination,
+    AnalyticsFilter,
+    AnalyticsS3BucketDestination,
     BlockedEncryptionTypes,
     Bucket,
     BucketInfo,
@@ -8683,9 +10556,12 @@ crate::serde_by_tree!(
     CreateMultipartUploadInput,
     DefaultRetention,
     Delete,
+    DeleteBucketAnalyticsConfigurationInput,
     DeleteBucketCorsInput,
     DeleteBucketEncryptionInput,
+    DeleteBucketIntelligentTieringConfigurationInput,
     DeleteBucketLifecycleInput,
+    DeleteBucketMetricsConfigurationInput,
     DeleteBucketOwnershipControlsInput,
     DeleteBucketPolicyInput,
     DeleteBucketInput,
@@ -8712,16 +10588,22 @@ crate::serde_by_tree!(
     GetBucketAccelerateConfigurationInput,
     GetBucketAclOutput,
     GetBucketAclInput,
+    GetBucketAnalyticsConfigurationOutput,
+    GetBucketAnalyticsConfigurationInput,
     GetBucketCorsOutput,
     GetBucketCorsInput,
     GetBucketEncryptionOutput,
     GetBucketEncryptionInput,
+    GetBucketIntelligentTieringConfigurationOutput,
+    GetBucketIntelligentTieringConfigurationInput,
     GetBucketLifecycleConfigurationOutput,
     GetBucketLifecycleConfigurationInput,
     GetBucketLocationOutput,
     GetBucketLocationInput,
     GetBucketLoggingOutput,
     GetBucketLoggingInput,
+    GetBucketMetricsConfigurationOutput,
+    GetBucketMetricsConfigurationInput,
     GetBucketNotificationConfigurationInput,
     GetBucketOwnershipControlsOutput,
     GetBucketOwnershipControlsInput,
@@ -8744,9 +10626,13 @@ crate::serde_by_tree!(
     GetObjectAttributesOutput,
     GetObjectAttributesParts,
     GetObjectAttributesInput,
+    GetObjectLegalHoldOutput,
+    GetObjectLegalHoldInput,
     GetObjectLockConfigurationOutput,
     GetObjectLockConfigurationInput,
     GetObjectInput,
+    GetObjectRetentionOutput,
+    GetObjectRetentionInput,
     GetObjectTaggingOutput,
     GetObjectTaggingInput,
     GetPublicAccessBlockOutput,
@@ -8759,11 +10645,20 @@ crate::serde_by_tree!(
     HeadObjectInput,
     IndexDocument,
     Initiator,
+    IntelligentTieringAndOperator,
+    IntelligentTieringConfiguration,
+    IntelligentTieringFilter,
     LambdaFunctionConfiguration,
     LifecycleExpiration,
     LifecycleRule,
     LifecycleRuleAndOperator,
     LifecycleRuleFilter,
+    ListBucketAnalyticsConfigurationsOutput,
+    ListBucketAnalyticsConfigurationsInput,
+    ListBucketIntelligentTieringConfigurationsOutput,
+    ListBucketIntelligentTieringConfigurationsInput,
+    ListBucketMetricsConfigurationsOutput,
+    ListBucketMetricsConfigurationsInput,
     ListBucketsOutput,
     ListBucketsInput,
     ListMultipartUploadsOutput,
@@ -8779,6 +10674,9 @@ crate::serde_by_tree!(
     LocationInfo,
     LoggingEnabled,
     Metrics,
+    MetricsAndOperator,
+    MetricsConfiguration,
+    MetricsFilter,
     MultipartUpload,
     NoncurrentVersionExpiration,
     NoncurrentVersionTransition,
@@ -8787,6 +10685,8 @@ crate::serde_by_tree!(
     Object,
     ObjectIdentifier,
     ObjectLockConfiguration,
+    ObjectLockLegalHold,
+    ObjectLockRetention,
     ObjectLockRule,
     ObjectPart,
     ObjectVersion,
@@ -8797,20 +10697,31 @@ crate::serde_by_tree!(
     PartitionedPrefix,
     PolicyStatus,
     PublicAccessBlockConfiguration,
+    PutBucketAccelerateConfigurationInput,
     PutBucketAclInput,
+    PutBucketAnalyticsConfigurationInput,
     PutBucketCorsInput,
     PutBucketEncryptionInput,
+    PutBucketIntelligentTieringConfigurationInput,
     PutBucketLifecycleConfigurationOutput,
     PutBucketLifecycleConfigurationInput,
     PutBucketLoggingInput,
+    PutBucketMetricsConfigurationInput,
     PutBucketNotificationConfigurationInput,
     PutBucketOwnershipControlsInput,
     PutBucketPolicyInput,
+    PutBucketRequestPaymentInput,
     PutBucketTaggingInput,
     PutBucketVersioningInput,
     PutObjectAclOutput,
     PutObjectAclInput,
+    PutObjectLegalHoldOutput,
+    PutObjectLegalHoldInput,
+    PutObjectLockConfigurationOutput,
+    PutObjectLockConfigurationInput,
     PutObjectOutput,
+    PutObjectRetentionOutput,
+    PutObjectRetentionInput,
     PutObjectTaggingOutput,
     PutObjectTaggingInput,
     PutPublicAccessBlockInput,
@@ -8824,6 +10735,7 @@ crate::serde_by_tree!(
     ReplicationRuleFilter,
     ReplicationTime,
     ReplicationTimeValue,
+    RequestPaymentConfiguration,
     RestoreStatus,
     RoutingRule,
     S3KeyFilter,
@@ -8833,10 +10745,13 @@ crate::serde_by_tree!(
     SimplePrefix,
     SourceSelectionCriteria,
     SseKmsEncryptedObjects,
+    StorageClassAnalysis,
+    StorageClassAnalysisDataExport,
     Tag,
     Tagging,
     TargetGrant,
     TargetObjectKeyFormat,
+    Tiering,
     TopicConfiguration,
     Transition,
     UploadPartCopyOutput,
@@ -8844,26 +10759,37 @@ crate::serde_by_tree!(
     UploadPartOutput,
     VersioningConfiguration,
     DeleteBucketOutput,
+    DeleteBucketAnalyticsConfigurationOutput,
     DeleteBucketCorsOutput,
     DeleteBucketEncryptionOutput,
+    DeleteBucketIntelligentTieringConfigurationOutput,
     DeleteBucketLifecycleOutput,
+    DeleteBucketMetricsConfigurationOutput,
     DeleteBucketOwnershipControlsOutput,
     DeleteBucketPolicyOutput,
     DeleteBucketTaggingOutput,
     DeletePublicAccessBlockOutput,
+    PutBucketAccelerateConfigurationOutput,
     PutBucketAclOutput,
+    PutBucketAnalyticsConfigurationOutput,
     PutBucketCorsOutput,
     PutBucketEncryptionOutput,
+    PutBucketIntelligentTieringConfigurationOutput,
     PutBucketLoggingOutput,
+    PutBucketMetricsConfigurationOutput,
     PutBucketNotificationConfigurationOutput,
     PutBucketOwnershipControlsOutput,
     PutBucketPolicyOutput,
+    PutBucketRequestPaymentOutput,
     PutBucketTaggingOutput,
     PutBucketVersioningOutput,
     PutPublicAccessBlockOutput,
 );
 
 crate::string_enum! {
+    pub enum AnalyticsS3ExportFileFormat {
+        Csv = "CSV",
+    }
     pub enum AnnotationDirective {
         Copy = "COPY",
         Exclude = "EXCLUDE",
@@ -8976,6 +10902,14 @@ crate::string_enum! {
     pub enum FilterRuleName {
         Prefix = "prefix",
         Suffix = "suffix",
+    }
+    pub enum IntelligentTieringAccessTier {
+        ArchiveAccess = "ARCHIVE_ACCESS",
+        DeepArchiveAccess = "DEEP_ARCHIVE_ACCESS",
+    }
+    pub enum IntelligentTieringStatus {
+        Enabled = "Enabled",
+        Disabled = "Disabled",
     }
     pub enum LocationType {
         AvailabilityZone = "AvailabilityZone",
@@ -9135,6 +11069,9 @@ crate::string_enum! {
         AwsBackupWarm = "AWS_BACKUP_WARM",
         AwsBackupLowCostWarm = "AWS_BACKUP_LOW_COST_WARM",
     }
+    pub enum StorageClassAnalysisSchemaVersion {
+        V1 = "V_1",
+    }
     pub enum TaggingDirective {
         Copy = "COPY",
         Replace = "REPLACE",
@@ -9185,6 +11122,8 @@ pub mod schema {
                 .at(Location::Header)
                 .wire("x-amz-if-match-initiated-time"),
         ]);
+    pub static ACCELERATE_CONFIGURATION: Schema = Schema::plain("AccelerateConfiguration", Kind::Structure)
+        .members(&[Member::plain("Status", &BUCKET_ACCELERATE_STATUS)]);
     pub static ACCESS_CONTROL_POLICY: Schema =
         Schema::plain("AccessControlPolicy", Kind::Structure).members(&[
             Member::plain("Grants", &GRANTS).wire("AccessControlList"),
@@ -9204,6 +11143,40 @@ pub mod schema {
     pub static ALLOWED_ORIGINS: Schema = Schema::plain("AllowedOrigins", Kind::List)
         .members(&[Member::plain("member", &scalar::STRING)])
         .flattened();
+    pub static ANALYTICS_AND_OPERATOR: Schema = Schema::plain("AnalyticsAndOperator", Kind::Structure)
+        .members(&[
+            Member::plain("Prefix", &scalar::STRING),
+            Member::plain("Tags", &TAG_SET).wire("Tag").flattened(),
+        ]);
+    pub static ANALYTICS_CONFIGURATION: Schema = Schema::plain("AnalyticsConfiguration", Kind::Structure)
+        .members(&[
+            Member::plain("Id", &scalar::STRING).required(),
+            Member::plain("Filter", &ANALYTICS_FILTER),
+            Member::plain("StorageClassAnalysis", &STORAGE_CLASS_ANALYSIS).required(),
+        ]);
+    pub static ANALYTICS_CONFIGURATION_LIST: Schema = Schema::plain("AnalyticsConfigurationList", Kind::List)
+        .members(&[Member::plain("member", &ANALYTICS_CONFIGURATION)])
+        .flattened();
+    pub static ANALYTICS_EXPORT_DESTINATION: Schema = Schema::plain(
+        "AnalyticsExportDestination",
+        Kind::Structure,
+    )
+    .members(&[Member::plain("S3BucketDestination", &ANALYTICS_S3_BUCKET_DESTINATION).required()]);
+    pub static ANALYTICS_FILTER: Schema = Schema::plain("AnalyticsFilter", Kind::Structure).members(&[
+        Member::plain("Prefix", &scalar::STRING),
+        Member::plain("Tag", &TAG),
+        Member::plain("And", &ANALYTICS_AND_OPERATOR),
+    ]);
+    pub static ANALYTICS_S3_BUCKET_DESTINATION: Schema =
+        Schema::plain("AnalyticsS3BucketDestination", Kind::Structure).members(&[
+            Member::plain("Format", &ANALYTICS_S3_EXPORT_FILE_FORMAT).required(),
+            Member::plain("BucketAccountId", &scalar::STRING),
+            Member::plain("Bucket", &scalar::STRING).required(),
+            Member::plain("Prefix", &scalar::STRING),
+        ]);
+    pub static ANALYTICS_S3_EXPORT_FILE_FORMAT: Schema =
+        Schema::plain("AnalyticsS3ExportFileFormat", Kind::String)
+            .one_of(super::AnalyticsS3ExportFileFormat::VALUES);
     pub static ANNOTATION_DIRECTIVE: Schema =
         Schema::plain("AnnotationDirective", Kind::String).one_of(super::AnnotationDirective::VALUES);
     pub static ARCHIVE_STATUS: Schema =
@@ -9732,6 +11705,14 @@ pub mod schema {
         Member::plain("Objects", &OBJECT_IDENTIFIER_LIST).required().wire("Object"),
         Member::plain("Quiet", &scalar::BOOLEAN),
     ]);
+    pub static DELETE_BUCKET_ANALYTICS_CONFIGURATION_REQUEST: Schema =
+        Schema::plain("DeleteBucketAnalyticsConfigurationRequest", Kind::Structure).members(&[
+            Member::plain("Bucket", &scalar::STRING).required().at(Location::Uri),
+            Member::plain("Id", &scalar::STRING).required().at(Location::QueryString).wire("id"),
+            Member::plain("ExpectedBucketOwner", &scalar::STRING)
+                .at(Location::Header)
+                .wire("x-amz-expected-bucket-owner"),
+        ]);
     pub static DELETE_BUCKET_CORS_REQUEST: Schema = Schema::plain("DeleteBucketCorsRequest", Kind::Structure)
         .members(&[
             Member::plain("Bucket", &scalar::STRING).required().at(Location::Uri),
@@ -9746,9 +11727,25 @@ pub mod schema {
                 .at(Location::Header)
                 .wire("x-amz-expected-bucket-owner"),
         ]);
+    pub static DELETE_BUCKET_INTELLIGENT_TIERING_CONFIGURATION_REQUEST: Schema =
+        Schema::plain("DeleteBucketIntelligentTieringConfigurationRequest", Kind::Structure).members(&[
+            Member::plain("Bucket", &scalar::STRING).required().at(Location::Uri),
+            Member::plain("Id", &scalar::STRING).required().at(Location::QueryString).wire("id"),
+            Member::plain("ExpectedBucketOwner", &scalar::STRING)
+                .at(Location::Header)
+                .wire("x-amz-expected-bucket-owner"),
+        ]);
     pub static DELETE_BUCKET_LIFECYCLE_REQUEST: Schema =
         Schema::plain("DeleteBucketLifecycleRequest", Kind::Structure).members(&[
             Member::plain("Bucket", &scalar::STRING).required().at(Location::Uri),
+            Member::plain("ExpectedBucketOwner", &scalar::STRING)
+                .at(Location::Header)
+                .wire("x-amz-expected-bucket-owner"),
+        ]);
+    pub static DELETE_BUCKET_METRICS_CONFIGURATION_REQUEST: Schema =
+        Schema::plain("DeleteBucketMetricsConfigurationRequest", Kind::Structure).members(&[
+            Member::plain("Bucket", &scalar::STRING).required().at(Location::Uri),
+            Member::plain("Id", &scalar::STRING).required().at(Location::QueryString).wire("id"),
             Member::plain("ExpectedBucketOwner", &scalar::STRING)
                 .at(Location::Header)
                 .wire("x-amz-expected-bucket-owner"),
@@ -9960,6 +11957,18 @@ pub mod schema {
                 .at(Location::Header)
                 .wire("x-amz-expected-bucket-owner"),
         ]);
+    pub static GET_BUCKET_ANALYTICS_CONFIGURATION_OUTPUT: Schema =
+        Schema::plain("GetBucketAnalyticsConfigurationOutput", Kind::Structure)
+            .members(&[Member::plain("AnalyticsConfiguration", &ANALYTICS_CONFIGURATION)])
+            .payload(0);
+    pub static GET_BUCKET_ANALYTICS_CONFIGURATION_REQUEST: Schema =
+        Schema::plain("GetBucketAnalyticsConfigurationRequest", Kind::Structure).members(&[
+            Member::plain("Bucket", &scalar::STRING).required().at(Location::Uri),
+            Member::plain("Id", &scalar::STRING).required().at(Location::QueryString).wire("id"),
+            Member::plain("ExpectedBucketOwner", &scalar::STRING)
+                .at(Location::Header)
+                .wire("x-amz-expected-bucket-owner"),
+        ]);
     pub static GET_BUCKET_CORS_OUTPUT: Schema = Schema::plain("GetBucketCorsOutput", Kind::Structure)
         .members(&[Member::plain("CORSRules", &CORS_RULES).wire("CORSRule")]);
     pub static GET_BUCKET_CORS_REQUEST: Schema = Schema::plain("GetBucketCorsRequest", Kind::Structure)
@@ -9979,6 +11988,18 @@ pub mod schema {
     pub static GET_BUCKET_ENCRYPTION_REQUEST: Schema =
         Schema::plain("GetBucketEncryptionRequest", Kind::Structure).members(&[
             Member::plain("Bucket", &scalar::STRING).required().at(Location::Uri),
+            Member::plain("ExpectedBucketOwner", &scalar::STRING)
+                .at(Location::Header)
+                .wire("x-amz-expected-bucket-owner"),
+        ]);
+    pub static GET_BUCKET_INTELLIGENT_TIERING_CONFIGURATION_OUTPUT: Schema =
+        Schema::plain("GetBucketIntelligentTieringConfigurationOutput", Kind::Structure)
+            .members(&[Member::plain("IntelligentTieringConfiguration", &INTELLIGENT_TIERING_CONFIGURATION)])
+            .payload(0);
+    pub static GET_BUCKET_INTELLIGENT_TIERING_CONFIGURATION_REQUEST: Schema =
+        Schema::plain("GetBucketIntelligentTieringConfigurationRequest", Kind::Structure).members(&[
+            Member::plain("Bucket", &scalar::STRING).required().at(Location::Uri),
+            Member::plain("Id", &scalar::STRING).required().at(Location::QueryString).wire("id"),
             Member::plain("ExpectedBucketOwner", &scalar::STRING)
                 .at(Location::Header)
                 .wire("x-amz-expected-bucket-owner"),
@@ -10011,6 +12032,18 @@ pub mod schema {
     pub static GET_BUCKET_LOGGING_REQUEST: Schema = Schema::plain("GetBucketLoggingRequest", Kind::Structure)
         .members(&[
             Member::plain("Bucket", &scalar::STRING).required().at(Location::Uri),
+            Member::plain("ExpectedBucketOwner", &scalar::STRING)
+                .at(Location::Header)
+                .wire("x-amz-expected-bucket-owner"),
+        ]);
+    pub static GET_BUCKET_METRICS_CONFIGURATION_OUTPUT: Schema =
+        Schema::plain("GetBucketMetricsConfigurationOutput", Kind::Structure)
+            .members(&[Member::plain("MetricsConfiguration", &METRICS_CONFIGURATION)])
+            .payload(0);
+    pub static GET_BUCKET_METRICS_CONFIGURATION_REQUEST: Schema =
+        Schema::plain("GetBucketMetricsConfigurationRequest", Kind::Structure).members(&[
+            Member::plain("Bucket", &scalar::STRING).required().at(Location::Uri),
+            Member::plain("Id", &scalar::STRING).required().at(Location::QueryString).wire("id"),
             Member::plain("ExpectedBucketOwner", &scalar::STRING)
                 .at(Location::Header)
                 .wire("x-amz-expected-bucket-owner"),
@@ -10178,6 +12211,20 @@ pub mod schema {
                 .at(Location::Header)
                 .wire("x-amz-object-attributes"),
         ]);
+    pub static GET_OBJECT_LEGAL_HOLD_OUTPUT: Schema =
+        Schema::plain("GetObjectLegalHoldOutput", Kind::Structure)
+            .members(&[Member::plain("LegalHold", &OBJECT_LOCK_LEGAL_HOLD)])
+            .payload(0);
+    pub static GET_OBJECT_LEGAL_HOLD_REQUEST: Schema =
+        Schema::plain("GetObjectLegalHoldRequest", Kind::Structure).members(&[
+            Member::plain("Bucket", &scalar::STRING).required().at(Location::Uri),
+            Member::plain("Key", &OBJECT_KEY).required().at(Location::Uri),
+            Member::plain("VersionId", &scalar::STRING).at(Location::QueryString).wire("versionId"),
+            Member::plain("RequestPayer", &REQUEST_PAYER).at(Location::Header).wire("x-amz-request-payer"),
+            Member::plain("ExpectedBucketOwner", &scalar::STRING)
+                .at(Location::Header)
+                .wire("x-amz-expected-bucket-owner"),
+        ]);
     pub static GET_OBJECT_LOCK_CONFIGURATION_OUTPUT: Schema =
         Schema::plain("GetObjectLockConfigurationOutput", Kind::Structure)
             .members(&[Member::plain("ObjectLockConfiguration", &OBJECT_LOCK_CONFIGURATION)])
@@ -10328,6 +12375,20 @@ pub mod schema {
             .wire("x-amz-expected-bucket-owner"),
         Member::plain("ChecksumMode", &CHECKSUM_MODE).at(Location::Header).wire("x-amz-checksum-mode"),
     ]);
+    pub static GET_OBJECT_RETENTION_OUTPUT: Schema =
+        Schema::plain("GetObjectRetentionOutput", Kind::Structure)
+            .members(&[Member::plain("Retention", &OBJECT_LOCK_RETENTION)])
+            .payload(0);
+    pub static GET_OBJECT_RETENTION_REQUEST: Schema =
+        Schema::plain("GetObjectRetentionRequest", Kind::Structure).members(&[
+            Member::plain("Bucket", &scalar::STRING).required().at(Location::Uri),
+            Member::plain("Key", &OBJECT_KEY).required().at(Location::Uri),
+            Member::plain("VersionId", &scalar::STRING).at(Location::QueryString).wire("versionId"),
+            Member::plain("RequestPayer", &REQUEST_PAYER).at(Location::Header).wire("x-amz-request-payer"),
+            Member::plain("ExpectedBucketOwner", &scalar::STRING)
+                .at(Location::Header)
+                .wire("x-amz-expected-bucket-owner"),
+        ]);
     pub static GET_OBJECT_TAGGING_OUTPUT: Schema = Schema::plain("GetObjectTaggingOutput", Kind::Structure)
         .members(&[
             Member::plain("VersionId", &scalar::STRING).at(Location::Header).wire("x-amz-version-id"),
@@ -10521,6 +12582,33 @@ pub mod schema {
         .members(&[Member::plain("Suffix", &scalar::STRING).required()]);
     pub static INITIATOR: Schema = Schema::plain("Initiator", Kind::Structure)
         .members(&[Member::plain("ID", &scalar::STRING), Member::plain("DisplayName", &scalar::STRING)]);
+    pub static INTELLIGENT_TIERING_ACCESS_TIER: Schema =
+        Schema::plain("IntelligentTieringAccessTier", Kind::String)
+            .one_of(super::IntelligentTieringAccessTier::VALUES);
+    pub static INTELLIGENT_TIERING_AND_OPERATOR: Schema =
+        Schema::plain("IntelligentTieringAndOperator", Kind::Structure).members(&[
+            Member::plain("Prefix", &scalar::STRING),
+            Member::plain("Tags", &TAG_SET).wire("Tag").flattened(),
+        ]);
+    pub static INTELLIGENT_TIERING_CONFIGURATION: Schema =
+        Schema::plain("IntelligentTieringConfiguration", Kind::Structure).members(&[
+            Member::plain("Id", &scalar::STRING).required(),
+            Member::plain("Filter", &INTELLIGENT_TIERING_FILTER),
+            Member::plain("Status", &INTELLIGENT_TIERING_STATUS).required(),
+            Member::plain("Tierings", &TIERING_LIST).required().wire("Tiering"),
+        ]);
+    pub static INTELLIGENT_TIERING_CONFIGURATION_LIST: Schema =
+        Schema::plain("IntelligentTieringConfigurationList", Kind::List)
+            .members(&[Member::plain("member", &INTELLIGENT_TIERING_CONFIGURATION)])
+            .flattened();
+    pub static INTELLIGENT_TIERING_FILTER: Schema =
+        Schema::plain("IntelligentTieringFilter", Kind::Structure).members(&[
+            Member::plain("Prefix", &scalar::STRING),
+            Member::plain("Tag", &TAG),
+            Member::plain("And", &INTELLIGENT_TIERING_AND_OPERATOR),
+        ]);
+    pub static INTELLIGENT_TIERING_STATUS: Schema = Schema::plain("IntelligentTieringStatus", Kind::String)
+        .one_of(super::IntelligentTieringStatus::VALUES);
     pub static LAMBDA_FUNCTION_CONFIGURATION: Schema =
         Schema::plain("LambdaFunctionConfiguration", Kind::Structure).members(&[
             Member::plain("Id", &scalar::STRING),
@@ -10570,6 +12658,60 @@ pub mod schema {
     pub static LIFECYCLE_RULES: Schema = Schema::plain("LifecycleRules", Kind::List)
         .members(&[Member::plain("member", &LIFECYCLE_RULE)])
         .flattened();
+    pub static LIST_BUCKET_ANALYTICS_CONFIGURATIONS_OUTPUT: Schema =
+        Schema::plain("ListBucketAnalyticsConfigurationsOutput", Kind::Structure).members(&[
+            Member::plain("IsTruncated", &scalar::BOOLEAN),
+            Member::plain("ContinuationToken", &scalar::STRING),
+            Member::plain("NextContinuationToken", &scalar::STRING),
+            Member::plain("AnalyticsConfigurationList", &ANALYTICS_CONFIGURATION_LIST)
+                .wire("AnalyticsConfiguration"),
+        ]);
+    pub static LIST_BUCKET_ANALYTICS_CONFIGURATIONS_REQUEST: Schema =
+        Schema::plain("ListBucketAnalyticsConfigurationsRequest", Kind::Structure).members(&[
+            Member::plain("Bucket", &scalar::STRING).required().at(Location::Uri),
+            Member::plain("ContinuationToken", &scalar::STRING)
+                .at(Location::QueryString)
+                .wire("continuation-token"),
+            Member::plain("ExpectedBucketOwner", &scalar::STRING)
+                .at(Location::Header)
+                .wire("x-amz-expected-bucket-owner"),
+        ]);
+    pub static LIST_BUCKET_INTELLIGENT_TIERING_CONFIGURATIONS_OUTPUT: Schema =
+        Schema::plain("ListBucketIntelligentTieringConfigurationsOutput", Kind::Structure).members(&[
+            Member::plain("IsTruncated", &scalar::BOOLEAN),
+            Member::plain("ContinuationToken", &scalar::STRING),
+            Member::plain("NextContinuationToken", &scalar::STRING),
+            Member::plain("IntelligentTieringConfigurationList", &INTELLIGENT_TIERING_CONFIGURATION_LIST)
+                .wire("IntelligentTieringConfiguration"),
+        ]);
+    pub static LIST_BUCKET_INTELLIGENT_TIERING_CONFIGURATIONS_REQUEST: Schema =
+        Schema::plain("ListBucketIntelligentTieringConfigurationsRequest", Kind::Structure).members(&[
+            Member::plain("Bucket", &scalar::STRING).required().at(Location::Uri),
+            Member::plain("ContinuationToken", &scalar::STRING)
+                .at(Location::QueryString)
+                .wire("continuation-token"),
+            Member::plain("ExpectedBucketOwner", &scalar::STRING)
+                .at(Location::Header)
+                .wire("x-amz-expected-bucket-owner"),
+        ]);
+    pub static LIST_BUCKET_METRICS_CONFIGURATIONS_OUTPUT: Schema =
+        Schema::plain("ListBucketMetricsConfigurationsOutput", Kind::Structure).members(&[
+            Member::plain("IsTruncated", &scalar::BOOLEAN),
+            Member::plain("ContinuationToken", &scalar::STRING),
+            Member::plain("NextContinuationToken", &scalar::STRING),
+            Member::plain("MetricsConfigurationList", &METRICS_CONFIGURATION_LIST)
+                .wire("MetricsConfiguration"),
+        ]);
+    pub static LIST_BUCKET_METRICS_CONFIGURATIONS_REQUEST: Schema =
+        Schema::plain("ListBucketMetricsConfigurationsRequest", Kind::Structure).members(&[
+            Member::plain("Bucket", &scalar::STRING).required().at(Location::Uri),
+            Member::plain("ContinuationToken", &scalar::STRING)
+                .at(Location::QueryString)
+                .wire("continuation-token"),
+            Member::plain("ExpectedBucketOwner", &scalar::STRING)
+                .at(Location::Header)
+                .wire("x-amz-expected-bucket-owner"),
+        ]);
     pub static LIST_BUCKETS_OUTPUT: Schema = Schema::plain("ListBucketsOutput", Kind::Structure).members(&[
         Member::plain("Buckets", &BUCKETS),
         Member::plain("Owner", &OWNER),
@@ -10787,6 +12929,26 @@ pub mod schema {
         Member::plain("Status", &METRICS_STATUS).required(),
         Member::plain("EventThreshold", &REPLICATION_TIME_VALUE),
     ]);
+    pub static METRICS_AND_OPERATOR: Schema =
+        Schema::plain("MetricsAndOperator", Kind::Structure).members(&[
+            Member::plain("Prefix", &scalar::STRING),
+            Member::plain("Tags", &TAG_SET).wire("Tag").flattened(),
+            Member::plain("AccessPointArn", &scalar::STRING),
+        ]);
+    pub static METRICS_CONFIGURATION: Schema = Schema::plain("MetricsConfiguration", Kind::Structure)
+        .members(&[
+            Member::plain("Id", &scalar::STRING).required(),
+            Member::plain("Filter", &METRICS_FILTER),
+        ]);
+    pub static METRICS_CONFIGURATION_LIST: Schema = Schema::plain("MetricsConfigurationList", Kind::List)
+        .members(&[Member::plain("member", &METRICS_CONFIGURATION)])
+        .flattened();
+    pub static METRICS_FILTER: Schema = Schema::plain("MetricsFilter", Kind::Structure).members(&[
+        Member::plain("Prefix", &scalar::STRING),
+        Member::plain("Tag", &TAG),
+        Member::plain("AccessPointArn", &scalar::STRING),
+        Member::plain("And", &METRICS_AND_OPERATOR),
+    ]);
     pub static METRICS_STATUS: Schema =
         Schema::plain("MetricsStatus", Kind::String).one_of(super::MetricsStatus::VALUES);
     pub static MULTIPART_UPLOAD: Schema = Schema::plain("MultipartUpload", Kind::Structure).members(&[
@@ -10870,6 +13032,8 @@ pub mod schema {
         Schema::plain("ObjectLockEnabled", Kind::String).one_of(super::ObjectLockEnabled::VALUES);
     pub static OBJECT_LOCK_EVENT_HOLD: Schema =
         Schema::plain("ObjectLockEventHold", Kind::String).one_of(super::ObjectLockEventHold::VALUES);
+    pub static OBJECT_LOCK_LEGAL_HOLD: Schema = Schema::plain("ObjectLockLegalHold", Kind::Structure)
+        .members(&[Member::plain("Status", &OBJECT_LOCK_LEGAL_HOLD_STATUS)]);
     pub static OBJECT_LOCK_LEGAL_HOLD_STATUS: Schema =
         Schema::plain("ObjectLockLegalHoldStatus", Kind::String)
             .one_of(super::ObjectLockLegalHoldStatus::VALUES);
@@ -10877,6 +13041,13 @@ pub mod schema {
         Schema::plain("ObjectLockMode", Kind::String).one_of(super::ObjectLockMode::VALUES);
     pub static OBJECT_LOCK_RETAIN_UNTIL_DATE: Schema =
         Schema::plain("ObjectLockRetainUntilDate", Kind::Timestamp).timestamp(TimestampFormat::Iso8601);
+    pub static OBJECT_LOCK_RETENTION: Schema =
+        Schema::plain("ObjectLockRetention", Kind::Structure).members(&[
+            Member::plain("Mode", &OBJECT_LOCK_RETENTION_MODE),
+            Member::plain("RetainUntilDate", &DATE),
+            Member::plain("EventHold", &OBJECT_LOCK_EVENT_HOLD),
+            Member::plain("EventHoldDuration", &EVENT_HOLD_DURATION),
+        ]);
     pub static OBJECT_LOCK_RETENTION_MODE: Schema =
         Schema::plain("ObjectLockRetentionMode", Kind::String).one_of(super::ObjectLockRetentionMode::VALUES);
     pub static OBJECT_LOCK_RULE: Schema = Schema::plain("ObjectLockRule", Kind::Structure)
@@ -10972,6 +13143,21 @@ pub mod schema {
             Member::plain("BlockPublicPolicy", &scalar::BOOLEAN),
             Member::plain("RestrictPublicBuckets", &scalar::BOOLEAN),
         ]);
+    pub static PUT_BUCKET_ACCELERATE_CONFIGURATION_REQUEST: Schema =
+        Schema::plain("PutBucketAccelerateConfigurationRequest", Kind::Structure)
+            .members(&[
+                Member::plain("Bucket", &scalar::STRING).required().at(Location::Uri),
+                Member::plain("AccelerateConfiguration", &ACCELERATE_CONFIGURATION)
+                    .required()
+                    .namespace("http://s3.amazonaws.com/doc/2006-03-01/"),
+                Member::plain("ExpectedBucketOwner", &scalar::STRING)
+                    .at(Location::Header)
+                    .wire("x-amz-expected-bucket-owner"),
+                Member::plain("ChecksumAlgorithm", &CHECKSUM_ALGORITHM)
+                    .at(Location::Header)
+                    .wire("x-amz-sdk-checksum-algorithm"),
+            ])
+            .payload(1);
     pub static PUT_BUCKET_ACL_REQUEST: Schema = Schema::plain("PutBucketAclRequest", Kind::Structure)
         .members(&[
             Member::plain("ACL", &BUCKET_CANNED_ACL).at(Location::Header).wire("x-amz-acl"),
@@ -10996,6 +13182,19 @@ pub mod schema {
                 .wire("x-amz-expected-bucket-owner"),
         ])
         .payload(1);
+    pub static PUT_BUCKET_ANALYTICS_CONFIGURATION_REQUEST: Schema =
+        Schema::plain("PutBucketAnalyticsConfigurationRequest", Kind::Structure)
+            .members(&[
+                Member::plain("Bucket", &scalar::STRING).required().at(Location::Uri),
+                Member::plain("Id", &scalar::STRING).required().at(Location::QueryString).wire("id"),
+                Member::plain("AnalyticsConfiguration", &ANALYTICS_CONFIGURATION)
+                    .required()
+                    .namespace("http://s3.amazonaws.com/doc/2006-03-01/"),
+                Member::plain("ExpectedBucketOwner", &scalar::STRING)
+                    .at(Location::Header)
+                    .wire("x-amz-expected-bucket-owner"),
+            ])
+            .payload(2);
     pub static PUT_BUCKET_CORS_REQUEST: Schema = Schema::plain("PutBucketCorsRequest", Kind::Structure)
         .members(&[
             Member::plain("Bucket", &scalar::STRING).required().at(Location::Uri),
@@ -11025,6 +13224,19 @@ pub mod schema {
                 Member::plain("ExpectedBucketOwner", &scalar::STRING)
                     .at(Location::Header)
                     .wire("x-amz-expected-bucket-owner"),
+            ])
+            .payload(3);
+    pub static PUT_BUCKET_INTELLIGENT_TIERING_CONFIGURATION_REQUEST: Schema =
+        Schema::plain("PutBucketIntelligentTieringConfigurationRequest", Kind::Structure)
+            .members(&[
+                Member::plain("Bucket", &scalar::STRING).required().at(Location::Uri),
+                Member::plain("Id", &scalar::STRING).required().at(Location::QueryString).wire("id"),
+                Member::plain("ExpectedBucketOwner", &scalar::STRING)
+                    .at(Location::Header)
+                    .wire("x-amz-expected-bucket-owner"),
+                Member::plain("IntelligentTieringConfiguration", &INTELLIGENT_TIERING_CONFIGURATION)
+                    .required()
+                    .namespace("http://s3.amazonaws.com/doc/2006-03-01/"),
             ])
             .payload(3);
     pub static PUT_BUCKET_LIFECYCLE_CONFIGURATION_OUTPUT: Schema =
@@ -11066,6 +13278,19 @@ pub mod schema {
                 .wire("x-amz-expected-bucket-owner"),
         ])
         .payload(1);
+    pub static PUT_BUCKET_METRICS_CONFIGURATION_REQUEST: Schema =
+        Schema::plain("PutBucketMetricsConfigurationRequest", Kind::Structure)
+            .members(&[
+                Member::plain("Bucket", &scalar::STRING).required().at(Location::Uri),
+                Member::plain("Id", &scalar::STRING).required().at(Location::QueryString).wire("id"),
+                Member::plain("MetricsConfiguration", &METRICS_CONFIGURATION)
+                    .required()
+                    .namespace("http://s3.amazonaws.com/doc/2006-03-01/"),
+                Member::plain("ExpectedBucketOwner", &scalar::STRING)
+                    .at(Location::Header)
+                    .wire("x-amz-expected-bucket-owner"),
+            ])
+            .payload(2);
     pub static PUT_BUCKET_NOTIFICATION_CONFIGURATION_REQUEST: Schema =
         Schema::plain("PutBucketNotificationConfigurationRequest", Kind::Structure)
             .members(&[
@@ -11113,6 +13338,22 @@ pub mod schema {
                 .wire("x-amz-expected-bucket-owner"),
         ])
         .payload(4);
+    pub static PUT_BUCKET_REQUEST_PAYMENT_REQUEST: Schema =
+        Schema::plain("PutBucketRequestPaymentRequest", Kind::Structure)
+            .members(&[
+                Member::plain("Bucket", &scalar::STRING).required().at(Location::Uri),
+                Member::plain("ContentMD5", &scalar::STRING).at(Location::Header).wire("Content-MD5"),
+                Member::plain("ChecksumAlgorithm", &CHECKSUM_ALGORITHM)
+                    .at(Location::Header)
+                    .wire("x-amz-sdk-checksum-algorithm"),
+                Member::plain("RequestPaymentConfiguration", &REQUEST_PAYMENT_CONFIGURATION)
+                    .required()
+                    .namespace("http://s3.amazonaws.com/doc/2006-03-01/"),
+                Member::plain("ExpectedBucketOwner", &scalar::STRING)
+                    .at(Location::Header)
+                    .wire("x-amz-expected-bucket-owner"),
+            ])
+            .payload(3);
     pub static PUT_BUCKET_TAGGING_REQUEST: Schema = Schema::plain("PutBucketTaggingRequest", Kind::Structure)
         .members(&[
             Member::plain("Bucket", &scalar::STRING).required().at(Location::Uri),
@@ -11177,6 +13418,61 @@ pub mod schema {
                 .wire("x-amz-expected-bucket-owner"),
         ])
         .payload(1);
+    pub static PUT_OBJECT_LEGAL_HOLD_OUTPUT: Schema = Schema::plain(
+        "PutObjectLegalHoldOutput",
+        Kind::Structure,
+    )
+    .members(&[Member::plain("RequestCharged", &REQUEST_CHARGED)
+        .at(Location::Header)
+        .wire("x-amz-request-charged")]);
+    pub static PUT_OBJECT_LEGAL_HOLD_REQUEST: Schema =
+        Schema::plain("PutObjectLegalHoldRequest", Kind::Structure)
+            .members(&[
+                Member::plain("Bucket", &scalar::STRING).required().at(Location::Uri),
+                Member::plain("Key", &OBJECT_KEY).required().at(Location::Uri),
+                Member::plain("LegalHold", &OBJECT_LOCK_LEGAL_HOLD)
+                    .namespace("http://s3.amazonaws.com/doc/2006-03-01/"),
+                Member::plain("RequestPayer", &REQUEST_PAYER)
+                    .at(Location::Header)
+                    .wire("x-amz-request-payer"),
+                Member::plain("VersionId", &scalar::STRING).at(Location::QueryString).wire("versionId"),
+                Member::plain("ContentMD5", &scalar::STRING).at(Location::Header).wire("Content-MD5"),
+                Member::plain("ChecksumAlgorithm", &CHECKSUM_ALGORITHM)
+                    .at(Location::Header)
+                    .wire("x-amz-sdk-checksum-algorithm"),
+                Member::plain("ExpectedBucketOwner", &scalar::STRING)
+                    .at(Location::Header)
+                    .wire("x-amz-expected-bucket-owner"),
+            ])
+            .payload(2);
+    pub static PUT_OBJECT_LOCK_CONFIGURATION_OUTPUT: Schema = Schema::plain(
+        "PutObjectLockConfigurationOutput",
+        Kind::Structure,
+    )
+    .members(&[Member::plain("RequestCharged", &REQUEST_CHARGED)
+        .at(Location::Header)
+        .wire("x-amz-request-charged")]);
+    pub static PUT_OBJECT_LOCK_CONFIGURATION_REQUEST: Schema =
+        Schema::plain("PutObjectLockConfigurationRequest", Kind::Structure)
+            .members(&[
+                Member::plain("Bucket", &scalar::STRING).required().at(Location::Uri),
+                Member::plain("ObjectLockConfiguration", &OBJECT_LOCK_CONFIGURATION)
+                    .namespace("http://s3.amazonaws.com/doc/2006-03-01/"),
+                Member::plain("RequestPayer", &REQUEST_PAYER)
+                    .at(Location::Header)
+                    .wire("x-amz-request-payer"),
+                Member::plain("Token", &scalar::STRING)
+                    .at(Location::Header)
+                    .wire("x-amz-bucket-object-lock-token"),
+                Member::plain("ContentMD5", &scalar::STRING).at(Location::Header).wire("Content-MD5"),
+                Member::plain("ChecksumAlgorithm", &CHECKSUM_ALGORITHM)
+                    .at(Location::Header)
+                    .wire("x-amz-sdk-checksum-algorithm"),
+                Member::plain("ExpectedBucketOwner", &scalar::STRING)
+                    .at(Location::Header)
+                    .wire("x-amz-expected-bucket-owner"),
+            ])
+            .payload(1);
     pub static PUT_OBJECT_OUTPUT: Schema = Schema::plain("PutObjectOutput", Kind::Structure).members(&[
         Member::plain("Expiration", &scalar::STRING).at(Location::Header).wire("x-amz-expiration"),
         Member::plain("ETag", &scalar::STRING).at(Location::Header),
@@ -11326,6 +13622,36 @@ pub mod schema {
                 .wire("x-amz-expected-bucket-owner"),
         ])
         .payload(1);
+    pub static PUT_OBJECT_RETENTION_OUTPUT: Schema = Schema::plain(
+        "PutObjectRetentionOutput",
+        Kind::Structure,
+    )
+    .members(&[Member::plain("RequestCharged", &REQUEST_CHARGED)
+        .at(Location::Header)
+        .wire("x-amz-request-charged")]);
+    pub static PUT_OBJECT_RETENTION_REQUEST: Schema =
+        Schema::plain("PutObjectRetentionRequest", Kind::Structure)
+            .members(&[
+                Member::plain("Bucket", &scalar::STRING).required().at(Location::Uri),
+                Member::plain("Key", &OBJECT_KEY).required().at(Location::Uri),
+                Member::plain("Retention", &OBJECT_LOCK_RETENTION)
+                    .namespace("http://s3.amazonaws.com/doc/2006-03-01/"),
+                Member::plain("RequestPayer", &REQUEST_PAYER)
+                    .at(Location::Header)
+                    .wire("x-amz-request-payer"),
+                Member::plain("VersionId", &scalar::STRING).at(Location::QueryString).wire("versionId"),
+                Member::plain("BypassGovernanceRetention", &scalar::BOOLEAN)
+                    .at(Location::Header)
+                    .wire("x-amz-bypass-governance-retention"),
+                Member::plain("ContentMD5", &scalar::STRING).at(Location::Header).wire("Content-MD5"),
+                Member::plain("ChecksumAlgorithm", &CHECKSUM_ALGORITHM)
+                    .at(Location::Header)
+                    .wire("x-amz-sdk-checksum-algorithm"),
+                Member::plain("ExpectedBucketOwner", &scalar::STRING)
+                    .at(Location::Header)
+                    .wire("x-amz-expected-bucket-owner"),
+            ])
+            .payload(2);
     pub static PUT_OBJECT_TAGGING_OUTPUT: Schema = Schema::plain("PutObjectTaggingOutput", Kind::Structure)
         .members(&[Member::plain("VersionId", &scalar::STRING)
             .at(Location::Header)
@@ -11437,6 +13763,9 @@ pub mod schema {
         Schema::plain("RequestCharged", Kind::String).one_of(super::RequestCharged::VALUES);
     pub static REQUEST_PAYER: Schema =
         Schema::plain("RequestPayer", Kind::String).one_of(super::RequestPayer::VALUES);
+    pub static REQUEST_PAYMENT_CONFIGURATION: Schema =
+        Schema::plain("RequestPaymentConfiguration", Kind::Structure)
+            .members(&[Member::plain("Payer", &PAYER).required()]);
     pub static RESPONSE_EXPIRES: Schema =
         Schema::plain("ResponseExpires", Kind::Timestamp).timestamp(TimestampFormat::Rfc822);
     pub static RESTORE_STATUS: Schema = Schema::plain("RestoreStatus", Kind::Structure).members(&[
@@ -11493,6 +13822,16 @@ pub mod schema {
             .one_of(super::SseKmsEncryptedObjectsStatus::VALUES);
     pub static STORAGE_CLASS: Schema =
         Schema::plain("StorageClass", Kind::String).one_of(super::StorageClass::VALUES);
+    pub static STORAGE_CLASS_ANALYSIS: Schema = Schema::plain("StorageClassAnalysis", Kind::Structure)
+        .members(&[Member::plain("DataExport", &STORAGE_CLASS_ANALYSIS_DATA_EXPORT)]);
+    pub static STORAGE_CLASS_ANALYSIS_DATA_EXPORT: Schema =
+        Schema::plain("StorageClassAnalysisDataExport", Kind::Structure).members(&[
+            Member::plain("OutputSchemaVersion", &STORAGE_CLASS_ANALYSIS_SCHEMA_VERSION).required(),
+            Member::plain("Destination", &ANALYTICS_EXPORT_DESTINATION).required(),
+        ]);
+    pub static STORAGE_CLASS_ANALYSIS_SCHEMA_VERSION: Schema =
+        Schema::plain("StorageClassAnalysisSchemaVersion", Kind::String)
+            .one_of(super::StorageClassAnalysisSchemaVersion::VALUES);
     pub static TAG: Schema = Schema::plain("Tag", Kind::Structure).members(&[
         Member::plain("Key", &OBJECT_KEY).required(),
         Member::plain("Value", &scalar::STRING).required(),
@@ -11513,6 +13852,12 @@ pub mod schema {
             Member::plain("SimplePrefix", &SIMPLE_PREFIX),
             Member::plain("PartitionedPrefix", &PARTITIONED_PREFIX),
         ]);
+    pub static TIERING: Schema = Schema::plain("Tiering", Kind::Structure).members(&[
+        Member::plain("Days", &scalar::INTEGER).required(),
+        Member::plain("AccessTier", &INTELLIGENT_TIERING_ACCESS_TIER).required(),
+    ]);
+    pub static TIERING_LIST: Schema =
+        Schema::plain("TieringList", Kind::List).members(&[Member::plain("member", &TIERING)]).flattened();
     pub static TOPIC_CONFIGURATION: Schema = Schema::plain("TopicConfiguration", Kind::Structure).members(&[
         Member::plain("Id", &scalar::STRING),
         Member::plain("TopicArn", &scalar::STRING).required().wire("Topic"),
@@ -11714,11 +14059,17 @@ pub mod schema {
         ]);
     pub static BODY_STREAMING: Schema = Schema::plain("Body", Kind::Blob).streaming();
     pub static DELETE_BUCKET_OUTPUT: Schema = Schema::plain("DeleteBucketOutput", Kind::Structure);
+    pub static DELETE_BUCKET_ANALYTICS_CONFIGURATION_OUTPUT: Schema =
+        Schema::plain("DeleteBucketAnalyticsConfigurationOutput", Kind::Structure);
     pub static DELETE_BUCKET_CORS_OUTPUT: Schema = Schema::plain("DeleteBucketCorsOutput", Kind::Structure);
     pub static DELETE_BUCKET_ENCRYPTION_OUTPUT: Schema =
         Schema::plain("DeleteBucketEncryptionOutput", Kind::Structure);
+    pub static DELETE_BUCKET_INTELLIGENT_TIERING_CONFIGURATION_OUTPUT: Schema =
+        Schema::plain("DeleteBucketIntelligentTieringConfigurationOutput", Kind::Structure);
     pub static DELETE_BUCKET_LIFECYCLE_OUTPUT: Schema =
         Schema::plain("DeleteBucketLifecycleOutput", Kind::Structure);
+    pub static DELETE_BUCKET_METRICS_CONFIGURATION_OUTPUT: Schema =
+        Schema::plain("DeleteBucketMetricsConfigurationOutput", Kind::Structure);
     pub static DELETE_BUCKET_OWNERSHIP_CONTROLS_OUTPUT: Schema =
         Schema::plain("DeleteBucketOwnershipControlsOutput", Kind::Structure);
     pub static DELETE_BUCKET_POLICY_OUTPUT: Schema =
@@ -11727,16 +14078,26 @@ pub mod schema {
         Schema::plain("DeleteBucketTaggingOutput", Kind::Structure);
     pub static DELETE_PUBLIC_ACCESS_BLOCK_OUTPUT: Schema =
         Schema::plain("DeletePublicAccessBlockOutput", Kind::Structure);
+    pub static PUT_BUCKET_ACCELERATE_CONFIGURATION_OUTPUT: Schema =
+        Schema::plain("PutBucketAccelerateConfigurationOutput", Kind::Structure);
     pub static PUT_BUCKET_ACL_OUTPUT: Schema = Schema::plain("PutBucketAclOutput", Kind::Structure);
+    pub static PUT_BUCKET_ANALYTICS_CONFIGURATION_OUTPUT: Schema =
+        Schema::plain("PutBucketAnalyticsConfigurationOutput", Kind::Structure);
     pub static PUT_BUCKET_CORS_OUTPUT: Schema = Schema::plain("PutBucketCorsOutput", Kind::Structure);
     pub static PUT_BUCKET_ENCRYPTION_OUTPUT: Schema =
         Schema::plain("PutBucketEncryptionOutput", Kind::Structure);
+    pub static PUT_BUCKET_INTELLIGENT_TIERING_CONFIGURATION_OUTPUT: Schema =
+        Schema::plain("PutBucketIntelligentTieringConfigurationOutput", Kind::Structure);
     pub static PUT_BUCKET_LOGGING_OUTPUT: Schema = Schema::plain("PutBucketLoggingOutput", Kind::Structure);
+    pub static PUT_BUCKET_METRICS_CONFIGURATION_OUTPUT: Schema =
+        Schema::plain("PutBucketMetricsConfigurationOutput", Kind::Structure);
     pub static PUT_BUCKET_NOTIFICATION_CONFIGURATION_OUTPUT: Schema =
         Schema::plain("PutBucketNotificationConfigurationOutput", Kind::Structure);
     pub static PUT_BUCKET_OWNERSHIP_CONTROLS_OUTPUT: Schema =
         Schema::plain("PutBucketOwnershipControlsOutput", Kind::Structure);
     pub static PUT_BUCKET_POLICY_OUTPUT: Schema = Schema::plain("PutBucketPolicyOutput", Kind::Structure);
+    pub static PUT_BUCKET_REQUEST_PAYMENT_OUTPUT: Schema =
+        Schema::plain("PutBucketRequestPaymentOutput", Kind::Structure);
     pub static PUT_BUCKET_TAGGING_OUTPUT: Schema = Schema::plain("PutBucketTaggingOutput", Kind::Structure);
     pub static PUT_BUCKET_VERSIONING_OUTPUT: Schema =
         Schema::plain("PutBucketVersioningOutput", Kind::Structure);

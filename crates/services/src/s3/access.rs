@@ -11,26 +11,33 @@ use aws::s3::{
     self, CopyObjectInput, CreateBucketInput, CreateMultipartUploadInput, DeleteObjectInput,
     DeleteObjectsInput, GetObjectAclInput, GetObjectAttributesInput, GetObjectInput, GetObjectTaggingInput,
     HeadObjectInput, ListBucketsInput, ListObjectVersionsInput, ListObjectsInput, ListObjectsV2Input,
-    PutObjectAclInput, PutObjectInput, PutObjectTaggingInput, TaggingDirective, UploadPartCopyInput,
+    PutObjectAclInput, PutObjectInput, PutObjectRetentionInput, PutObjectTaggingInput, TaggingDirective,
+    UploadPartCopyInput,
 };
 
 /// To a bucket or an object in it: the bucket's owner decides, and the bucket's policy.
-fn to(cx: &Cx, bucket: &BucketRow, action: &'static str, resource: String) -> OpResult<Access> {
+fn to(
+    cx: &Cx,
+    bucket: &BucketRow,
+    (action, resource): (&'static str, String),
+    object: Option<(&str, &ObjectRow)>,
+) -> OpResult<Access> {
+    let owner = object.and_then(|(_, row)| row.control.owner).unwrap_or(bucket.owner);
     let tags = bucket.tags.iter().map(|(k, v)| (k.as_str(), v.as_str()));
     Ok(Access::new(cx, action, resource)
-        .owned_by(bucket.owner)
-        .with_policy(policy::of(cx, bucket)?)
+        .owned_by(owner)
+        .with_policy(policy::of(cx, bucket, object)?)
         .with("s3:ResourceAccount", bucket.owner.as_str())
         .with_tags(tags, []))
 }
 
 fn on_bucket(cx: &Cx, action: &'static str, name: &str) -> OpResult<Access> {
     let bucket = bucket::find(cx, name)?;
-    to(cx, &bucket, action, bucket.arn())
+    to(cx, &bucket, (action, bucket.arn()), None)
 }
 
 pub fn on_object(cx: &Cx, bucket: &BucketRow, action: &'static str, key: &str) -> OpResult<Access> {
-    to(cx, bucket, action, bucket.object_arn(key))
+    to(cx, bucket, (action, bucket.object_arn(key)), None)
 }
 
 /// To an object that exists, with its tags.
@@ -40,14 +47,17 @@ fn on_existing(
     action: &'static str,
     (key, version): (&str, Option<&str>),
 ) -> OpResult<Access> {
-    let mut access = on_object(cx, bucket, action, key)?;
-    if let Some(version) = version {
-        access = access.with("s3:VersionId", version);
-    }
     let row = cx.read(|r| match version {
         None => OBJECTS.get(r, &scope(bucket), key),
         Some(version) => versions::by_id(r, &scope(bucket), key, version),
     })?;
+    // Whoever owns a bucket may take anything out of it.
+    let is_deletion = action.starts_with("s3:DeleteObject");
+    let object = row.as_ref().filter(|_| !is_deletion).map(|row| (key, row));
+    let mut access = to(cx, bucket, (action, bucket.object_arn(key)), object)?;
+    if let Some(version) = version {
+        access = access.with("s3:VersionId", version);
+    }
     for (key, value) in row.iter().flat_map(|row| &row.tags) {
         access = access.with(&format!("s3:ExistingObjectTag/{key}"), value);
     }
@@ -112,6 +122,21 @@ bucket_rules! {
     get_request_payment(GetBucketRequestPaymentInput) => "s3:GetBucketRequestPayment";
     get_replication(GetBucketReplicationInput) => "s3:GetReplicationConfiguration";
     get_object_lock(GetObjectLockConfigurationInput) => "s3:GetBucketObjectLockConfiguration";
+    put_object_lock(PutObjectLockConfigurationInput) => "s3:PutBucketObjectLockConfiguration";
+    put_accelerate(PutBucketAccelerateConfigurationInput) => "s3:PutAccelerateConfiguration";
+    put_request_payment(PutBucketRequestPaymentInput) => "s3:PutBucketRequestPayment";
+    get_metrics(GetBucketMetricsConfigurationInput) => "s3:GetMetricsConfiguration";
+    put_metrics(PutBucketMetricsConfigurationInput) => "s3:PutMetricsConfiguration";
+    delete_metrics(DeleteBucketMetricsConfigurationInput) => "s3:PutMetricsConfiguration";
+    list_metrics(ListBucketMetricsConfigurationsInput) => "s3:GetMetricsConfiguration";
+    get_analytics(GetBucketAnalyticsConfigurationInput) => "s3:GetAnalyticsConfiguration";
+    put_analytics(PutBucketAnalyticsConfigurationInput) => "s3:PutAnalyticsConfiguration";
+    delete_analytics(DeleteBucketAnalyticsConfigurationInput) => "s3:PutAnalyticsConfiguration";
+    list_analytics(ListBucketAnalyticsConfigurationsInput) => "s3:GetAnalyticsConfiguration";
+    get_tiering(GetBucketIntelligentTieringConfigurationInput) => "s3:GetIntelligentTieringConfiguration";
+    put_tiering(PutBucketIntelligentTieringConfigurationInput) => "s3:PutIntelligentTieringConfiguration";
+    delete_tiering(DeleteBucketIntelligentTieringConfigurationInput) => "s3:PutIntelligentTieringConfiguration";
+    list_tiering(ListBucketIntelligentTieringConfigurationsInput) => "s3:GetIntelligentTieringConfiguration";
     list_uploads(ListMultipartUploadsInput) => "s3:ListBucketMultipartUploads";
 }
 
@@ -129,6 +154,9 @@ object_rules! {
     complete_upload(CompleteMultipartUploadInput) => "s3:PutObject";
     abort_upload(AbortMultipartUploadInput) => "s3:AbortMultipartUpload";
     list_parts(ListPartsInput) => "s3:ListMultipartUploadParts";
+    get_retention(GetObjectRetentionInput) => "s3:GetObjectRetention";
+    get_legal_hold(GetObjectLegalHoldInput) => "s3:GetObjectLegalHold";
+    put_legal_hold(PutObjectLegalHoldInput) => "s3:PutObjectLegalHold";
     delete_object_tagging(DeleteObjectTaggingInput) => "s3:DeleteObjectTagging";
 }
 
@@ -146,10 +174,31 @@ macro_rules! version_rules {
 version_rules! {
     get_object(GetObjectInput) => "s3:GetObject", "s3:GetObjectVersion";
     head_object(HeadObjectInput) => "s3:GetObject", "s3:GetObjectVersion";
-    delete_object(DeleteObjectInput) => "s3:DeleteObject", "s3:DeleteObjectVersion";
     get_object_tagging(GetObjectTaggingInput) => "s3:GetObjectTagging", "s3:GetObjectVersionTagging";
     get_object_acl(GetObjectAclInput) => "s3:GetObjectAcl", "s3:GetObjectVersionAcl";
     put_object_acl(PutObjectAclInput) => "s3:PutObjectAcl", "s3:PutObjectVersionAcl";
+}
+
+/// To pass by a lock that gives way is a permission of its own.
+fn bypass(cx: &Cx, bucket: &BucketRow, key: &str, asked: Option<bool>) -> OpResult<Option<Access>> {
+    let is_asked = asked == Some(true) && bucket.object_lock.is_some();
+    is_asked.then(|| on_object(cx, bucket, "s3:BypassGovernanceRetention", key)).transpose()
+}
+
+pub fn delete_object(cx: &Cx, input: &DeleteObjectInput) -> OpResult<Vec<Access>> {
+    let bucket = bucket::find(cx, &input.bucket)?;
+    let version = input.version_id.as_deref();
+    let action = if version.is_some() { "s3:DeleteObjectVersion" } else { "s3:DeleteObject" };
+    let mut all = vec![on_existing(cx, &bucket, action, (&input.key, version))?];
+    all.extend(bypass(cx, &bucket, &input.key, input.bypass_governance_retention)?);
+    Ok(all)
+}
+
+pub fn put_retention(cx: &Cx, input: &PutObjectRetentionInput) -> OpResult<Vec<Access>> {
+    let bucket = bucket::find(cx, &input.bucket)?;
+    let mut all = vec![on_object(cx, &bucket, "s3:PutObjectRetention", &input.key)?];
+    all.extend(bypass(cx, &bucket, &input.key, input.bypass_governance_retention)?);
+    Ok(all)
 }
 
 pub fn get_object_attributes(cx: &Cx, input: &GetObjectAttributesInput) -> OpResult<Vec<Access>> {
@@ -226,7 +275,7 @@ pub fn list_versions(cx: &Cx, input: &ListObjectVersionsInput) -> OpResult<Vec<A
 
 /// Whether the caller may know which keys there are: to others, what is missing is denied.
 pub fn may_list(cx: &Cx, bucket: &BucketRow) -> OpResult<bool> {
-    to(cx, bucket, "s3:ListBucket", bucket.arn())?.is_allowed(cx)
+    to(cx, bucket, ("s3:ListBucket", bucket.arn()), None)?.is_allowed(cx)
 }
 
 /// What a put says of the object, as policies know it.
@@ -236,6 +285,8 @@ struct PutConditions<'a> {
     key_id: Option<&'a String>,
     storage_class: Option<&'a str>,
     tagging: Option<&'a str>,
+    locks: bool,
+    holds: bool,
 }
 
 fn put(cx: &Cx, bucket: &BucketRow, key: &str, conditions: &PutConditions<'_>) -> OpResult<Vec<Access>> {
@@ -252,6 +303,12 @@ fn put(cx: &Cx, bucket: &BucketRow, key: &str, conditions: &PutConditions<'_>) -
         }
     }
     let mut all = vec![with_request_tags(access, conditions.tagging)?];
+    if conditions.locks {
+        all.push(on_object(cx, bucket, "s3:PutObjectRetention", key)?);
+    }
+    if conditions.holds {
+        all.push(on_object(cx, bucket, "s3:PutObjectLegalHold", key)?);
+    }
     if conditions.tagging.is_some() {
         let tagging = on_object(cx, bucket, "s3:PutObjectTagging", key)?;
         all.push(with_request_tags(tagging, conditions.tagging)?);
@@ -268,6 +325,8 @@ macro_rules! put_conditions {
             key_id: $input.ssekms_key_id.as_ref(),
             storage_class: $input.storage_class.map(|c| c.as_str()),
             tagging: $input.tagging.as_deref(),
+            locks: $input.object_lock_mode.is_some(),
+            holds: $input.object_lock_legal_hold_status.is_some(),
         }
     };
 }
@@ -326,6 +385,6 @@ pub fn upload_part_copy(cx: &Cx, input: &UploadPartCopyInput) -> OpResult<Vec<Ac
 
 /// Asked for each key by the operation, which answers for each key.
 pub fn delete_objects(cx: &Cx, input: &DeleteObjectsInput) -> OpResult<Vec<Access>> {
-    bucket::find(cx, &input.bucket)?;
-    Ok(Vec::new())
+    let bucket = bucket::find(cx, &input.bucket)?;
+    Ok(bypass(cx, &bucket, "*", input.bypass_governance_retention)?.into_iter().collect())
 }

@@ -1,9 +1,11 @@
 //! What a bucket is: its name, its owner and its configuration documents.
 
+use super::acl::Granted;
+use super::configurations::Kept;
 use super::table::BUCKETS;
 use crate::{Cx, OpResult};
 use aws::s3::{
-    BucketVersioningStatus, CORSConfiguration, LifecycleRule, ObjectOwnership,
+    BucketVersioningStatus, CORSConfiguration, LifecycleRule, ObjectLockConfiguration, ObjectOwnership,
     PublicAccessBlockConfiguration, ServerSideEncryptionConfiguration, errors,
 };
 use aws::{Account, Arn, Error, Region, Timestamp};
@@ -31,6 +33,17 @@ pub struct BucketRow {
     #[serde(default)]
     pub lifecycle: Vec<LifecycleRule>,
     pub cors: Option<CORSConfiguration>,
+    /// `None` is private.
+    #[serde(default)]
+    pub acl: Option<Vec<Granted>>,
+    /// `None` where versions can't be locked.
+    #[serde(default)]
+    pub object_lock: Option<ObjectLockConfiguration>,
+    #[serde(default)]
+    pub kept: Kept,
+    /// What its maker called the region: the old `EU` is given back.
+    #[serde(default)]
+    pub location: Option<String>,
 }
 
 impl BucketRow {
@@ -55,6 +68,10 @@ impl BucketRow {
             event_bridge: false,
             lifecycle: Vec::new(),
             cors: None,
+            acl: None,
+            object_lock: None,
+            kept: Kept::default(),
+            location: None,
         }
     }
 
@@ -81,6 +98,12 @@ pub fn find(cx: &Cx, name: &str) -> OpResult<BucketRow> {
     cx.read(|r| BUCKETS.get(r, &Scope::server(), name))?.ok_or_else(|| no_such_bucket(name).into())
 }
 
+/// Where a bucket is, if there is one.
+pub fn region_of(world: &crate::World, name: &str) -> OpResult<Option<String>> {
+    let row = world.store().read(|r| BUCKETS.get(r, &Scope::server(), name))?;
+    Ok(row.map(|row| row.region.to_string()))
+}
+
 /// A bucket as the transaction sees it.
 pub fn find_in(reader: &Reader<'_>, name: &str) -> OpResult<BucketRow> {
     BUCKETS.get(reader, &Scope::server(), name)?.ok_or_else(|| no_such_bucket(name).into())
@@ -89,6 +112,12 @@ pub fn find_in(reader: &Reader<'_>, name: &str) -> OpResult<BucketRow> {
 /// `ExpectedBucketOwner`.
 pub fn check_owner(bucket: &BucketRow, expected: Option<&str>) -> OpResult<()> {
     match expected {
+        Some(account) if account.len() != 12 || !account.bytes().all(|b| b.is_ascii_digit()) => {
+            let message = format!(
+                "The value of the expected bucket owner parameter must be an AWS Account ID... [{account}]"
+            );
+            Err(Error::new("InvalidBucketOwnerAWSAccountID", 400, message).into())
+        }
         Some(account) if account != bucket.owner.as_str() => {
             Err(Error::new("AccessDenied", 403, "Access Denied").into())
         }

@@ -55,6 +55,20 @@ impl Algorithm {
         if matches!(self, Self::Crc64Nvme) { 8 } else { 4 }
     }
 
+    /// Bytes of a checksum.
+    const fn length(self) -> usize {
+        match self {
+            Self::Crc32 | Self::Crc32c | Self::Crc64Nvme => self.crc_length(),
+            Self::Sha1 => 20,
+            Self::Sha256 => 32,
+        }
+    }
+
+    /// As sentences spell it.
+    pub fn lower_name(self) -> String {
+        self.model().as_str().to_ascii_lowercase()
+    }
+
     /// The kind that an upload in parts has unless it says otherwise.
     pub const fn default_kind(self) -> Kind {
         if matches!(self, Self::Crc64Nvme) { Kind::FullObject } else { Kind::Composite }
@@ -242,7 +256,16 @@ impl Given {
                     "Expecting a single x-amz-checksum- header. Multiple checksum Types are not allowed.";
                 Err(Error::new("InvalidRequest", 400, message).into())
             }
-            (Some((algorithm, value)), None) => Ok(Some(Wanted { algorithm, value: Some(value) })),
+            (Some((algorithm, value)), None) => {
+                let length =
+                    STANDARD.decode(value.split('-').next().unwrap_or_default()).map(|bytes| bytes.len());
+                if length != Ok(algorithm.length()) {
+                    let name = algorithm.lower_name();
+                    let message = format!("Value for x-amz-checksum-{name} header is invalid.");
+                    return Err(Error::new("InvalidRequest", 400, message).into());
+                }
+                Ok(Some(Wanted { algorithm, value: Some(value) }))
+            }
             (None, _) => {
                 let algorithm = announced.map(Algorithm::of).transpose()?;
                 Ok(algorithm.map(|algorithm| Wanted { algorithm, value: None }))

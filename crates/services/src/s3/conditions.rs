@@ -7,9 +7,9 @@ use indexmap::IndexMap;
 use percent_encoding::percent_decode_str;
 
 /// The conditions of a read.
-#[derive(Default)]
-#[expect(clippy::struct_field_names, reason = "they are the names of HTTP's headers")]
 pub struct Read<'a> {
+    /// Dates after it say nothing.
+    pub now: Timestamp,
     pub if_match: Option<&'a str>,
     pub if_none_match: Option<&'a str>,
     pub if_modified_since: Option<Timestamp>,
@@ -39,7 +39,7 @@ impl Read<'_> {
         }
         let unchanged = match (self.if_none_match, self.if_modified_since) {
             (Some(list), _) => names(list, &row.e_tag),
-            (None, Some(at)) => row.modified_at.whole_seconds() <= at,
+            (None, Some(at)) => at <= self.now && row.modified_at.whole_seconds() <= at,
             (None, None) => false,
         };
         if !unchanged {
@@ -54,15 +54,18 @@ impl Read<'_> {
     /// The same for the source of a copy, to which any failed condition is a 412.
     pub fn check_source(&self, row: &ObjectRow) -> OpResult<()> {
         match self.check(row) {
-            Err(crate::OpError::Aws(error)) if error.status == 304 => {
-                let which = if self.if_none_match.is_some() {
-                    "x-amz-copy-source-If-None-Match"
-                } else {
-                    "x-amz-copy-source-If-Modified-Since"
-                };
-                Err(failed(which).into())
+            Ok(()) => Ok(()),
+            Err(crate::OpError::Aws(error)) => {
+                let unchanged = error.status == 304;
+                Err(failed(match (unchanged, self.if_none_match, self.if_match) {
+                    (true, Some(_), _) => "x-amz-copy-source-If-None-Match",
+                    (true, None, _) => "x-amz-copy-source-If-Modified-Since",
+                    (false, _, Some(_)) => "x-amz-copy-source-If-Match",
+                    (false, _, None) => "x-amz-copy-source-If-Unmodified-Since",
+                })
+                .into())
             }
-            other => other,
+            internal => internal,
         }
     }
 }
@@ -77,9 +80,23 @@ pub struct Write {
 impl Write {
     /// Those that can be read at all.
     pub fn new(if_match: Option<String>, if_none_match: Option<String>) -> OpResult<Self> {
-        if if_none_match.as_deref().is_some_and(|tag| tag != "*") {
+        let not_accepted =
+            |header: &str| format!("We don't accept the provided value of {header} header for this API");
+        let refused = match (if_match.as_deref(), if_none_match.as_deref()) {
+            (Some(_), Some(_)) => {
+                let message = "Multiple conditional request headers present in the request";
+                Some(("If-Match,If-None-Match", message.to_owned()))
+            }
+            (Some("*"), None) => Some(("If-Match", not_accepted("If-Match"))),
+            (None, Some(tag)) if tag != "*" => Some(("If-None-Match", not_accepted("If-None-Match"))),
+            _ => None,
+        };
+        if let Some((header, why)) = refused {
             let message = "A header you provided implies functionality that is not implemented";
-            return Err(Error::new("NotImplemented", 501, message).with("Header", "If-None-Match").into());
+            return Err(Error::new("NotImplemented", 501, message)
+                .with("Header", header)
+                .with("additionalMessage", why)
+                .into());
         }
         Ok(Self { if_match, if_none_match })
     }
@@ -95,6 +112,32 @@ impl Write {
             Some(row) if names(wanted, &row.e_tag) => Ok(()),
             Some(_) => Err(failed("If-Match").into()),
         }
+    }
+
+    /// The same at the end of an upload in parts. `begun_at` is the key's version when it began: a condition that holds
+    /// now can not have been meant if the key was written to in between.
+    pub fn check_upload(
+        &self,
+        key: &str,
+        current: Option<&ObjectRow>,
+        begun_at: Option<u64>,
+    ) -> OpResult<()> {
+        self.check(key, current)?;
+        let is_other = current.map(|row| row.sequence) != begun_at;
+        let header = match (&self.if_match, &self.if_none_match) {
+            (Some(_), _) => "If-Match",
+            (None, Some(_)) => "If-None-Match",
+            (None, None) => return Ok(()),
+        };
+        if !is_other {
+            return Ok(());
+        }
+        let message =
+            "The conditional request cannot succeed due to a conflicting operation against this resource.";
+        Err(Error::new("ConditionalRequestConflict", 409, message)
+            .with("Condition", header)
+            .with("Key", key)
+            .into())
     }
 }
 
@@ -147,6 +190,16 @@ pub fn tags_of_header(text: &str) -> OpResult<IndexMap<String, String>> {
         .map(|pair| pair.split_once('=').unwrap_or((pair, "")))
         .map(|(key, value)| (decode(key), decode(value)))
         .collect();
+    let mut keys: Vec<&str> = pairs.iter().map(|(key, _)| key.as_str()).collect();
+    keys.sort_unstable();
+    let is_broken = pairs.iter().any(|(_, value)| value.contains(['=', ',']));
+    if is_broken || keys.windows(2).any(|two| two[0] == two[1]) {
+        let message = "The header 'x-amz-tagging' shall be encoded as UTF-8 then URLEncoded URL query parameters without tag name duplicates.";
+        return Err(Error::new("InvalidArgument", 400, message)
+            .with("ArgumentName", "x-amz-tagging")
+            .with("ArgumentValue", text)
+            .into());
+    }
     object_tags(pairs)
 }
 
@@ -154,31 +207,91 @@ pub fn object_tags(pairs: Vec<(String, String)>) -> OpResult<IndexMap<String, St
     if pairs.len() > MOST_OBJECT_TAGS {
         return Err(Error::new("BadRequest", 400, "Object tags cannot be greater than 10").into());
     }
-    checked_tags(pairs)
+    checked_tags(pairs, Some("Your TagKey cannot be prefixed with aws:"))
 }
 
-pub fn bucket_tags(pairs: Vec<(String, String)>) -> OpResult<IndexMap<String, String>> {
+/// Only services set tags of the system's: `by_service` says whether one is asking.
+pub fn bucket_tags(pairs: Vec<(String, String)>, by_service: bool) -> OpResult<IndexMap<String, String>> {
     if pairs.len() > MOST_BUCKET_TAGS {
         return Err(Error::new("BadRequest", 400, "Bucket tag count cannot be greater than 50").into());
     }
-    checked_tags(pairs)
+    checked_tags(pairs, (!by_service).then_some("System tags cannot be added/updated by requester"))
 }
 
-fn checked_tags(pairs: Vec<(String, String)>) -> OpResult<IndexMap<String, String>> {
-    let invalid = |message: &str| Err(Error::new("InvalidTag", 400, message).into());
+/// Tags that are given with a new bucket.
+pub fn first_bucket_tags(
+    pairs: Vec<(String, String)>,
+    by_service: bool,
+) -> OpResult<IndexMap<String, String>> {
+    if !by_service && pairs.iter().any(|(key, _)| key.starts_with("aws:")) {
+        let message = "User-defined tag keys can't start with \"aws:\". This prefix is reserved for system tags. Remove \"aws:\" from your tag keys and try again.";
+        return Err(Error::new("InvalidTag", 400, message).into());
+    }
+    bucket_tags(pairs, by_service)
+}
+
+/// What keys and values of tags consist of. [Tag naming and usage]
+fn is_plain(text: &str) -> bool {
+    text.chars().all(|c| c.is_alphanumeric() || c.is_whitespace() || "+-=._:/@".contains(c))
+}
+
+fn checked_tags(pairs: Vec<(String, String)>, reserved: Option<&str>) -> OpResult<IndexMap<String, String>> {
+    let invalid = |message: &str| Error::new("InvalidTag", 400, message);
     let mut tags = IndexMap::new();
     for (key, value) in pairs {
-        if key.is_empty() || key.chars().count() > 128 {
-            return invalid("The TagKey you have provided is invalid");
+        if key.is_empty() || key.chars().count() > 128 || !is_plain(&key) {
+            return Err(invalid("The TagKey you have provided is invalid").with("TagKey", key).into());
         }
-        if value.chars().count() > 256 {
-            return invalid("The TagValue you have provided is invalid");
+        if let Some(reserved) = reserved
+            && key.starts_with("aws:")
+        {
+            return Err(invalid(reserved).with("TagKey", key).into());
         }
-        if tags.insert(key, value).is_some() {
-            return invalid("Cannot provide multiple Tags with the same key");
+        if value.chars().count() > 256 || !is_plain(&value) {
+            return Err(invalid("The TagValue you have provided is invalid")
+                .with("TagKey", key)
+                .with("TagValue", value)
+                .into());
         }
+        if tags.contains_key(&key) {
+            return Err(invalid("Cannot provide multiple Tags with the same key").with("TagKey", key).into());
+        }
+        tags.insert(key, value);
     }
     Ok(tags)
+}
+
+/// A part of a source: both ends are said, and inside. [UploadPartCopy]
+pub fn copy_range(text: &str, size: u64) -> OpResult<(u64, u64)> {
+    let argument = |message: String| {
+        Error::new("InvalidArgument", 400, message)
+            .with("ArgumentName", "x-amz-copy-source-range")
+            .with("ArgumentValue", text)
+    };
+    let number = |text: &str| -> Option<u64> {
+        (!text.is_empty() && text.bytes().all(|b| b.is_ascii_digit()))
+            .then(|| text.parse().unwrap_or(u64::MAX))
+    };
+    let ends = text
+        .strip_prefix("bytes=")
+        .and_then(|spec| spec.split_once('-'))
+        .and_then(|(first, last)| Some((number(first)?, number(last)?)))
+        .filter(|(first, last)| first <= last);
+    let Some((first, last)) = ends else {
+        let message = "The x-amz-copy-source-range value must be of the form bytes=first-last where first and last \
+                       are the zero-based offsets of the first and last bytes to copy";
+        return Err(argument(message.to_owned()).into());
+    };
+    if first >= size {
+        let message = "The specified copy range is invalid for the source object size";
+        return Err(Error::new("InvalidRequest", 400, message).into());
+    }
+    if last >= size {
+        return Err(
+            argument(format!("Range specified is not valid for source object of size: {size}")).into()
+        );
+    }
+    Ok((first, last - first + 1))
 }
 
 #[cfg(test)]
@@ -214,7 +327,71 @@ mod tests {
         let tags = tags_of_header("a=1&b=x+y%26&c").unwrap();
         let pairs: Vec<_> = tags.iter().map(|(k, v)| (k.as_str(), v.as_str())).collect();
         assert_eq!(pairs, [("a", "1"), ("b", "x y&"), ("c", "")]);
-        assert_eq!(tags_of_header("a=1&a=2").unwrap_err().code(), "InvalidTag");
-        assert_eq!(tags_of_header(&"a=1&".repeat(11)).unwrap_err().code(), "BadRequest");
+        for broken in ["a=1&a=2", "a=1,b=2"] {
+            assert_eq!(tags_of_header(broken).unwrap_err().code(), "InvalidArgument", "{broken}");
+        }
+        assert_eq!(tags_of_header("aws:a=1").unwrap_err().code(), "InvalidTag");
+        assert_eq!(
+            tags_of_header(&(0..11).map(|n| format!("a{n}=1&")).collect::<String>()).unwrap_err().code(),
+            "BadRequest"
+        );
+    }
+
+    #[test]
+    fn ranges_of_sources_have_both_ends() {
+        let form = "The x-amz-copy-source-range value must be of the form";
+        let cases = [
+            ("bytes=0-8", Ok((0, 9))),
+            ("bytes=9-9", Ok((9, 1))),
+            ("0-8", Err(form)),
+            ("bytes=1-0", Err(form)),
+            ("bytes=-1-", Err(form)),
+            ("bytes=0-1,3-4", Err(form)),
+            ("bytes=1-", Err(form)),
+            ("bytes=-2", Err(form)),
+            ("bytes=0-100", Err("Range specified is not valid for source object of size: 10")),
+            ("bytes=100-200", Err("The specified copy range is invalid")),
+        ];
+        for (text, expected) in cases {
+            match (copy_range(text, 10), expected) {
+                (Ok(got), Ok(expected)) => assert_eq!(got, expected, "{text}"),
+                (Err(error), Err(start)) => assert!(error.message().starts_with(start), "{text}: {error}"),
+                (got, _) => panic!("{text}: {got:?}"),
+            }
+        }
+    }
+
+    #[test]
+    fn writes_with_conditions() {
+        let some = |text: &str| Some(text.to_owned());
+        for (if_match, if_none_match, header) in [
+            (some("*"), None, "If-Match"),
+            (None, some("\"a\""), "If-None-Match"),
+            (some("a"), some("*"), "If-Match,If-None-Match"),
+        ] {
+            let Err(crate::OpError::Aws(error)) = Write::new(if_match, if_none_match) else {
+                panic!("{header}")
+            };
+            assert_eq!((error.status, error.code.as_ref()), (501, "NotImplemented"));
+            assert!(format!("{:?}", error.members).contains(header), "{error:?}");
+        }
+        let row = ObjectRow {
+            sequence: 7,
+            e_tag: "t".into(),
+            ..ObjectRow::marker(None, Timestamp::from_millis(0))
+        };
+        let row = ObjectRow { is_marker: false, ..row };
+        let code = |write: &Write, current: Option<&ObjectRow>, begun_at| {
+            write.check_upload("k", current, begun_at).map_err(|e| e.code().to_owned())
+        };
+        let same = Write::new(some("t"), None).unwrap();
+        let new = Write::new(None, some("*")).unwrap();
+        assert_eq!(code(&same, Some(&row), Some(7)), Ok(()));
+        assert_eq!(code(&same, Some(&row), Some(6)), Err("ConditionalRequestConflict".into()));
+        assert_eq!(code(&same, None, Some(7)), Err("NoSuchKey".into()));
+        assert_eq!(code(&new, None, None), Ok(()));
+        assert_eq!(code(&new, None, Some(7)), Err("ConditionalRequestConflict".into()));
+        assert_eq!(code(&new, Some(&row), Some(7)), Err("PreconditionFailed".into()));
+        assert_eq!(code(&Write::default(), Some(&row), None), Ok(()));
     }
 }

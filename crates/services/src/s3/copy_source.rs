@@ -20,19 +20,22 @@ impl CopySource {
             Some((path, version)) => (path, Some(version.to_owned())),
             None => (text, None),
         };
-        let path = percent_decode_str(path).decode_utf8_lossy();
+        // A source can be a whole URL, of which the path counts.
+        let path = match path.split_once("://") {
+            Some(("http" | "https", rest)) => rest.split_once('/').map_or("", |(_, path)| path),
+            _ => path,
+        };
+        let path = path.replace('+', " ");
+        let path = percent_decode_str(&path).decode_utf8_lossy();
         let parts = path.strip_prefix('/').unwrap_or(&path).split_once('/');
         match parts {
             Some((bucket, key)) if !bucket.is_empty() && !key.is_empty() => {
                 Ok(Self { bucket: bucket.to_owned(), key: key.to_owned(), version })
             }
-            _ => {
-                let message = "Copy Source must mention the source bucket and key: sourcebucket/sourcekey";
-                Err(Error::new("InvalidArgument", 400, message)
-                    .with("ArgumentName", "x-amz-copy-source")
-                    .with("ArgumentValue", text)
-                    .into())
-            }
+            _ => Err(Error::new("InvalidArgument", 400, "Invalid copy source object key")
+                .with("ArgumentName", "x-amz-copy-source")
+                .with("ArgumentValue", "x-amz-copy-source")
+                .into()),
         }
     }
 }
@@ -53,7 +56,8 @@ mod tests {
             ("/b/a/b%20c%2Fd", source("b", "a/b c/d", None)),
             ("b%2Fk", source("b", "k", None)),
             ("b/k?versionId=v1", source("b", "k", Some("v1"))),
-            ("b/a+b", source("b", "a+b", None)),
+            ("b%2Fa+b%2B", source("b", "a b+", None)),
+            ("https://s3.amazonaws.com/b/k", source("b", "k", None)),
         ];
         for (text, expected) in cases {
             assert_eq!(CopySource::parse(text).unwrap(), expected, "{text}");

@@ -3,6 +3,7 @@
 
 use super::bucket::BucketRow;
 use super::crypt::DataKey;
+use super::customer::{self, CustomerKey, Headers};
 use super::object::Encryption;
 use crate::{Cx, OpError, OpResult};
 use aws::Error;
@@ -23,8 +24,8 @@ pub struct Asked {
     /// JSON in base64.
     pub context: Option<String>,
     pub bucket_key: Option<bool>,
-    /// Whether the request brings a key of its own (SSE-C).
-    pub customer_key: bool,
+    /// A key of the request's own (SSE-C).
+    pub customer: Headers,
 }
 
 /// Reads what an input asks for, whatever input it is.
@@ -36,9 +37,7 @@ macro_rules! asked_encryption {
             key_id: $input.ssekms_key_id.clone(),
             context: $input.ssekms_encryption_context.clone(),
             bucket_key: $input.bucket_key_enabled,
-            customer_key: $input.sse_customer_algorithm.is_some()
-                || $input.sse_customer_key.is_some()
-                || $input.sse_customer_key_md5.is_some(),
+            customer: $crate::customer_headers!($input),
         }
     };
 }
@@ -51,6 +50,7 @@ macro_rules! put_encryption {
             $crate::s3::object::Encryption::Aes256 => {
                 $output.server_side_encryption = Some(::aws::s3::ServerSideEncryption::Aes256);
             }
+            $crate::s3::object::Encryption::Customer { .. } => {}
             $crate::s3::object::Encryption::Kms { key_arn, bucket_key, .. } => {
                 $output.server_side_encryption = Some(::aws::s3::ServerSideEncryption::AwsKms);
                 $output.ssekms_key_id = Some(key_arn.clone());
@@ -58,13 +58,6 @@ macro_rules! put_encryption {
             }
         }
     };
-}
-
-pub fn refuse_customer_key(given: bool) -> OpResult<()> {
-    if given {
-        return Err(OpError::not_served(&s3::SERVICE, "encryption with customer-provided keys (SSE-C)"));
-    }
-    Ok(())
 }
 
 fn invalid(message: &str) -> OpError {
@@ -78,7 +71,6 @@ fn rule(bucket: &BucketRow) -> Option<&ServerSideEncryptionRule> {
 
 /// The algorithm that an object gets, and the key's id if it is one of KMS.
 fn decide(bucket: &BucketRow, asked: &Asked) -> OpResult<Option<String>> {
-    refuse_customer_key(asked.customer_key)?;
     let default = rule(bucket).and_then(|rule| rule.apply_server_side_encryption_by_default.as_ref());
     let by_default = default.map(|d| (d.sse_algorithm, d.kms_master_key_id.clone()));
     let (algorithm, key) = match asked.algorithm {
@@ -127,6 +119,16 @@ pub async fn choose(
     key: &str,
     asked: &Asked,
 ) -> OpResult<(Encryption, Option<DataKey>)> {
+    if let (Some(algorithm), false) = (asked.algorithm, asked.customer.is_nothing()) {
+        let message = "Server Side Encryption with Customer provided key is incompatible with the encryption method specified";
+        return Err(Error::new("InvalidArgument", 400, message)
+            .with("ArgumentName", "x-amz-server-side-encryption")
+            .with("ArgumentValue", algorithm.as_str())
+            .into());
+    }
+    if let Some(customer) = asked.customer.key(false)? {
+        return Ok((customer.encryption(cx), Some(customer.key)));
+    }
     let Some(key_id) = decide(bucket, asked)? else { return Ok((Encryption::Aes256, None)) };
     let by_default = rule(bucket).and_then(|rule| rule.bucket_key_enabled);
     let bucket_key = asked.bucket_key.or(by_default).unwrap_or_default();
@@ -152,8 +154,21 @@ pub async fn choose(
 }
 
 /// The data key of an object that exists.
-pub async fn open(cx: &Cx, bucket: &BucketRow, encryption: &Encryption) -> OpResult<Option<DataKey>> {
-    let Encryption::Kms { key_arn, data_key, context, .. } = encryption else { return Ok(None) };
+pub async fn open(
+    cx: &Cx,
+    bucket: &BucketRow,
+    encryption: &Encryption,
+    customer: Option<&CustomerKey>,
+) -> OpResult<Option<DataKey>> {
+    let (key_arn, data_key, context) = match encryption {
+        Encryption::Customer { salt, proof } => return customer::open(customer, salt, proof).map(Some),
+        _ if customer.is_some() => {
+            let message = "The encryption parameters are not applicable to this object.";
+            return Err(Error::new("InvalidRequest", 400, message).into());
+        }
+        Encryption::Aes256 => return Ok(None),
+        Encryption::Kms { key_arn, data_key, context, .. } => (key_arn, data_key, context),
+    };
     let blob = STANDARD.decode(data_key).map_err(|e| OpError::internal(format!("a data key: {e}")))?;
     let input = DecryptInput {
         ciphertext_blob: Some(blob.into()),

@@ -6,6 +6,7 @@
 
 use super::object::ObjectRow;
 use super::table::{END, OBJECTS, VERSIONS, all_of};
+use super::version_id;
 use store::{Key, Reader, Scope, StoreError};
 
 /// A page of any list has this many entries at most. [ListObjectsV2]
@@ -188,11 +189,17 @@ fn push_versions(
     let current = OBJECTS.get(reader, scope, key)?;
     let mut found = after.is_none();
     let mut is_latest = true;
+    let place = after.and_then(version_id::sequence_of);
     let mut add = |row: ObjectRow, page: &mut Page<Listed>| {
         let latest = std::mem::replace(&mut is_latest, false);
         if !found {
             found = after == Some(row.version_id());
-            return true;
+            // The one to go on from may be gone by now.
+            let is_past = !found && place.is_some_and(|place| row.sequence < place);
+            if !is_past {
+                return true;
+            }
+            found = true;
         }
         if page.entries.len() == limit {
             page.is_truncated = true;

@@ -4,23 +4,32 @@
 //! with a data key of their own. ETags, checksums, conditions, ranges, listings and errors are S3's.
 
 mod access;
+pub(crate) mod acl;
 mod bucket;
 pub(crate) mod checksum;
 mod cloudformation;
 mod conditions;
+mod configurations;
 mod copy_source;
+pub mod cors;
 mod crypt;
+pub(crate) mod customer;
 mod data;
 pub(crate) mod encryption;
 mod event;
+mod lifecycle;
 mod listing;
+pub(crate) mod lock;
+pub(crate) mod metadata;
 mod multipart;
 pub(crate) mod object;
 pub(crate) mod ops;
 mod policy;
 mod table;
+mod version_id;
 mod versions;
 
+pub use bucket::{no_such_bucket, region_of};
 pub use data::read_all;
 
 use crate::Service;
@@ -28,6 +37,7 @@ use aws::s3;
 
 pub fn service() -> Service {
     let service = Service::new(&s3::SERVICE).state(policy::Policies::default());
+    let service = kept(locks(service));
     objects(documents(configuration(buckets(service))))
         .resource_type(cloudformation::Bucket)
         .resource_type(cloudformation::BucketPolicy)
@@ -35,30 +45,95 @@ pub fn service() -> Service {
 }
 
 const UNSERVED: &[(&str, &str)] = &[
-    (
-        "SSE-C, aws:kms:dsse",
-        "Encryption with customer-provided keys and dual-layer encryption; refused by name.",
-    ),
-    ("Object Lock, MFA delete", "Refused by name."),
-    (
-        "ACLs that give access to others",
-        "Bucket policies do that; canned ACL private is served, others are refused.",
-    ),
+    ("aws:kms:dsse", "Dual-layer encryption; refused by name."),
+    ("MFA delete, event holds of Object Lock", "Refused by name."),
+    ("requesters that pay, inventories, exports of analytics", "Refused by name."),
+    ("forms of more than 70 MB", "A browser's form is held in memory; larger ones are refused."),
     ("GLACIER, DEEP_ARCHIVE", "Storage classes from which objects must be restored; refused by name."),
     ("notifications to SNS, SQS and Lambda", "EventBridge is served; the other targets are refused by name."),
     (
         "expiration by lifecycle rules",
-        "Lifecycle configurations are kept and given back, and nothing expires yet; transitions are refused.",
+        "Lifecycle configurations are kept, and answers tell when an object would go (x-amz-expiration), but nothing is \
+         taken away yet; transitions are refused.",
     ),
     (
-        "CORS answers",
-        "CORS configurations are kept and given back; preflight requests are not answered from them.",
-    ),
-    (
-        "websites, logging, replication, transfer acceleration",
+        "websites, logging, replication",
         "Buckets here have none, and say so; what would turn them on is refused.",
     ),
 ];
+
+fn locks(service: Service) -> Service {
+    service
+        .operation::<s3::PutObjectLockConfiguration, _>(
+            access::put_object_lock,
+            ops::put_object_lock_configuration,
+        )
+        .operation::<s3::GetObjectRetention, _>(access::get_retention, ops::get_object_retention)
+        .operation::<s3::PutObjectRetention, _>(access::put_retention, ops::put_object_retention)
+        .operation::<s3::GetObjectLegalHold, _>(access::get_legal_hold, ops::get_object_legal_hold)
+        .operation::<s3::PutObjectLegalHold, _>(access::put_legal_hold, ops::put_object_legal_hold)
+}
+
+/// What is kept and given back, and changes nothing here.
+fn kept(service: Service) -> Service {
+    service
+        .operation::<s3::PutBucketAccelerateConfiguration, _>(
+            access::put_accelerate,
+            ops::put_bucket_accelerate_configuration,
+        )
+        .operation::<s3::PutBucketRequestPayment, _>(
+            access::put_request_payment,
+            ops::put_bucket_request_payment,
+        )
+        .operation::<s3::GetBucketMetricsConfiguration, _>(
+            access::get_metrics,
+            ops::get_bucket_metrics_configuration,
+        )
+        .operation::<s3::PutBucketMetricsConfiguration, _>(
+            access::put_metrics,
+            ops::put_bucket_metrics_configuration,
+        )
+        .operation::<s3::DeleteBucketMetricsConfiguration, _>(
+            access::delete_metrics,
+            ops::delete_bucket_metrics_configuration,
+        )
+        .operation::<s3::ListBucketMetricsConfigurations, _>(
+            access::list_metrics,
+            ops::list_bucket_metrics_configurations,
+        )
+        .operation::<s3::GetBucketAnalyticsConfiguration, _>(
+            access::get_analytics,
+            ops::get_bucket_analytics_configuration,
+        )
+        .operation::<s3::PutBucketAnalyticsConfiguration, _>(
+            access::put_analytics,
+            ops::put_bucket_analytics_configuration,
+        )
+        .operation::<s3::DeleteBucketAnalyticsConfiguration, _>(
+            access::delete_analytics,
+            ops::delete_bucket_analytics_configuration,
+        )
+        .operation::<s3::ListBucketAnalyticsConfigurations, _>(
+            access::list_analytics,
+            ops::list_bucket_analytics_configurations,
+        )
+        .operation::<s3::GetBucketIntelligentTieringConfiguration, _>(
+            access::get_tiering,
+            ops::get_bucket_intelligent_tiering_configuration,
+        )
+        .operation::<s3::PutBucketIntelligentTieringConfiguration, _>(
+            access::put_tiering,
+            ops::put_bucket_intelligent_tiering_configuration,
+        )
+        .operation::<s3::DeleteBucketIntelligentTieringConfiguration, _>(
+            access::delete_tiering,
+            ops::delete_bucket_intelligent_tiering_configuration,
+        )
+        .operation::<s3::ListBucketIntelligentTieringConfigurations, _>(
+            access::list_tiering,
+            ops::list_bucket_intelligent_tiering_configurations,
+        )
+}
 
 fn buckets(service: Service) -> Service {
     service

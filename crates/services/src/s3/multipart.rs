@@ -1,7 +1,7 @@
 //! An upload in parts, while it is under way.
 
 use super::checksum::{Algorithm, Checksum, Kind};
-use super::object::{Encryption, Headers, Piece};
+use super::object::{Control, Encryption, Headers, Piece};
 use aws::Timestamp;
 use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
@@ -24,6 +24,11 @@ pub struct UploadRow {
     /// What the parts are hashed by, and the kind of the whole's checksum.
     pub algorithm: Algorithm,
     pub kind: Kind,
+    #[serde(default)]
+    pub control: Control,
+    /// The newest version of the key when the upload began.
+    #[serde(default)]
+    pub begun_at: Option<u64>,
     /// Whether the client chose the algorithm: answers tell only then.
     pub chosen: bool,
 }

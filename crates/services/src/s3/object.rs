@@ -1,9 +1,11 @@
 //! What an object is: a version of a key, with what is known of its bytes and where they lie.
 
+use super::acl::Granted;
 use super::checksum::Checksum;
 use super::crypt::Segments;
-use aws::Timestamp;
+use super::lock::Retention;
 use aws::s3::StorageClass;
+use aws::{Account, Timestamp};
 use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
 use store::{Blob, BlobId};
@@ -37,6 +39,30 @@ pub struct ObjectRow {
     pub tags: IndexMap<String, String>,
     #[serde(default)]
     pub encryption: Encryption,
+    #[serde(default, skip_serializing_if = "Control::is_usual")]
+    pub control: Control,
+}
+
+/// Who may do what with an object, beside what its bucket says.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Control {
+    /// Whoever wrote it, where that is not the bucket's owner and lists say who owns what.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub owner: Option<Account>,
+    /// `None` is private.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub acl: Option<Vec<Granted>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub retention: Option<Retention>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub legal_hold: Option<bool>,
+}
+
+impl Control {
+    pub fn is_usual(&self) -> bool {
+        *self == Self::default()
+    }
 }
 
 /// A blob, and how many bytes of the object are in it.
@@ -96,6 +122,12 @@ pub enum Encryption {
     /// SSE-S3. The data directory is the server's own; what it protects against is a disk that gets away.
     #[default]
     Aes256,
+    /// SSE-C: with a key that the customer brings.
+    Customer {
+        salt: String,
+        /// What tells whether a key is the one.
+        proof: String,
+    },
     /// SSE-KMS.
     Kms {
         key_arn: String,
@@ -132,6 +164,7 @@ impl ObjectRow {
             headers: Headers::default(),
             tags: IndexMap::new(),
             encryption: Encryption::default(),
+            control: Control::default(),
         }
     }
 

@@ -1,11 +1,13 @@
 //! Bucket policies, and what is public about them. [Blocking public access]
 
+use super::acl;
 use super::bucket::BucketRow;
+use super::object::ObjectRow;
 use crate::policy_cache::PolicyCache;
 use crate::{Cx, OpResult};
 use aws::s3::PublicAccessBlockConfiguration;
 use documents::policy::PolicyDocument;
-use serde_json::Value;
+use serde_json::{Value, json};
 use std::sync::Arc;
 
 /// Bucket policies in memory.
@@ -84,20 +86,49 @@ pub fn is_blocked(bucket: &BucketRow, text: &str) -> bool {
     blocks(bucket, |b| b.block_public_policy) && is_public(text)
 }
 
-/// The policy as it has a say over this caller: one that is public says nothing to strangers of a restricted bucket.
-pub fn of(cx: &Cx, bucket: &BucketRow) -> OpResult<Option<Arc<PolicyDocument>>> {
-    let Some(text) = &bucket.policy else { return Ok(None) };
+/// The policy as it has a say over this caller: one that is public says nothing to strangers of a restricted bucket. The
+/// grants of lists count as its statements.
+pub fn of(
+    cx: &Cx,
+    bucket: &BucketRow,
+    object: Option<(&str, &ObjectRow)>,
+) -> OpResult<Option<Arc<PolicyDocument>>> {
     let stranger = cx.caller().principal.account != bucket.owner.as_str() && !cx.caller().is_service();
-    if stranger && blocks(bucket, |b| b.restrict_public_buckets) && is_public(text) {
+    let text = bucket
+        .policy
+        .as_deref()
+        .filter(|text| !(stranger && blocks(bucket, |b| b.restrict_public_buckets) && is_public(text)));
+    let granted = acl::statements(bucket, object);
+    let is_foreign = object.is_some_and(|(_, row)| row.control.owner.is_some());
+    if granted.is_empty() && !is_foreign {
+        let policies = cx.world().state::<Policies>();
+        return text.map(|text| policies.0.stored(text)).transpose();
+    }
+    let mut statements = statements(text);
+    if is_foreign {
+        // What a bucket's owner allows is about what it owns itself.
+        statements.retain(|statement| statement["Effect"] == "Deny");
+    }
+    statements.extend(granted);
+    if statements.is_empty() {
         return Ok(None);
     }
-    cx.world().state::<Policies>().0.stored(text).map(Some)
+    let text = json!({"Version": "2012-10-17", "Statement": statements}).to_string();
+    cx.world().state::<Policies>().0.stored(&text).map(Some)
+}
+
+fn statements(text: Option<&str>) -> Vec<Value> {
+    let document = text.and_then(|text| serde_json::from_str::<Value>(text).ok());
+    match document.map(|mut document| document["Statement"].take()) {
+        None | Some(Value::Null) => Vec::new(),
+        Some(Value::Array(list)) => list,
+        Some(one) => vec![one],
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use serde_json::json;
 
     #[test]
     fn public_is_who_lets_everyone_in() {

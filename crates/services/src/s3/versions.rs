@@ -3,6 +3,7 @@
 use super::bucket::BucketRow;
 use super::object::{NULL_VERSION, ObjectRow};
 use super::table::{OBJECTS, VERSIONS, all_of, scope, version_key};
+use super::version_id;
 use crate::OpResult;
 use aws::s3::BucketVersioningStatus;
 use store::{Blobs, Key, Reader, Scope, StoreError, Tx};
@@ -29,6 +30,10 @@ pub fn by_id(reader: &Reader<'_>, scope: &Scope, key: &str, id: &str) -> Result<
     {
         return Ok(Some(row));
     }
+    if let Some(sequence) = version_id::sequence_of(id) {
+        let row = VERSIONS.get(reader, scope, version_key(key, sequence))?;
+        return Ok(row.filter(|row| row.version_id() == id));
+    }
     let mut after: Option<Key> = None;
     loop {
         let rows = VERSIONS.scan(reader, scope, all_of(key), after.as_ref(), 100)?;
@@ -53,13 +58,15 @@ impl<'a> Change<'a> {
         Self { tx, blobs, bucket, scope: scope(bucket) }
     }
 
-    /// Puts a new version (or a delete marker) on top of a key; what versioning does not keep goes. `row.version` is the
-    /// id that a version would get; it is taken away where versions have none.
+    /// Puts a new version (or a delete marker) on top of a key; what versioning does not keep goes. `row.version` is what
+    /// the id that a version would get is made of; it is taken away where versions have none.
     pub fn put(&self, key: &str, mut row: ObjectRow) -> OpResult<ObjectRow> {
         let newest = newest(self.tx, &self.scope, key)?;
         row.sequence = newest.map_or(0, |n| n.sequence + 1).max(row.modified_at.millis().unsigned_abs());
         match self.bucket.versioning {
-            Some(BucketVersioningStatus::Enabled) => {}
+            Some(BucketVersioningStatus::Enabled) => {
+                row.version = row.version.map(|random| version_id::stamp(&random, row.sequence));
+            }
             Some(BucketVersioningStatus::Suspended) | None => {
                 row.version = None;
                 self.remove_null(key)?;

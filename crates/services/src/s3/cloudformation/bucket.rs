@@ -148,7 +148,7 @@ impl ResourceType for Bucket {
         // In us-east-1, to make one's own bucket again is a success: whose it is has to be asked before.
         match made_here(cx, request, &name).await? {
             Found::Ours => {}
-            Found::Nothing => drop(cx.call::<CreateBucket>(input).await?),
+            Found::Nothing => drop(as_stack(cx).call::<CreateBucket>(input).await?),
             Found::Other => {
                 let message = format!("{name} already exists");
                 return Err(Error::new("AlreadyExists", 400, message).into());
@@ -169,7 +169,7 @@ impl ResourceType for Bucket {
         configure(cx, id, Some(&old), &new).await?;
         let tagging = Tagging { tag_set: all_tags(request, &new) };
         let input = PutBucketTaggingInput { bucket: id.to_owned(), tagging, ..Default::default() };
-        cx.call::<PutBucketTagging>(input).await?;
+        as_stack(cx).call::<PutBucketTagging>(input).await?;
         Ok(physical(cx, id.to_owned()))
     }
 
@@ -191,6 +191,11 @@ fn physical(cx: &Cx, name: String) -> Physical {
         .with("DualStackDomainName", format!("{name}.s3.dualstack.{region}.amazonaws.com"))
         .with("RegionalDomainName", format!("{name}.s3.{region}.amazonaws.com"))
         .with("WebsiteURL", format!("http://{name}.s3-website{dash}{region}.amazonaws.com"))
+}
+
+/// Stacks may set tags of the system's, which their users may not.
+fn as_stack(cx: &Cx) -> Cx {
+    cx.via("cloudformation.amazonaws.com")
 }
 
 fn all_tags(request: &ResourceRequest, new: &Properties) -> Vec<Tag> {

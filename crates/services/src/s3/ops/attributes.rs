@@ -1,7 +1,8 @@
 //! GetObjectAttributes.
 
 use super::super::bucket::{self, check_owner};
-use super::super::encryption::refuse_customer_key;
+use super::super::checksum::Kind;
+use super::super::encryption;
 use super::super::object::{ObjectRow, PartInfo};
 use super::get_object::find;
 use crate::{Cx, OpResult, put_checksum};
@@ -17,10 +18,11 @@ pub async fn get_object_attributes(
     cx: Cx,
     input: GetObjectAttributesInput,
 ) -> OpResult<GetObjectAttributesOutput> {
-    refuse_customer_key(input.sse_customer_algorithm.is_some())?;
+    let customer = crate::customer_headers!(input).key(true)?;
     let bucket = bucket::find(&cx, &input.bucket)?;
     check_owner(&bucket, input.expected_bucket_owner.as_deref())?;
     let row = find(&cx, &bucket, &input.key, input.version_id.as_deref())?;
+    encryption::open(&cx, &bucket, &row.encryption, customer.as_ref()).await?;
     let wants = |attribute| input.object_attributes.contains(&attribute);
     Ok(GetObjectAttributesOutput {
         last_modified: Some(row.modified_at),
@@ -37,9 +39,11 @@ pub async fn get_object_attributes(
 }
 
 fn checksum(row: &ObjectRow) -> Option<Checksum> {
-    let kept = row.checksum.as_ref()?;
+    let mut kept = row.checksum.clone()?;
+    // How many parts it is of is not said here.
+    kept.value = kept.value.split('-').next().unwrap_or_default().to_owned();
     let mut checksum = Checksum { checksum_type: Some(kept.kind.model()), ..Default::default() };
-    put_checksum!(checksum, &row.checksum);
+    put_checksum!(checksum, &Some(kept));
     Some(checksum)
 }
 
@@ -63,7 +67,8 @@ fn parts(row: &ObjectRow, input: &GetObjectAttributesInput) -> Option<GetObjectA
         shown
     };
     // Parts without checksums are counted only.
-    let with_checksums = row.parts.iter().any(|part| part.checksum.is_some());
+    let is_composite = row.checksum.as_ref().is_some_and(|checksum| checksum.kind == Kind::Composite);
+    let with_checksums = is_composite && row.parts.iter().any(|part| part.checksum.is_some());
     Some(GetObjectAttributesParts {
         total_parts_count: i32::try_from(row.parts.len()).ok(),
         part_number_marker: with_checksums.then_some(after),

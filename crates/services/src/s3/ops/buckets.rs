@@ -1,15 +1,16 @@
 //! CreateBucket, HeadBucket, DeleteBucket, ListBuckets and GetBucketLocation.
 
+use super::super::acl;
 use super::super::bucket::{
     self, BucketRow, canonical_id, check_owner, find_in, is_valid_name, no_such_bucket,
 };
 use super::super::listing;
 use super::super::table::{BUCKETS, scope};
-use crate::{Cx, OpError, OpResult, paging};
+use crate::{Cx, OpError, OpResult, given_acl, paging};
 use aws::s3::{
-    self, Bucket, BucketCannedACL, CreateBucketInput, CreateBucketOutput, DeleteBucketInput,
+    self, Bucket, BucketVersioningStatus, CreateBucketInput, CreateBucketOutput, DeleteBucketInput,
     DeleteBucketOutput, GetBucketLocationInput, GetBucketLocationOutput, HeadBucketInput, HeadBucketOutput,
-    ListBucketsInput, ListBucketsOutput, Owner, errors,
+    ListBucketsInput, ListBucketsOutput, ObjectLockConfiguration, ObjectLockEnabled, Owner, errors,
 };
 use aws::{Error, Region};
 use store::Scope;
@@ -19,6 +20,7 @@ const MOST_BUCKETS: usize = 10_000;
 
 pub async fn create_bucket(cx: Cx, input: CreateBucketInput) -> OpResult<CreateBucketOutput> {
     check_served(&input)?;
+    let given_acl = given_acl!(input).and_write(input.grant_write.clone());
     let name = input.bucket;
     if !is_valid_name(&name) {
         let error = Error::new("InvalidBucketName", 400, "The specified bucket is not valid.");
@@ -30,9 +32,20 @@ pub async fn create_bucket(cx: Cx, input: CreateBucketInput) -> OpResult<CreateB
     if let Some(ownership) = input.object_ownership {
         row.ownership = Some(ownership);
     }
+    if input.object_lock_enabled_for_bucket == Some(true) {
+        row.versioning = Some(BucketVersioningStatus::Enabled);
+        row.object_lock = Some(ObjectLockConfiguration {
+            object_lock_enabled: Some(ObjectLockEnabled::Enabled),
+            rule: None,
+        });
+    }
+    row.acl = first_acl(&cx, &row, &given_acl)?;
     let tags = configuration.tags.unwrap_or_default().into_iter().map(|t| (t.key, t.value)).collect();
-    row.tags = super::super::conditions::bucket_tags(tags)?;
-    let output = CreateBucketOutput { location: Some(format!("/{name}")), bucket_arn: Some(row.arn()) };
+    row.tags = super::super::conditions::first_bucket_tags(tags, cx.caller().acts_for_service())?;
+    row.location = configuration.location_constraint.filter(|name| name == "EU");
+    let is_first = region == Region::us_east_1();
+    let path = if is_first { format!("/{name}") } else { format!("http://{name}.s3.amazonaws.com/") };
+    let output = CreateBucketOutput { location: Some(path), bucket_arn: Some(row.arn()) };
     cx.write(move |tx| {
         if let Some(old) = BUCKETS.get(tx, &Scope::server(), &name)? {
             return already_there(&old, &row);
@@ -49,6 +62,23 @@ pub async fn create_bucket(cx: Cx, input: CreateBucketInput) -> OpResult<CreateB
     Ok(output)
 }
 
+/// The list of a new bucket, which its owner says, as long as the bucket has lists and keeps nothing from being public.
+fn first_acl(cx: &Cx, bucket: &BucketRow, given: &acl::Given) -> OpResult<Option<Vec<acl::Granted>>> {
+    let grants = given.grants(cx.world(), bucket.owner, bucket.owner)?;
+    if acl::is_private(&grants, bucket.owner) {
+        return Ok(None);
+    }
+    if acl::is_off(bucket) {
+        let message = "Bucket cannot have ACLs set with ObjectOwnership's BucketOwnerEnforced setting";
+        return Err(Error::new("InvalidBucketAclWithObjectOwnership", 400, message).into());
+    }
+    if acl::check(cx, bucket, &grants, (bucket.owner, "s3:PutBucketAcl", bucket.arn())).is_err() {
+        let message = "Bucket cannot have public ACLs set with BlockPublicAccess enabled";
+        return Err(Error::new("InvalidBucketAclWithBlockPublicAccessError", 400, message).into());
+    }
+    Ok(Some(grants))
+}
+
 /// In us-east-1, making one's own bucket again is a success, for historical reasons. [CreateBucket]
 fn already_there(old: &BucketRow, new: &BucketRow) -> OpResult<()> {
     if old.owner != new.owner {
@@ -56,7 +86,8 @@ fn already_there(old: &BucketRow, new: &BucketRow) -> OpResult<()> {
                        system. Please select a different name and try again.";
         return Err(errors::bucket_already_exists(message).with("BucketName", &old.name).into());
     }
-    if old.region == Region::us_east_1() && new.region == old.region {
+    // Tags would have to be set, and are not.
+    if old.region == Region::us_east_1() && new.region == old.region && new.tags.is_empty() {
         return Ok(());
     }
     let message = "Your previous request to create the named bucket succeeded and you already own it.";
@@ -65,22 +96,6 @@ fn already_there(old: &BucketRow, new: &BucketRow) -> OpResult<()> {
 
 fn check_served(input: &CreateBucketInput) -> OpResult<()> {
     let not_served = |what: &str| Err(OpError::not_served(&s3::SERVICE, what));
-    if input.acl.is_some_and(|acl| acl != BucketCannedACL::Private) {
-        return not_served("bucket ACLs other than private");
-    }
-    let grants = [
-        &input.grant_full_control,
-        &input.grant_read,
-        &input.grant_read_acp,
-        &input.grant_write,
-        &input.grant_write_acp,
-    ];
-    if grants.iter().any(|grant| grant.is_some()) {
-        return not_served("grants of bucket ACLs");
-    }
-    if input.object_lock_enabled_for_bucket == Some(true) {
-        return not_served("Object Lock");
-    }
     let configuration = input.create_bucket_configuration.as_ref();
     if configuration.is_some_and(|c| c.location.is_some() || c.bucket.is_some()) {
         return not_served("directory buckets");
@@ -91,7 +106,8 @@ fn check_served(input: &CreateBucketInput) -> OpResult<()> {
     Ok(())
 }
 
-/// The region of a new bucket: the request's own, said aloud everywhere but in us-east-1.
+/// The region of a new bucket: the request's own, said aloud everywhere but in us-east-1, whose endpoint makes buckets
+/// anywhere else.
 fn location(region: &Region, constraint: Option<&str>) -> OpResult<Region> {
     let illegal = |constraint: &str| {
         let message = format!(
@@ -101,29 +117,25 @@ fn location(region: &Region, constraint: Option<&str>) -> OpResult<Region> {
         OpError::from(Error::new("IllegalLocationConstraintException", 400, message))
     };
     let is_first = *region == Region::us_east_1();
-    match constraint {
-        None | Some("") if is_first => Ok(region.clone()),
-        None | Some("") => Err(illegal("unspecified")),
-        Some("us-east-1") => {
-            let message = "The specified location-constraint is not valid";
-            Err(Error::new("InvalidLocationConstraint", 400, message)
-                .with("LocationConstraint", "us-east-1")
-                .into())
-        }
-        Some(text) => {
-            let wanted = if text == "EU" { "eu-west-1" } else { text };
-            let wanted: Region = wanted.parse().map_err(|_| {
-                let error = Error::new(
-                    "InvalidLocationConstraint",
-                    400,
-                    "The specified location-constraint is not valid",
-                );
-                OpError::from(error.with("LocationConstraint", text))
-            })?;
-            // The endpoint of us-east-1 makes buckets anywhere; the others, their own.
-            if is_first || wanted == *region { Ok(wanted) } else { Err(illegal(text)) }
-        }
+    let Some(text) = constraint.filter(|text| !text.is_empty()) else {
+        return if is_first { Ok(region.clone()) } else { Err(illegal("unspecified")) };
+    };
+    let wanted = if text == "EU" { "eu-west-1" } else { text };
+    if !is_first {
+        return if wanted == region.as_str() { Ok(region.clone()) } else { Err(illegal(text)) };
     }
+    if text == "aws-global" {
+        return Err(illegal(text));
+    }
+    wanted
+        .parse()
+        .ok()
+        .filter(|wanted| *wanted != Region::us_east_1() && Region::is_known(wanted))
+        .ok_or_else(|| {
+            Error::new("InvalidLocationConstraint", 400, "The specified location-constraint is not valid")
+                .with("LocationConstraint", text)
+                .into()
+        })
 }
 
 pub async fn head_bucket(cx: Cx, input: HeadBucketInput) -> OpResult<HeadBucketOutput> {
@@ -161,6 +173,12 @@ pub async fn delete_bucket(cx: Cx, input: DeleteBucketInput) -> OpResult<DeleteB
 }
 
 pub async fn list_buckets(cx: Cx, input: ListBucketsInput) -> OpResult<ListBucketsOutput> {
+    if let Some(region) = input.bucket_region.as_deref()
+        && !region.parse::<Region>().is_ok_and(|region| Region::is_known(&region))
+    {
+        let message = format!("Argument value {region} is not a valid AWS Region");
+        return Err(Error::new("InvalidArgument", 400, message).with("ArgumentName", "bucket-region").into());
+    }
     let rows = cx.read(|r| BUCKETS.all(r, &Scope::server()))?;
     let prefix = input.prefix.as_deref().unwrap_or_default();
     let own: Vec<BucketRow> = rows
@@ -170,13 +188,16 @@ pub async fn list_buckets(cx: Cx, input: ListBucketsInput) -> OpResult<ListBucke
         .filter(|row| input.bucket_region.as_ref().is_none_or(|region| row.region.as_str() == region))
         .collect();
     let limit = input.max_buckets.and_then(|n| usize::try_from(n).ok()).unwrap_or(MOST_BUCKETS);
-    let start = input.continuation_token.as_deref();
+    let start = input.continuation_token.as_deref().filter(|token| !token.is_empty());
     let (page, continuation_token) = paging::page("ListBuckets", own, |row| row.name.clone(), start, limit)
         .ok_or_else(|| {
         Error::new("InvalidArgument", 400, "The continuation token provided is incorrect")
     })?;
-    // A page says more of a bucket than the list of all does. [ListBuckets]
-    let is_paged = input.max_buckets.is_some() || start.is_some();
+    // With any parameter, the list says more of a bucket than without. [ListBuckets]
+    let is_paged = input.max_buckets.is_some()
+        || start.is_some()
+        || input.prefix.is_some()
+        || input.bucket_region.is_some();
     let bucket = |row: BucketRow| Bucket {
         bucket_arn: Some(row.arn()),
         creation_date: Some(row.created_at),
@@ -194,6 +215,6 @@ pub async fn list_buckets(cx: Cx, input: ListBucketsInput) -> OpResult<ListBucke
 pub async fn get_bucket_location(cx: Cx, input: GetBucketLocationInput) -> OpResult<GetBucketLocationOutput> {
     let bucket = bucket::find(&cx, &input.bucket).map_err(|_| no_such_bucket(&input.bucket))?;
     check_owner(&bucket, input.expected_bucket_owner.as_deref())?;
-    let location_constraint = (bucket.region != Region::us_east_1()).then(|| bucket.region.to_string());
-    Ok(GetBucketLocationOutput { location_constraint })
+    let region = || (bucket.region != Region::us_east_1()).then(|| bucket.region.to_string());
+    Ok(GetBucketLocationOutput { location_constraint: bucket.location.clone().or_else(region) })
 }

@@ -46,7 +46,10 @@ pub async fn get_bucket_tagging(cx: Cx, input: GetBucketTaggingInput) -> OpResul
 }
 
 pub async fn put_bucket_tagging(cx: Cx, input: PutBucketTaggingInput) -> OpResult<PutBucketTaggingOutput> {
-    let tags = bucket_tags(input.tagging.tag_set.into_iter().map(|t| (t.key, t.value)).collect())?;
+    let tags = bucket_tags(
+        input.tagging.tag_set.into_iter().map(|t| (t.key, t.value)).collect(),
+        cx.caller().acts_for_service(),
+    )?;
     change(&cx, input.bucket, input.expected_bucket_owner, |row| {
         row.tags = tags;
         Ok(())
@@ -88,6 +91,11 @@ pub async fn put_bucket_versioning(
         return Err(Error::new("IllegalVersioningConfigurationException", 400, message).into());
     };
     change(&cx, input.bucket, input.expected_bucket_owner, move |row| {
+        if row.object_lock.is_some() && status != BucketVersioningStatus::Enabled {
+            let message =
+                "An Object Lock configuration is present on this bucket, so the versioning state cannot be changed.";
+            return Err(Error::new("InvalidBucketState", 409, message).into());
+        }
         // A bucket without versioning that is told to suspend it does keep version ids from then on.
         row.versioning = Some(status);
         debug_assert!(matches!(status, BucketVersioningStatus::Enabled | BucketVersioningStatus::Suspended));
@@ -216,6 +224,7 @@ pub async fn put_bucket_encryption(
     cx: Cx,
     input: PutBucketEncryptionInput,
 ) -> OpResult<PutBucketEncryptionOutput> {
+    owned(&cx, &input.bucket, input.expected_bucket_owner.as_deref())?;
     let mut configuration = input.server_side_encryption_configuration;
     let [rule] = configuration.rules.as_mut_slice() else {
         let message =
@@ -228,7 +237,9 @@ pub async fn put_bucket_encryption(
             (ServerSideEncryption::Aes256, Some(_)) => {
                 let message = "a KMSMasterKeyID is not applicable if the default sse algorithm is not aws:kms or \
                                aws:kms:dsse";
-                return Err(Error::new("InvalidArgument", 400, message).into());
+                return Err(Error::new("InvalidArgument", 400, message)
+                    .with("ArgumentName", "ApplyServerSideEncryptionByDefault")
+                    .into());
             }
             (other, _) => {
                 return Err(OpError::not_served(&s3::SERVICE, format!("the server-side encryption {other}")));

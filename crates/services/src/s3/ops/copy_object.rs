@@ -1,15 +1,20 @@
 //! CopyObject: the bytes are written anew, under the encryption of where they go.
 
-use super::super::bucket::{self, check_owner};
+use super::super::acl;
+use super::super::bucket::{self, BucketRow, check_owner};
 use super::super::checksum::{Algorithm, Checksum, Kind};
 use super::super::conditions::{Read, Write, tags_of_header};
 use super::super::copy_source::CopySource;
 use super::super::data;
-use super::super::encryption::{self, refuse_customer_key};
-use super::super::object::{Headers, ObjectRow};
+use super::super::encryption;
+use super::super::lifecycle;
+use super::super::object::{Control, Encryption, Headers, ObjectRow};
 use super::multipart::open_source;
-use super::put_object::{Put, check_acl, check_key, check_storage_class, e_tag, new_version};
-use crate::{Cx, OpError, OpResult, asked_encryption, put_checksum, put_encryption};
+use super::put_object::{Put, check_key, check_storage_class, e_tag, new_version};
+use crate::{
+    Cx, OpError, OpResult, asked_encryption, given_acl, given_lock, put_checksum, put_customer,
+    put_encryption,
+};
 use aws::Error;
 use aws::s3::{
     self, CopyObjectInput, CopyObjectOutput, CopyObjectResult, MetadataDirective, TaggingDirective,
@@ -22,23 +27,27 @@ pub async fn copy_object(cx: Cx, mut input: CopyObjectInput) -> OpResult<CopyObj
     let bucket = bucket::find(&cx, &input.bucket)?;
     check_owner(&bucket, input.expected_bucket_owner.as_deref())?;
     check_key(&input.key)?;
-    check_acl(&bucket, input.acl, crate::has_grants!(input))?;
-    crate::refuse_lock!(input);
-    refuse_customer_key(input.copy_source_sse_customer_algorithm.is_some())?;
+    let (retention, legal_hold) = given_lock!(input).of_new(&bucket, cx.now())?;
+    let asked = asked_encryption!(input);
+    let customer = asked.customer.key(false)?;
+    let source_customer = crate::source_customer_headers!(input).key(true)?;
     if input.annotation_directive.is_some() {
         return Err(OpError::not_served(&s3::SERVICE, "annotations of objects"));
     }
     let from = CopySource::parse(&input.copy_source)?;
     let replaces = input.metadata_directive == Some(MetadataDirective::Replace);
-    check_changes(&input, &from, replaces)?;
     let conditions = Read {
+        now: cx.now(),
         if_match: input.copy_source_if_match.as_deref(),
         if_none_match: input.copy_source_if_none_match.as_deref(),
         if_modified_since: input.copy_source_if_modified_since,
         if_unmodified_since: input.copy_source_if_unmodified_since,
     };
     let owner = input.expected_source_bucket_owner.as_deref();
-    let (source, body) = open_source(&cx, &from, owner, &conditions, None).await?;
+    let (source, body) =
+        open_source(&cx, &from, (owner, source_customer.as_ref()), &conditions, None).await?;
+    check_changes(&input, &from, (&bucket, &source))?;
+    let (owner, acl) = acl::of_new_object(&cx, &bucket, &input.key, &given_acl!(input))?;
     if source.size > LARGEST_COPY {
         let message = "The specified copy source is larger than the maximum allowable size for a copy source: 5368709120";
         return Err(Error::new("InvalidRequest", 400, message).into());
@@ -46,8 +55,8 @@ pub async fn copy_object(cx: Cx, mut input: CopyObjectInput) -> OpResult<CopyObj
     let algorithm = input.checksum_algorithm.map(Algorithm::of).transpose()?;
     let algorithm =
         algorithm.or(source.checksum.as_ref().map(|c| c.algorithm)).unwrap_or(Algorithm::Crc64Nvme);
-    let (encryption, key) = encryption::choose(&cx, &bucket, &input.key, &asked_encryption!(input)).await?;
-    let got = data::ingest(&cx, body, algorithm, key.as_ref()).await?;
+    let (encryption, data_key) = encryption::choose(&cx, &bucket, &input.key, &asked).await?;
+    let got = data::ingest(&cx, body, algorithm, data_key.as_ref()).await?;
     let condition = Write::new(input.if_match.take(), input.if_none_match.take())?;
     let row = ObjectRow {
         sequence: 0,
@@ -67,10 +76,15 @@ pub async fn copy_object(cx: Cx, mut input: CopyObjectInput) -> OpResult<CopyObj
             Some(TaggingDirective::Copy) | None => source.tags.clone(),
         },
         encryption,
+        control: Control { owner, acl, retention, legal_hold },
     };
+    let key = input.key.clone();
     let put = Put { bucket: input.bucket, key: input.key, condition, reason: "CopyObject" };
     let (row, is_versioned) = put.commit(&cx, row, got.unnamed).await?;
-    Ok(answer(&row, source, is_versioned))
+    let mut output = answer(&row, source, is_versioned);
+    put_customer!(output, &customer);
+    output.expiration = lifecycle::expiration(&bucket, &key, &row);
+    Ok(output)
 }
 
 fn answer(row: &ObjectRow, source: ObjectRow, is_versioned: bool) -> CopyObjectOutput {
@@ -92,9 +106,16 @@ fn answer(row: &ObjectRow, source: ObjectRow, is_versioned: bool) -> CopyObjectO
 }
 
 /// A copy onto itself has to change something.
-fn check_changes(input: &CopyObjectInput, from: &CopySource, replaces: bool) -> OpResult<()> {
+fn check_changes(
+    input: &CopyObjectInput,
+    from: &CopySource,
+    (bucket, source): (&BucketRow, &ObjectRow),
+) -> OpResult<()> {
     let same = from.bucket == input.bucket && from.key == input.key && from.version.is_none();
-    let changes = replaces
+    let changes = input.metadata_directive == Some(MetadataDirective::Replace)
+        // Under another key than SSE-S3's, or under a rule, a copy is encrypted anew.
+        || source.encryption != Encryption::Aes256
+        || bucket.encryption.is_some()
         || input.storage_class.is_some()
         || input.website_redirect_location.is_some()
         || input.server_side_encryption.is_some();

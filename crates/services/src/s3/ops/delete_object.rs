@@ -4,8 +4,10 @@ use super::super::access::on_object;
 use super::super::bucket::{self, BucketRow, check_owner, find_in};
 use super::super::conditions::failed;
 use super::super::event::Request;
+use super::super::lock;
 use super::super::object::ObjectRow;
-use super::super::versions::{Change, Deleted, newest};
+use super::super::versions::{Change, Deleted, by_id, newest};
+use super::get_object::check_version;
 use super::put_object::new_version;
 use crate::{Cx, OpError, OpResult};
 use aws::s3::{
@@ -39,23 +41,29 @@ impl Condition<'_> {
     }
 }
 
-fn check_served(mfa: bool, bypass: Option<bool>) -> OpResult<()> {
+fn check_served(bucket: &BucketRow, mfa: bool, bypass: Option<bool>) -> OpResult<()> {
     if mfa {
         return Err(OpError::not_served(&s3::SERVICE, "MFA delete"));
     }
-    // Without Object Lock there is no retention to bypass.
-    let _ = bypass;
+    if bypass.is_some() && bucket.object_lock.is_none() {
+        let name = "x-amz-bypass-governance-retention";
+        let message = format!("{name} is only applicable to Object Lock enabled buckets.");
+        return Err(Error::new("InvalidArgument", 400, message).with("ArgumentName", name).into());
+    }
     Ok(())
 }
 
 pub async fn delete_object(cx: Cx, input: DeleteObjectInput) -> OpResult<DeleteObjectOutput> {
-    check_served(input.mfa.is_some(), input.bypass_governance_retention)?;
+    let bucket = bucket::find(&cx, &input.bucket)?;
+    check_served(&bucket, input.mfa.is_some(), input.bypass_governance_retention)?;
+    let (now, bypasses) = (cx.now(), input.bypass_governance_retention == Some(true));
     let (request, blobs) = (Request::of(&cx), cx.world().store().blobs().clone());
     let marker = ObjectRow::marker(Some(new_version(&cx)), cx.now());
     let (deleted, is_versioned) = cx
         .write(move |tx| {
             let bucket = find_in(tx, &input.bucket)?;
             check_owner(&bucket, input.expected_bucket_owner.as_deref())?;
+            check_version(&bucket, input.version_id.as_deref())?;
             let change = Change::new(tx, &blobs, &bucket);
             let condition = Condition {
                 e_tag: input.if_match.as_deref(),
@@ -63,6 +71,7 @@ pub async fn delete_object(cx: Cx, input: DeleteObjectInput) -> OpResult<DeleteO
                 size: input.if_match_size,
             };
             condition.check(newest(tx, &change.scope, &input.key)?.as_ref())?;
+            check_lock(&change, &input.key, input.version_id.as_deref(), (now, bypasses))?;
             let deleted = change.delete(&input.key, input.version_id.as_deref(), marker)?;
             request.deleted(tx, &bucket, &input.key, &deleted, "DeleteObject")?;
             Ok((deleted, bucket.is_versioned()))
@@ -81,8 +90,9 @@ pub async fn delete_object(cx: Cx, input: DeleteObjectInput) -> OpResult<DeleteO
 }
 
 pub async fn delete_objects(cx: Cx, input: DeleteObjectsInput) -> OpResult<DeleteObjectsOutput> {
-    check_served(input.mfa.is_some(), input.bypass_governance_retention)?;
     let bucket = bucket::find(&cx, &input.bucket)?;
+    check_served(&bucket, input.mfa.is_some(), input.bypass_governance_retention)?;
+    let lock = (cx.now(), input.bypass_governance_retention == Some(true));
     check_owner(&bucket, input.expected_bucket_owner.as_deref())?;
     let objects = input.delete.objects;
     if objects.is_empty() || objects.len() > MOST_KEYS {
@@ -108,7 +118,7 @@ pub async fn delete_objects(cx: Cx, input: DeleteObjectsInput) -> OpResult<Delet
             let change = Change::new(tx, &blobs, &bucket);
             let mut outcomes = Vec::new();
             for (object, marker) in allowed {
-                let outcome = one(&change, &object, marker);
+                let outcome = one(&change, &object, marker, lock);
                 if let Ok(deleted) = &outcome {
                     request.deleted(tx, &bucket, &object.key, deleted, "DeleteObjects")?;
                 }
@@ -143,13 +153,35 @@ fn check_access(cx: &Cx, bucket: &BucketRow, object: &ObjectIdentifier) -> OpRes
     }
 }
 
-fn one(change: &Change<'_>, object: &ObjectIdentifier, marker: ObjectRow) -> OpResult<Deleted> {
+/// A version that is locked stays.
+fn check_lock(
+    change: &Change<'_>,
+    key: &str,
+    version: Option<&str>,
+    (now, bypasses): (Timestamp, bool),
+) -> OpResult<()> {
+    let Some(id) = version else { return Ok(()) };
+    let row = by_id(change.tx, &change.scope, key, id)?;
+    row.map_or(Ok(()), |row| lock::check_removal(&row.control, now, bypasses))
+}
+
+fn one(
+    change: &Change<'_>,
+    object: &ObjectIdentifier,
+    marker: ObjectRow,
+    lock: (Timestamp, bool),
+) -> OpResult<Deleted> {
     let condition = Condition {
         e_tag: object.e_tag.as_deref(),
         modified_at: object.last_modified_time,
         size: object.size,
     };
     condition.check(newest(change.tx, &change.scope, &object.key)?.as_ref())?;
+    if check_version(change.bucket, object.version_id.as_deref()).is_err() {
+        let message = "The specified version does not exist.";
+        return Err(Error::new("NoSuchVersion", 404, message).into());
+    }
+    check_lock(change, &object.key, object.version_id.as_deref(), lock)?;
     change.delete(&object.key, object.version_id.as_deref(), marker)
 }
 

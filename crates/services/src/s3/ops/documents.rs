@@ -1,92 +1,28 @@
 //! A bucket's other configuration documents: ownership and ACLs, lifecycle, CORS, and those that say what a bucket here
 //! does not have.
 
-use super::super::bucket::{self, BucketRow, canonical_id, change, check_owner};
+use super::super::acl;
+use super::super::bucket::change;
+use super::super::cors;
+use super::super::lifecycle;
 use super::configuration::{missing, owned};
-use super::get_object::find;
-use super::put_object::check_acl;
 use crate::{Cx, OpError, OpResult};
 use aws::Error;
 use aws::s3::{
-    self, BucketCannedACL, DeleteBucketCorsInput, DeleteBucketCorsOutput, DeleteBucketLifecycleInput,
+    self, DeleteBucketCorsInput, DeleteBucketCorsOutput, DeleteBucketLifecycleInput,
     DeleteBucketLifecycleOutput, DeleteBucketOwnershipControlsInput, DeleteBucketOwnershipControlsOutput,
-    GetBucketAccelerateConfigurationInput, GetBucketAccelerateConfigurationOutput, GetBucketAclInput,
-    GetBucketAclOutput, GetBucketCorsInput, GetBucketCorsOutput, GetBucketLifecycleConfigurationInput,
-    GetBucketLifecycleConfigurationOutput, GetBucketLoggingInput, GetBucketLoggingOutput,
-    GetBucketOwnershipControlsInput, GetBucketOwnershipControlsOutput, GetBucketReplicationInput,
-    GetBucketReplicationOutput, GetBucketRequestPaymentInput, GetBucketRequestPaymentOutput,
-    GetBucketWebsiteInput, GetBucketWebsiteOutput, GetObjectAclInput, GetObjectAclOutput,
-    GetObjectLockConfigurationInput, GetObjectLockConfigurationOutput, Grant, Grantee, ObjectOwnership,
-    Owner, OwnershipControls, OwnershipControlsRule, Payer, Permission, PutBucketAclInput,
-    PutBucketAclOutput, PutBucketCorsInput, PutBucketCorsOutput, PutBucketLifecycleConfigurationInput,
-    PutBucketLifecycleConfigurationOutput, PutBucketLoggingInput, PutBucketLoggingOutput,
-    PutBucketOwnershipControlsInput, PutBucketOwnershipControlsOutput, PutObjectAclInput, PutObjectAclOutput,
-    TransitionDefaultMinimumObjectSize, Type,
+    GetBucketAccelerateConfigurationInput, GetBucketAccelerateConfigurationOutput, GetBucketCorsInput,
+    GetBucketCorsOutput, GetBucketLifecycleConfigurationInput, GetBucketLifecycleConfigurationOutput,
+    GetBucketLoggingInput, GetBucketLoggingOutput, GetBucketOwnershipControlsInput,
+    GetBucketOwnershipControlsOutput, GetBucketReplicationInput, GetBucketReplicationOutput,
+    GetBucketRequestPaymentInput, GetBucketRequestPaymentOutput, GetBucketWebsiteInput,
+    GetBucketWebsiteOutput, ObjectOwnership, OwnershipControls, OwnershipControlsRule, Payer,
+    PutBucketAccelerateConfigurationInput, PutBucketAccelerateConfigurationOutput, PutBucketCorsInput,
+    PutBucketCorsOutput, PutBucketLifecycleConfigurationInput, PutBucketLifecycleConfigurationOutput,
+    PutBucketLoggingInput, PutBucketLoggingOutput, PutBucketOwnershipControlsInput,
+    PutBucketOwnershipControlsOutput, PutBucketRequestPaymentInput, PutBucketRequestPaymentOutput,
+    TransitionDefaultMinimumObjectSize,
 };
-
-/// The owner alone has access: the one ACL that there is.
-fn private(bucket: &BucketRow) -> (Owner, Vec<Grant>) {
-    let id = canonical_id(bucket.owner);
-    let owner = Owner { id: Some(id.clone()), ..Default::default() };
-    let grantee = Grantee { id: Some(id), r#type: Type::CanonicalUser, ..Default::default() };
-    (owner, vec![Grant { grantee: Some(grantee), permission: Some(Permission::FullControl) }])
-}
-
-/// Whether a full policy says what `private` says.
-fn is_private(bucket: &BucketRow, policy: Option<&s3::AccessControlPolicy>) -> bool {
-    let id = canonical_id(bucket.owner);
-    policy.is_none_or(|policy| {
-        policy
-            .grants
-            .iter()
-            .flatten()
-            .all(|grant| grant.grantee.as_ref().is_some_and(|grantee| grantee.id.as_deref() == Some(&id)))
-    })
-}
-
-pub async fn get_bucket_acl(cx: Cx, input: GetBucketAclInput) -> OpResult<GetBucketAclOutput> {
-    let bucket = owned(&cx, &input.bucket, input.expected_bucket_owner.as_deref())?;
-    let (owner, grants) = private(&bucket);
-    Ok(GetBucketAclOutput { owner: Some(owner), grants: Some(grants) })
-}
-
-fn is_enforced(bucket: &BucketRow) -> bool {
-    bucket.ownership.is_none_or(|ownership| ownership == ObjectOwnership::BucketOwnerEnforced)
-}
-
-pub async fn put_bucket_acl(cx: Cx, input: PutBucketAclInput) -> OpResult<PutBucketAclOutput> {
-    let bucket = owned(&cx, &input.bucket, input.expected_bucket_owner.as_deref())?;
-    let has_grants = crate::has_grants!(input) || input.grant_write.is_some();
-    let private = input.acl.is_none_or(|acl| acl == BucketCannedACL::Private)
-        && !has_grants
-        && is_private(&bucket, input.access_control_policy.as_ref());
-    if private {
-        return Ok(PutBucketAclOutput {});
-    }
-    if is_enforced(&bucket) {
-        let message = "The bucket does not allow ACLs";
-        return Err(Error::new("AccessControlListNotSupported", 400, message).into());
-    }
-    Err(OpError::not_served(&s3::SERVICE, "bucket ACLs that give access to others"))
-}
-
-pub async fn get_object_acl(cx: Cx, input: GetObjectAclInput) -> OpResult<GetObjectAclOutput> {
-    let bucket = owned(&cx, &input.bucket, input.expected_bucket_owner.as_deref())?;
-    find(&cx, &bucket, &input.key, input.version_id.as_deref())?;
-    let (owner, grants) = private(&bucket);
-    Ok(GetObjectAclOutput { owner: Some(owner), grants: Some(grants), ..Default::default() })
-}
-
-pub async fn put_object_acl(cx: Cx, input: PutObjectAclInput) -> OpResult<PutObjectAclOutput> {
-    let bucket = bucket::find(&cx, &input.bucket)?;
-    check_owner(&bucket, input.expected_bucket_owner.as_deref())?;
-    find(&cx, &bucket, &input.key, input.version_id.as_deref())?;
-    let has_grants = crate::has_grants!(input)
-        || input.grant_write.is_some()
-        || !is_private(&bucket, input.access_control_policy.as_ref());
-    check_acl(&bucket, input.acl, has_grants)?;
-    Ok(PutObjectAclOutput::default())
-}
 
 pub async fn get_bucket_ownership_controls(
     cx: Cx,
@@ -106,8 +42,18 @@ pub async fn put_bucket_ownership_controls(
     cx: Cx,
     input: PutBucketOwnershipControlsInput,
 ) -> OpResult<PutBucketOwnershipControlsOutput> {
-    let ownership = input.ownership_controls.rules.first().map(|rule| rule.object_ownership);
+    let [rule] = input.ownership_controls.rules.as_slice() else {
+        let message =
+            "The XML you provided was not well-formed or did not validate against our published schema";
+        return Err(Error::new("MalformedXML", 400, message).into());
+    };
+    let ownership = Some(rule.object_ownership);
     change(&cx, input.bucket, input.expected_bucket_owner, move |row| {
+        let is_shared = row.acl.as_ref().is_some_and(|grants| !acl::is_private(grants, row.owner));
+        if is_shared && ownership == Some(ObjectOwnership::BucketOwnerEnforced) {
+            let message = "Bucket cannot have ACLs set with ObjectOwnership's BucketOwnerEnforced setting";
+            return Err(Error::new("InvalidBucketAclWithObjectOwnership", 400, message).into());
+        }
         row.ownership = ownership;
         Ok(())
     })
@@ -139,43 +85,34 @@ pub async fn get_bucket_lifecycle_configuration(
     Ok(GetBucketLifecycleConfigurationOutput {
         rules: Some(bucket.lifecycle),
         transition_default_minimum_object_size: Some(
-            TransitionDefaultMinimumObjectSize::AllStorageClasses128k,
+            bucket.kept.transition_minimum.unwrap_or(DEFAULT_MINIMUM),
         ),
     })
 }
+
+const DEFAULT_MINIMUM: TransitionDefaultMinimumObjectSize =
+    TransitionDefaultMinimumObjectSize::AllStorageClasses128k;
 
 pub async fn put_bucket_lifecycle_configuration(
     cx: Cx,
     input: PutBucketLifecycleConfigurationInput,
 ) -> OpResult<PutBucketLifecycleConfigurationOutput> {
     let mut rules = input.lifecycle_configuration.map(|c| c.rules).unwrap_or_default();
+    lifecycle::check(&rules)?;
     for rule in &mut rules {
-        let transitions = rule.transitions.as_ref().is_some_and(|t| !t.is_empty())
-            || rule.noncurrent_version_transitions.as_ref().is_some_and(|t| !t.is_empty());
-        if transitions {
-            return Err(OpError::not_served(&s3::SERVICE, "lifecycle transitions to other storage classes"));
-        }
         if rule.id.as_deref().is_none_or(str::is_empty) {
             rule.id =
                 Some(cx.random_string(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789", 48));
         }
     }
-    let mut ids: Vec<_> = rules.iter().filter_map(|rule| rule.id.clone()).collect();
-    ids.sort_unstable();
-    if ids.windows(2).any(|pair| pair[0] == pair[1]) {
-        let message = "Rule ID must be unique. Found same ID for more than one rule";
-        return Err(Error::new("InvalidArgument", 400, message).into());
-    }
-    change(&cx, input.bucket, input.expected_bucket_owner, |row| {
+    let minimum = input.transition_default_minimum_object_size.unwrap_or(DEFAULT_MINIMUM);
+    change(&cx, input.bucket, input.expected_bucket_owner, move |row| {
         row.lifecycle = rules;
+        row.kept.transition_minimum = Some(minimum);
         Ok(())
     })
     .await?;
-    Ok(PutBucketLifecycleConfigurationOutput {
-        transition_default_minimum_object_size: Some(
-            TransitionDefaultMinimumObjectSize::AllStorageClasses128k,
-        ),
-    })
+    Ok(PutBucketLifecycleConfigurationOutput { transition_default_minimum_object_size: Some(minimum) })
 }
 
 pub async fn delete_bucket_lifecycle(
@@ -199,6 +136,7 @@ pub async fn get_bucket_cors(cx: Cx, input: GetBucketCorsInput) -> OpResult<GetB
 }
 
 pub async fn put_bucket_cors(cx: Cx, input: PutBucketCorsInput) -> OpResult<PutBucketCorsOutput> {
+    cors::check(&input.cors_configuration.cors_rules)?;
     change(&cx, input.bucket, input.expected_bucket_owner, |row| {
         row.cors = Some(input.cors_configuration);
         Ok(())
@@ -239,8 +177,42 @@ pub async fn get_bucket_accelerate_configuration(
     cx: Cx,
     input: GetBucketAccelerateConfigurationInput,
 ) -> OpResult<GetBucketAccelerateConfigurationOutput> {
+    let bucket = owned(&cx, &input.bucket, input.expected_bucket_owner.as_deref())?;
+    Ok(GetBucketAccelerateConfigurationOutput { status: bucket.kept.acceleration, ..Default::default() })
+}
+
+/// The way to the bucket by the accelerated host is as short as the other.
+pub async fn put_bucket_accelerate_configuration(
+    cx: Cx,
+    input: PutBucketAccelerateConfigurationInput,
+) -> OpResult<PutBucketAccelerateConfigurationOutput> {
+    if input.bucket.contains('.') {
+        let message = "S3 Transfer Acceleration is not supported for buckets with periods (.) in their names";
+        return Err(Error::new("InvalidRequest", 400, message).into());
+    }
+    let Some(status) = input.accelerate_configuration.status else {
+        let message =
+            "The XML you provided was not well-formed or did not validate against our published schema";
+        return Err(Error::new("MalformedXML", 400, message).into());
+    };
+    change(&cx, input.bucket, input.expected_bucket_owner, move |row| {
+        row.kept.acceleration = Some(status);
+        Ok(())
+    })
+    .await?;
+    Ok(PutBucketAccelerateConfigurationOutput {})
+}
+
+/// Nobody pays here, so a bucket can't have others pay.
+pub async fn put_bucket_request_payment(
+    cx: Cx,
+    input: PutBucketRequestPaymentInput,
+) -> OpResult<PutBucketRequestPaymentOutput> {
     owned(&cx, &input.bucket, input.expected_bucket_owner.as_deref())?;
-    Ok(GetBucketAccelerateConfigurationOutput::default())
+    if input.request_payment_configuration.payer == Payer::Requester {
+        return Err(OpError::not_served(&s3::SERVICE, "buckets whose requesters pay"));
+    }
+    Ok(PutBucketRequestPaymentOutput {})
 }
 
 pub async fn get_bucket_request_payment(
@@ -258,13 +230,4 @@ pub async fn get_bucket_replication(
     owned(&cx, &input.bucket, input.expected_bucket_owner.as_deref())?;
     let message = "The replication configuration was not found";
     Err(missing("ReplicationConfigurationNotFoundError", message, &input.bucket))
-}
-
-pub async fn get_object_lock_configuration(
-    cx: Cx,
-    input: GetObjectLockConfigurationInput,
-) -> OpResult<GetObjectLockConfigurationOutput> {
-    owned(&cx, &input.bucket, input.expected_bucket_owner.as_deref())?;
-    let message = "Object Lock configuration does not exist for this bucket";
-    Err(missing("ObjectLockConfigurationNotFoundError", message, &input.bucket))
 }

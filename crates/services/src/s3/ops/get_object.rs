@@ -2,56 +2,90 @@
 
 use super::super::access;
 use super::super::bucket::{self, BucketRow, check_owner};
+use super::super::checksum::{Checksum, Kind};
 use super::super::conditions::{Read, no_such_key, range};
 use super::super::data;
-use super::super::encryption::{self, refuse_customer_key};
+use super::super::encryption;
+use super::super::lifecycle;
+use super::super::metadata;
 use super::super::object::{NULL_VERSION, ObjectRow};
 use super::super::table::scope;
+use super::super::version_id;
 use super::super::versions::{by_id, newest};
-use crate::{Cx, OpResult, put_checksum, put_encryption};
+use crate::{Cx, OpResult, put_checksum, put_customer, put_encryption, put_lock};
 use aws::Error;
 use aws::s3::{ChecksumMode, GetObjectInput, GetObjectOutput, HeadObjectInput, HeadObjectOutput};
 
+/// A version id that can't be one: not of the form, or of a bucket that has no versions.
+pub fn check_version(bucket: &BucketRow, version: Option<&str>) -> OpResult<()> {
+    let Some(id) = version.filter(|id| *id != NULL_VERSION) else { return Ok(()) };
+    if bucket.is_versioned() && version_id::sequence_of(id).is_some() {
+        return Ok(());
+    }
+    Err(Error::new("InvalidArgument", 400, "Invalid version id specified")
+        .with("ArgumentName", "versionId")
+        .with("ArgumentValue", id)
+        .into())
+}
+
 /// A version as a request names it, or S3's reason why there is none to see.
 pub fn find(cx: &Cx, bucket: &BucketRow, key: &str, version: Option<&str>) -> OpResult<ObjectRow> {
-    if let Some(id) = version
-        && id != NULL_VERSION
-        && id.len() != 32
-    {
-        return Err(Error::new("InvalidArgument", 400, "Invalid version id specified")
-            .with("ArgumentName", "versionId")
-            .with("ArgumentValue", id)
+    let marker = match look_up(cx, bucket, key, version)? {
+        row if !row.is_marker => return Ok(row),
+        marker => marker,
+    };
+    if version.is_none() {
+        return Err(no_such_key(key)
+            .with_header("x-amz-delete-marker", "true")
+            .with_header("x-amz-version-id", marker.version_id())
             .into());
     }
+    Err(method_not_allowed("GET", &marker)
+        .with_header("last-modified", marker.modified_at.to_http_date())
+        .into())
+}
+
+/// The same for what is said of an object, not of its bytes: a marker has nothing of that kind, however it was named.
+pub fn find_described(
+    cx: &Cx,
+    bucket: &BucketRow,
+    (key, version): (&str, Option<&str>),
+    method: &'static str,
+) -> OpResult<ObjectRow> {
+    let row = look_up(cx, bucket, key, version)?;
+    if row.is_marker { Err(method_not_allowed(method, &row).into()) } else { Ok(row) }
+}
+
+fn method_not_allowed(method: &'static str, marker: &ObjectRow) -> Error {
+    Error::new("MethodNotAllowed", 405, "The specified method is not allowed against this resource.")
+        .with("Method", method)
+        .with("ResourceType", "DeleteMarker")
+        .with_header("allow", "DELETE")
+        .with_header("x-amz-delete-marker", "true")
+        .with_header("x-amz-version-id", marker.version_id())
+}
+
+/// What there is under a key, maybe a marker.
+fn look_up(cx: &Cx, bucket: &BucketRow, key: &str, version: Option<&str>) -> OpResult<ObjectRow> {
     let scope = scope(bucket);
     let found = cx.read(|r| match version {
         None => newest(r, &scope, key),
         Some(id) => by_id(r, &scope, key, id),
     })?;
     match (found, version) {
-        (Some(row), _) if !row.is_marker => Ok(row),
+        (Some(row), Some(_)) => Ok(row),
+        (Some(row), None) if !row.is_marker => Ok(row),
         // To whom the keys are not listed, what is missing is denied.
         (_, None) if !access::may_list(cx, bucket)? => {
             Err(Error::new("AccessDenied", 403, "Access Denied").into())
         }
+        (Some(marker), None) => Ok(marker),
         (None, None) => Err(no_such_key(key).into()),
-        (None, Some(id)) => Err(Error::new("NoSuchVersion", 404, "The specified version does not exist.")
-            .with("Key", key)
-            .with("VersionId", id)
-            .into()),
-        (Some(marker), None) => Err(no_such_key(key)
-            .with_header("x-amz-delete-marker", "true")
-            .with_header("x-amz-version-id", marker.version_id())
-            .into()),
-        (Some(marker), Some(_)) => {
-            let message = "The specified method is not allowed against this resource.";
-            Err(Error::new("MethodNotAllowed", 405, message)
-                .with("Method", "GET")
-                .with("ResourceType", "DeleteMarker")
-                .with_header("allow", "DELETE")
-                .with_header("x-amz-delete-marker", "true")
-                .with_header("x-amz-version-id", marker.version_id())
-                .with_header("last-modified", marker.modified_at.to_http_date())
+        (None, Some(id)) => {
+            check_version(bucket, version)?;
+            Err(Error::new("NoSuchVersion", 404, "The specified version does not exist.")
+                .with("Key", key)
+                .with("VersionId", id)
                 .into())
         }
     }
@@ -124,19 +158,20 @@ macro_rules! describe {
                 .or_else(|| Some(headers.content_type_or_default())),
             expires: input.response_expires.map(|at| at.to_http_date()).or_else(|| headers.expires.clone()),
             website_redirect_location: headers.website_redirect_location.clone(),
-            metadata: Some(headers.metadata.clone()),
+            metadata: Some(metadata::written(&headers.metadata)),
             storage_class: headers.storage_class,
             parts_count: seen.parts_count,
             tag_count: i32::try_from(row.tags.len()).ok().filter(|n| *n > 0),
             ..Default::default()
         };
         put_encryption!(output, &row.encryption);
+        put_lock!(output, &row.control);
+        // Of a version that is named, it is not told when it goes.
+        if input.version_id.is_none() {
+            output.expiration = lifecycle::expiration(bucket, &input.key, row);
+        }
         if input.checksum_mode == Some(ChecksumMode::Enabled) {
-            let checksum = if seen.content_range.is_none() {
-                row.checksum.clone()
-            } else {
-                part_checksum(row, input.part_number)
-            };
+            let checksum = part_checksum(row, seen, input.part_number);
             put_checksum!(output, &checksum);
             output.checksum_type = checksum.map(|checksum| checksum.kind.model());
         }
@@ -144,31 +179,28 @@ macro_rules! describe {
     }};
 }
 
-/// A range has no checksum of its own, and a part has.
-fn part_checksum(row: &ObjectRow, part: Option<i32>) -> Option<super::super::checksum::Checksum> {
+/// A range has no checksum of its own, unless it is the whole; a part has one if the whole's is made of the parts'.
+fn part_checksum(row: &ObjectRow, seen: &Seen, part: Option<i32>) -> Option<Checksum> {
+    let is_whole = seen.length == row.size;
+    let Some(part) = part else { return row.checksum.clone().filter(|_| is_whole) };
     if row.parts.is_empty() {
-        return row.checksum.clone().filter(|_| part == Some(1));
+        return row.checksum.clone();
     }
-    let index = usize::try_from(part?).ok()?.checked_sub(1)?;
-    row.parts.get(index)?.checksum.clone()
+    let whole = row.checksum.as_ref().filter(|checksum| checksum.kind == Kind::Composite)?;
+    let index = usize::try_from(part).ok()?.checked_sub(1)?;
+    let of_part = row.parts.get(index)?.checksum.clone()?;
+    Some(Checksum { kind: whole.kind, ..of_part })
 }
 
 macro_rules! conditions {
-    ($input:expr) => {
+    ($cx:expr, $input:expr) => {
         Read {
+            now: $cx.now(),
             if_match: $input.if_match.as_deref(),
             if_none_match: $input.if_none_match.as_deref(),
             if_modified_since: $input.if_modified_since,
             if_unmodified_since: $input.if_unmodified_since,
         }
-    };
-}
-
-macro_rules! customer_key {
-    ($input:expr) => {
-        $input.sse_customer_algorithm.is_some()
-            || $input.sse_customer_key.is_some()
-            || $input.sse_customer_key_md5.is_some()
     };
 }
 
@@ -189,29 +221,32 @@ macro_rules! check_overrides {
 }
 
 pub async fn get_object(cx: Cx, input: GetObjectInput) -> OpResult<GetObjectOutput> {
-    refuse_customer_key(customer_key!(input))?;
+    let customer = crate::customer_headers!(input).key(true)?;
     check_overrides!(cx, input);
     let bucket = bucket::find(&cx, &input.bucket)?;
     check_owner(&bucket, input.expected_bucket_owner.as_deref())?;
     let (row, held) = data::hold(&cx, || find(&cx, &bucket, &input.key, input.version_id.as_deref()))?;
-    conditions!(input).check(&row)?;
+    conditions!(cx, input).check(&row)?;
     let seen = Look { range: input.range.as_deref(), part: input.part_number }.at(&row)?;
-    let key = encryption::open(&cx, &bucket, &row.encryption).await?;
+    let key = encryption::open(&cx, &bucket, &row.encryption, customer.as_ref()).await?;
     let body = data::stream(&cx, &row, held, key, (seen.offset, seen.length)).await?;
     let mut output = describe!(GetObjectOutput, &input, &bucket, &row, &seen);
+    put_customer!(output, &customer);
     output.body = Some(body);
     Ok(output)
 }
 
 pub async fn head_object(cx: Cx, input: HeadObjectInput) -> OpResult<HeadObjectOutput> {
-    refuse_customer_key(customer_key!(input))?;
+    let customer = crate::customer_headers!(input).key(true)?;
     check_overrides!(cx, input);
     let bucket = bucket::find(&cx, &input.bucket)?;
     check_owner(&bucket, input.expected_bucket_owner.as_deref())?;
     let row = find(&cx, &bucket, &input.key, input.version_id.as_deref())?;
-    conditions!(input).check(&row)?;
+    conditions!(cx, input).check(&row)?;
     let seen = Look { range: input.range.as_deref(), part: input.part_number }.at(&row)?;
     // Who may not open the object may not look at it either.
-    encryption::open(&cx, &bucket, &row.encryption).await?;
-    Ok(describe!(HeadObjectOutput, &input, &bucket, &row, &seen))
+    encryption::open(&cx, &bucket, &row.encryption, customer.as_ref()).await?;
+    let mut output = describe!(HeadObjectOutput, &input, &bucket, &row, &seen);
+    put_customer!(output, &customer);
+    Ok(output)
 }

@@ -84,6 +84,7 @@ fn split(
 pub async fn list_objects_v2(cx: Cx, input: ListObjectsV2Input) -> OpResult<ListObjectsV2Output> {
     let bucket = bucket::find(&cx, &input.bucket)?;
     check_owner(&bucket, input.expected_bucket_owner.as_deref())?;
+    let is_continued = input.continuation_token.is_some();
     let after = match &input.continuation_token {
         None => input.start_after.clone(),
         Some(token) => {
@@ -118,7 +119,8 @@ pub async fn list_objects_v2(cx: Cx, input: ListObjectsV2Input) -> OpResult<List
         key_count: as_number(count),
         continuation_token: input.continuation_token,
         next_continuation_token: last,
-        start_after: writing.optional(input.start_after.as_ref()),
+        // Which says nothing beside a token.
+        start_after: if is_continued { None } else { writing.optional(input.start_after.as_ref()) },
         ..Default::default()
     })
 }
@@ -163,7 +165,10 @@ pub async fn list_object_versions(
     let version_marker = input.version_id_marker.clone().filter(|m| !m.is_empty());
     if version_marker.is_some() && key_marker.is_none() {
         let message = "A version-id marker cannot be specified without a key marker.";
-        return Err(Error::new("InvalidArgument", 400, message).into());
+        return Err(Error::new("InvalidArgument", 400, message)
+            .with("ArgumentName", "version-id-marker")
+            .with("ArgumentValue", version_marker.unwrap_or_default())
+            .into());
     }
     let query = Query {
         prefix: input.prefix.clone().unwrap_or_default(),

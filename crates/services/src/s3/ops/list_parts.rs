@@ -3,9 +3,10 @@
 use super::super::bucket::{self, BucketRow, canonical_id, check_owner};
 use super::super::listing::{PAGE, Query, url_encode};
 use super::super::multipart::UploadRow;
-use super::super::table::{UPLOADS, scope};
+use super::super::table::{UPLOADS, scope, upload_key};
 use super::multipart::{find, parts};
 use crate::{Cx, OpResult, put_checksum};
+use aws::Error;
 use aws::s3::{
     CommonPrefix, Initiator, ListMultipartUploadsInput, ListMultipartUploadsOutput, ListPartsInput,
     ListPartsOutput, MultipartUpload, Owner, Part, StorageClass,
@@ -112,6 +113,13 @@ pub async fn list_multipart_uploads(
     let rows = cx.read(|r| UPLOADS.scan(r, &scope(&bucket), &query.prefix, None, usize::MAX))?;
     let rows = rows.into_iter().map(|(_, row)| row).collect();
     let after_id = input.upload_id_marker.as_deref().filter(|m| !m.is_empty());
+    if let (Some(key), Some(id)) = (&query.after, after_id) {
+        cx.read(|r| UPLOADS.get(r, &scope(&bucket), upload_key(key, id)))?.ok_or_else(|| {
+            Error::new("InvalidArgument", 400, "Invalid uploadId marker")
+                .with("ArgumentName", "upload-id-marker")
+                .with("ArgumentValue", id)
+        })?;
+    }
     let (entries, is_truncated) = page(rows, &query, after_id);
     let text = |text: &str| if input.encoding_type.is_some() { url_encode(text) } else { text.to_owned() };
     let (mut uploads, mut prefixes) = (Vec::new(), Vec::new());
@@ -119,7 +127,9 @@ pub async fn list_multipart_uploads(
     for entry in entries {
         match entry {
             Entry::Prefix(prefix) => {
-                (next_key, next_id) = (Some(text(&prefix)), None);
+                // A page of prefixes alone does not say where to go on.
+                next_key = next_key.map(|_| text(&prefix));
+                next_id = None;
                 prefixes.push(CommonPrefix { prefix: Some(text(&prefix)) });
             }
             Entry::Upload(row) => {
@@ -141,10 +151,11 @@ pub async fn list_multipart_uploads(
     Ok(ListMultipartUploadsOutput {
         bucket: Some(bucket.name),
         key_marker: Some(text(input.key_marker.as_deref().unwrap_or_default())),
-        upload_id_marker: Some(input.upload_id_marker.unwrap_or_default()),
-        next_key_marker: next_key.filter(|_| is_truncated),
-        next_upload_id_marker: next_id.filter(|_| is_truncated),
-        prefix: Some(text(&query.prefix)),
+        // Without a key, an id marks nothing.
+        upload_id_marker: Some(input.upload_id_marker.filter(|_| query.after.is_some()).unwrap_or_default()),
+        next_key_marker: Some(next_key.unwrap_or_default()),
+        next_upload_id_marker: Some(next_id.unwrap_or_default()),
+        prefix: Some(text(&query.prefix)).filter(|prefix| !prefix.is_empty()),
         delimiter: query.delimiter.as_deref().map(text),
         max_uploads: i32::try_from(query.limit).ok(),
         is_truncated: Some(is_truncated),

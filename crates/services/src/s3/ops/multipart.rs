@@ -3,20 +3,26 @@
 //! Each part is a blob with a row, so uploads survive a restart. The object that they become is a list of those blobs:
 //! nothing is copied.
 
+use super::super::acl;
 use super::super::bucket::{self, BucketRow, check_owner, find_in};
 use super::super::checksum::{Algorithm, Checksum, Kind, combine};
-use super::super::conditions::{Read, Write, range, tags_of_header};
+use super::super::conditions::{Read, Write, copy_range, tags_of_header};
 use super::super::copy_source::CopySource;
+use super::super::customer::{self, CustomerKey};
 use super::super::data::{self, Ingested};
-use super::super::encryption::{self, refuse_customer_key};
+use super::super::encryption;
 use super::super::event::Request;
+use super::super::lifecycle;
 use super::super::multipart::{LEAST_PART, MOST_PARTS, PartRow, UploadRow};
-use super::super::object::{ObjectRow, PartInfo};
+use super::super::object::{Control, Encryption, ObjectRow, PartInfo};
 use super::super::table::{PARTS, UPLOADS, part_key, scope, upload_key};
 use super::super::versions::{Change, newest};
 use super::get_object;
-use super::put_object::{check_acl, check_body, check_key, check_storage_class, e_tag, new_version};
-use crate::{Cx, OpResult, asked_encryption, given_checksums, put_checksum, put_encryption};
+use super::put_object::{check_body, check_key, check_storage_class, e_tag, new_version};
+use crate::{
+    Cx, OpResult, asked_encryption, given_acl, given_checksums, given_lock, put_checksum, put_customer,
+    put_encryption,
+};
 use aws::s3::{
     AbortMultipartUploadInput, AbortMultipartUploadOutput, CompleteMultipartUploadInput,
     CompleteMultipartUploadOutput, CompletedPart, CopyPartResult, CreateMultipartUploadInput,
@@ -35,8 +41,9 @@ pub async fn create_multipart_upload(
     let bucket = bucket::find(&cx, &input.bucket)?;
     check_owner(&bucket, input.expected_bucket_owner.as_deref())?;
     check_key(&input.key)?;
-    check_acl(&bucket, input.acl, crate::has_grants!(input))?;
-    crate::refuse_lock!(input);
+    let (owner, acl) = acl::of_new_object(&cx, &bucket, &input.key, &given_acl!(input))?;
+    let (retention, legal_hold) = given_lock!(input).of_new(&bucket, cx.now())?;
+    let customer = crate::customer_headers!(input).key(false)?;
     let headers = crate::object_headers!(input);
     check_storage_class(headers.storage_class)?;
     let tags = input.tagging.as_deref().map(tags_of_header).transpose()?.unwrap_or_default();
@@ -51,9 +58,9 @@ pub async fn create_multipart_upload(
     let kind = Kind::of(algorithm, input.checksum_type)?;
     let (encryption, _) = encryption::choose(&cx, &bucket, &input.key, &asked_encryption!(input)).await?;
     let upload = UploadRow {
-        id: cx.random_string(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._", 128),
+        id: new_upload_id(&cx),
         key: input.key.clone(),
-        initiated_at: cx.now(),
+        initiated_at: cx.now().whole_seconds(),
         initiator: cx.caller().arn().to_owned(),
         headers,
         tags,
@@ -61,6 +68,8 @@ pub async fn create_multipart_upload(
         algorithm,
         kind,
         chosen,
+        control: Control { owner, acl, retention, legal_hold },
+        begun_at: None,
     };
     let mut output = CreateMultipartUploadOutput {
         bucket: Some(input.bucket.clone()),
@@ -71,12 +80,22 @@ pub async fn create_multipart_upload(
         ..Default::default()
     };
     put_encryption!(output, &upload.encryption);
+    put_customer!(output, &customer);
     cx.write(move |tx| {
         let bucket = find_in(tx, &input.bucket)?;
-        Ok(UPLOADS.put(tx, &scope(&bucket), upload_key(&upload.key, &upload.id), &upload)?)
+        let scope = scope(&bucket);
+        let begun_at = newest(tx, &scope, &upload.key)?.filter(|row| !row.is_marker).map(|row| row.sequence);
+        let upload = UploadRow { begun_at, ..upload };
+        Ok(UPLOADS.put(tx, &scope, upload_key(&upload.key, &upload.id), &upload)?)
     })
     .await?;
     Ok(output)
+}
+
+/// Of one key, uploads are listed in the order in which they began: so that is how their ids sort.
+fn new_upload_id(cx: &Cx) -> String {
+    let random = cx.random_string(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._", 112);
+    format!("{:016x}{random}", cx.now().millis())
 }
 
 pub fn no_such_upload(upload_id: &str) -> Error {
@@ -157,10 +176,11 @@ fn release(tx: &Tx<'_>, blobs: &Blobs, part: &PartRow) -> OpResult<()> {
 
 pub async fn upload_part(cx: Cx, mut input: UploadPartInput) -> OpResult<UploadPartOutput> {
     check_number(input.part_number)?;
-    refuse_customer_key(input.sse_customer_algorithm.is_some() || input.sse_customer_key.is_some())?;
+    let customer = crate::customer_headers!(input).key(false)?;
     let bucket = bucket::find(&cx, &input.bucket)?;
     check_owner(&bucket, input.expected_bucket_owner.as_deref())?;
     let upload = cx.world().store().read(|r| find(r, &scope(&bucket), &input.key, &input.upload_id))?;
+    customer::check_part(&upload.encryption, customer.as_ref())?;
     let wanted = given_checksums!(input).wanted(input.checksum_algorithm)?;
     if let Some(wanted) = &wanted
         && wanted.algorithm != upload.algorithm
@@ -173,7 +193,7 @@ pub async fn upload_part(cx: Cx, mut input: UploadPartInput) -> OpResult<UploadP
         );
         return Err(Error::new("InvalidRequest", 400, message).into());
     }
-    let key = encryption::open(&cx, &bucket, &upload.encryption).await?;
+    let key = encryption::open(&cx, &bucket, &upload.encryption, customer.as_ref()).await?;
     let body = input.body.take().unwrap_or_default();
     let other = wanted.as_ref().filter(|wanted| wanted.algorithm != upload.algorithm).cloned();
     let algorithms = (upload.algorithm, other.as_ref().map(|wanted| wanted.algorithm));
@@ -200,28 +220,30 @@ pub async fn upload_part(cx: Cx, mut input: UploadPartInput) -> OpResult<UploadP
     };
     put_checksum!(output, &Some(told));
     put_encryption!(output, &upload.encryption);
+    put_customer!(output, &customer);
     Ok(output)
 }
 
 pub async fn upload_part_copy(cx: Cx, input: UploadPartCopyInput) -> OpResult<UploadPartCopyOutput> {
     check_number(input.part_number)?;
-    refuse_customer_key(
-        input.sse_customer_algorithm.is_some() || input.copy_source_sse_customer_algorithm.is_some(),
-    )?;
+    let customer = crate::customer_headers!(input).key(false)?;
+    let source_customer = crate::source_customer_headers!(input).key(true)?;
     let bucket = bucket::find(&cx, &input.bucket)?;
     check_owner(&bucket, input.expected_bucket_owner.as_deref())?;
     let upload = cx.world().store().read(|r| find(r, &scope(&bucket), &input.key, &input.upload_id))?;
     let from = CopySource::parse(&input.copy_source)?;
     let conditions = Read {
+        now: cx.now(),
         if_match: input.copy_source_if_match.as_deref(),
         if_none_match: input.copy_source_if_none_match.as_deref(),
         if_modified_since: input.copy_source_if_modified_since,
         if_unmodified_since: input.copy_source_if_unmodified_since,
     };
-    let owner = input.expected_source_bucket_owner.as_deref();
+    let source_is = (input.expected_source_bucket_owner.as_deref(), source_customer.as_ref());
     let wanted = input.copy_source_range.as_deref();
-    let (source, body) = open_source(&cx, &from, owner, &conditions, wanted).await?;
-    let key = encryption::open(&cx, &bucket, &upload.encryption).await?;
+    customer::check_part(&upload.encryption, customer.as_ref())?;
+    let (source, body) = open_source(&cx, &from, source_is, &conditions, wanted).await?;
+    let key = encryption::open(&cx, &bucket, &upload.encryption, customer.as_ref()).await?;
     let got = data::ingest(&cx, body, upload.algorithm, key.as_ref()).await?;
     let place =
         Place { bucket: input.bucket, key: input.key, upload_id: input.upload_id, number: input.part_number };
@@ -240,6 +262,7 @@ pub async fn upload_part_copy(cx: Cx, input: UploadPartCopyInput) -> OpResult<Up
         ..Default::default()
     };
     put_encryption!(output, &upload.encryption);
+    put_customer!(output, &customer);
     Ok(output)
 }
 
@@ -247,7 +270,7 @@ pub async fn upload_part_copy(cx: Cx, input: UploadPartCopyInput) -> OpResult<Up
 pub async fn open_source(
     cx: &Cx,
     from: &CopySource,
-    expected_owner: Option<&str>,
+    (expected_owner, customer): (Option<&str>, Option<&CustomerKey>),
     conditions: &Read<'_>,
     wanted: Option<&str>,
 ) -> OpResult<(ObjectRow, ByteStream)> {
@@ -257,13 +280,9 @@ pub async fn open_source(
     conditions.check_source(&row)?;
     let part = match wanted {
         None => None,
-        Some(text) => Some(range(text, row.size)?.ok_or_else(|| {
-            let message = "The x-amz-copy-source-range value must be of the form bytes=first-last where first and \
-                           last are the zero-based offsets of the first and last bytes to copy";
-            Error::new("InvalidArgument", 400, message)
-        })?),
+        Some(text) => Some(copy_range(text, row.size)?),
     };
-    let key = encryption::open(cx, &bucket, &row.encryption).await?;
+    let key = encryption::open(cx, &bucket, &row.encryption, customer).await?;
     let body = data::stream(cx, &row, held, key, part.unwrap_or((0, row.size))).await?;
     let row = ObjectRow { version: row.version.filter(|_| bucket.is_versioned()), ..row };
     Ok((row, body))
@@ -287,6 +306,7 @@ fn assemble(upload: &UploadRow, rows: Vec<PartRow>, listed: &[CompletedPart]) ->
                 "The list of parts was not in ascending order. Parts must be ordered by part number.";
             return Err(Error::new("InvalidPartOrder", 400, message).with("UploadId", &upload.id).into());
         }
+        check_listed(upload, part, number)?;
         let e_tag = part.e_tag.as_deref().unwrap_or_default().trim_matches('"');
         let found = have.remove(&number).filter(|row| row.e_tag == e_tag && given_fits(part, row));
         let row = found.ok_or_else(|| {
@@ -316,16 +336,37 @@ fn assemble(upload: &UploadRow, rows: Vec<PartRow>, listed: &[CompletedPart]) ->
     })
 }
 
+/// The checksum of a part's bytes as the client lists it has to be of the upload's algorithm, and where the whole's is
+/// made of the parts', it has to be there.
+fn check_listed(upload: &UploadRow, part: &CompletedPart, number: i32) -> OpResult<()> {
+    if !upload.chosen {
+        return Ok(());
+    }
+    let given = given_checksums!(part).served.into_iter().find(|(_, value)| value.is_some());
+    match given {
+        Some((algorithm, _)) if algorithm != upload.algorithm => {
+            let name = algorithm.lower_name();
+            let message =
+                format!("The {name} you specified for part {number} did not match what we received.");
+            Err(Error::new("BadDigest", 400, message).into())
+        }
+        None if upload.kind == Kind::Composite => {
+            let message = format!(
+                "The upload was created using a {} checksum. The complete request must include the checksum for each \
+                 part. It was missing for part {number} in the request.",
+                upload.algorithm.lower_name()
+            );
+            Err(Error::new("InvalidRequest", 400, message).into())
+        }
+        _ => Ok(()),
+    }
+}
+
 /// Whether the checksum that a client lists for a part, if it does, is the part's.
 fn given_fits(given: &CompletedPart, row: &PartRow) -> bool {
-    let value = match row.checksum.algorithm {
-        Algorithm::Crc32 => &given.checksum_crc32,
-        Algorithm::Crc32c => &given.checksum_crc32_c,
-        Algorithm::Crc64Nvme => &given.checksum_crc64_nvme,
-        Algorithm::Sha1 => &given.checksum_sha1,
-        Algorithm::Sha256 => &given.checksum_sha256,
-    };
-    value.as_ref().is_none_or(|value| *value == row.checksum.value)
+    let listed = given_checksums!(given).served;
+    let of_part = listed.iter().find(|(algorithm, _)| *algorithm == row.checksum.algorithm);
+    of_part.and_then(|(_, value)| value.as_ref()).is_none_or(|value| *value == row.checksum.value)
 }
 
 fn too_small(part: &PartRow) -> Error {
@@ -337,7 +378,7 @@ fn too_small(part: &PartRow) -> Error {
         .with("ETag", &part.e_tag)
 }
 
-fn check_whole(input: &CompleteMultipartUploadInput, whole: &Assembled) -> OpResult<()> {
+fn check_whole(input: &CompleteMultipartUploadInput, upload: &UploadRow, whole: &Assembled) -> OpResult<()> {
     if let Some(size) = input.mpu_object_size
         && size.unsigned_abs() != whole.size
     {
@@ -347,47 +388,67 @@ fn check_whole(input: &CompleteMultipartUploadInput, whole: &Assembled) -> OpRes
         );
         return Err(Error::new("InvalidRequest", 400, message).into());
     }
-    let wanted = given_checksums!(input).wanted(None)?;
-    match (wanted, &whole.checksum) {
-        (Some(wanted), Some(checksum)) if wanted.algorithm == checksum.algorithm => {
-            // Some clients leave out the count of parts.
-            let plain = checksum.value.split('-').next().unwrap_or_default();
-            let value = wanted.value.unwrap_or_default();
-            if value == checksum.value || value == plain {
-                return Ok(());
-            }
-            Err(super::super::checksum::bad_digest(wanted.algorithm).into())
-        }
-        _ => Ok(()),
+    if let Some(given) = input.checksum_type
+        && upload.chosen
+        && given != upload.kind.model()
+    {
+        let message = format!(
+            "The upload was created using the {} checksum mode. The complete request must use the same checksum mode.",
+            upload.kind.model()
+        );
+        return Err(Error::new("InvalidRequest", 400, message).into());
     }
+    let Some(wanted) = given_checksums!(input).wanted(None)? else { return Ok(()) };
+    // Without its type, a checksum is taken for one of the algorithm's own kind.
+    let kind = input.checksum_type.unwrap_or(upload.algorithm.default_kind().model());
+    let fits = whole.checksum.as_ref().is_some_and(|checksum| {
+        // Some clients leave out the count of parts.
+        let plain = checksum.value.split('-').next();
+        wanted.algorithm == checksum.algorithm
+            && kind == checksum.kind.model()
+            && (wanted.value.as_ref() == Some(&checksum.value) || wanted.value.as_deref() == plain)
+    });
+    if fits {
+        return Ok(());
+    }
+    let name = upload.algorithm.lower_name();
+    let message = format!("The {name} you specified did not match the calculated checksum.");
+    Err(Error::new("BadDigest", 400, message).into())
+}
+
+/// Where the object is; a slash in its key is no slash there.
+fn location(cx: &Cx, input: &CompleteMultipartUploadInput) -> String {
+    use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+    const KEPT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
+    let key = utf8_percent_encode(&input.key, KEPT);
+    format!("https://{}.s3.{}.amazonaws.com/{key}", input.bucket, cx.region())
 }
 
 pub async fn complete_multipart_upload(
     cx: Cx,
     mut input: CompleteMultipartUploadInput,
 ) -> OpResult<CompleteMultipartUploadOutput> {
-    refuse_customer_key(input.sse_customer_algorithm.is_some())?;
     let condition = Write::new(input.if_match.take(), input.if_none_match.take())?;
     let listed = input.multipart_upload.take().and_then(|m| m.parts).unwrap_or_default();
-    if listed.is_empty() {
-        let message =
-            "The XML you provided was not well-formed or did not validate against our published schema";
-        return Err(Error::new("MalformedXML", 400, message).into());
-    }
-    let location = format!("https://{}.s3.{}.amazonaws.com/{}", input.bucket, cx.region(), input.key);
+    let location = location(&cx, &input);
     let (request, blobs) = (Request::of(&cx), cx.world().store().blobs().clone());
     let (version, now) = (new_version(&cx), cx.now().whole_seconds());
     let (bucket_name, key) = (input.bucket.clone(), input.key.clone());
-    let (row, is_versioned) = cx
+    let (row, bucket) = cx
         .write(move |tx| {
             let bucket = find_in(tx, &input.bucket)?;
             check_owner(&bucket, input.expected_bucket_owner.as_deref())?;
             let change = Change::new(tx, &blobs, &bucket);
             let upload = find(tx, &change.scope, &input.key, &input.upload_id)?;
-            condition.check(&input.key, newest(tx, &change.scope, &input.key)?.as_ref())?;
+            if listed.is_empty() {
+                let message = "You must specify at least one part";
+                return Err(Error::new("InvalidRequest", 400, message).into());
+            }
+            let current = newest(tx, &change.scope, &input.key)?;
+            condition.check_upload(&input.key, current.as_ref(), upload.begun_at)?;
             let rows = parts(tx, &change.scope, &input.upload_id)?;
             let whole = assemble(&upload, rows.clone(), &listed)?;
-            check_whole(&input, &whole)?;
+            check_whole(&input, &upload, &whole)?;
             for part in &rows {
                 PARTS.delete(tx, &change.scope, part_key(&upload.id, part.number))?;
                 if !whole.parts.iter().any(|used| used.number == part.number) {
@@ -397,7 +458,7 @@ pub async fn complete_multipart_upload(
             UPLOADS.delete(tx, &change.scope, upload_key(&input.key, &upload.id))?;
             let row = change.put(&input.key, object(upload, whole, version, now))?;
             request.created(tx, &bucket, &input.key, &row, "CompleteMultipartUpload")?;
-            Ok((row, bucket.is_versioned()))
+            Ok((row, bucket))
         })
         .await?;
     let mut output = CompleteMultipartUploadOutput {
@@ -405,11 +466,15 @@ pub async fn complete_multipart_upload(
         bucket: Some(bucket_name),
         key: Some(key),
         e_tag: Some(row.quoted_e_tag()),
-        checksum_type: row.checksum.as_ref().map(|c| c.kind.model()),
-        version_id: is_versioned.then(|| row.version_id().to_owned()),
+        version_id: row.version.clone().filter(|_| bucket.is_versioned()),
         ..Default::default()
     };
-    put_checksum!(output, &row.checksum);
+    output.expiration = lifecycle::expiration(&bucket, output.key.as_deref().unwrap_or_default(), &row);
+    // Of an object under a KMS key, the checksum is not told here.
+    if !matches!(row.encryption, Encryption::Kms { .. }) {
+        output.checksum_type = row.checksum.as_ref().map(|c| c.kind.model());
+        put_checksum!(output, &row.checksum);
+    }
     put_encryption!(output, &row.encryption);
     Ok(output)
 }
@@ -433,6 +498,7 @@ fn object(upload: UploadRow, whole: Assembled, version: String, now: aws::Timest
         headers: upload.headers,
         tags: upload.tags,
         encryption: upload.encryption,
+        control: upload.control,
     }
 }
 

@@ -1,16 +1,21 @@
 //! PutObject.
 
-use super::super::bucket::{self, BucketRow, check_owner, find_in};
+use super::super::acl;
+use super::super::bucket::{self, check_owner, find_in};
 use super::super::checksum::{Algorithm, Checksum, Kind, Wanted, bad_digest};
 use super::super::conditions::{Write, tags_of_header};
 use super::super::data::{self, Ingested};
 use super::super::encryption;
 use super::super::event::Request;
-use super::super::object::{Encryption, Headers, LONGEST_KEY, ObjectRow};
+use super::super::lifecycle;
+use super::super::object::{Control, Encryption, Headers, LONGEST_KEY, ObjectRow};
 use super::super::versions::{Change, newest};
-use crate::{Cx, OpError, OpResult, asked_encryption, given_checksums, put_checksum, put_encryption};
+use crate::{
+    Cx, OpError, OpResult, asked_encryption, given_acl, given_checksums, given_lock, put_checksum,
+    put_customer, put_encryption,
+};
 use aws::Error;
-use aws::s3::{self, ObjectCannedACL, ObjectOwnership, PutObjectInput, PutObjectOutput, StorageClass};
+use aws::s3::{self, PutObjectInput, PutObjectOutput, StorageClass};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 
@@ -21,8 +26,9 @@ pub async fn put_object(cx: Cx, mut input: PutObjectInput) -> OpResult<PutObject
     let bucket = bucket::find(&cx, &input.bucket)?;
     check_owner(&bucket, input.expected_bucket_owner.as_deref())?;
     check_key(&input.key)?;
-    check_acl(&bucket, input.acl, crate::has_grants!(input))?;
-    crate::refuse_lock!(input);
+    let (owner, acl) = acl::of_new_object(&cx, &bucket, &input.key, &given_acl!(input))?;
+    let (retention, legal_hold) = given_lock!(input).of_new(&bucket, cx.now())?;
+    let customer = crate::customer_headers!(input).key(false)?;
     if input.write_offset_bytes.is_some() {
         return Err(OpError::not_served(&s3::SERVICE, "appending to objects (WriteOffsetBytes)"));
     }
@@ -52,18 +58,25 @@ pub async fn put_object(cx: Cx, mut input: PutObjectInput) -> OpResult<PutObject
         headers,
         tags,
         encryption,
+        control: Control { owner, acl, retention, legal_hold },
     };
+    let put_key = input.key.clone();
     let put = Put { bucket: input.bucket, key: input.key, condition, reason: "PutObject" };
     let (row, is_versioned) = put.commit(&cx, row, ingested.unnamed).await?;
     let mut output = PutObjectOutput {
         e_tag: Some(row.quoted_e_tag()),
         checksum_type: Some(Kind::FullObject.model()),
-        version_id: is_versioned.then(|| row.version_id().to_owned()),
+        // The null version of a bucket that no longer makes others is not told.
+        version_id: row.version.clone().filter(|_| is_versioned),
         ..Default::default()
     };
     put_checksum!(output, &row.checksum);
     put_encryption!(output, &row.encryption);
-    if let Encryption::Kms { context, .. } = &row.encryption {
+    put_customer!(output, &customer);
+    output.expiration = lifecycle::expiration(&bucket, &put_key, &row);
+    if let Encryption::Kms { context, .. } = &row.encryption
+        && input.ssekms_encryption_context.is_some()
+    {
         output.ssekms_encryption_context = Some(STANDARD.encode(serde_json::to_string(context)?));
     }
     Ok(output)
@@ -104,11 +117,11 @@ pub fn new_version(cx: &Cx) -> String {
     cx.random_string(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._", 32)
 }
 
-/// The MD5 of the bytes, except under a KMS key, where it says nothing.
+/// The MD5 of the bytes, except under a key, where it says nothing.
 pub fn e_tag(cx: &Cx, encryption: &Encryption, md5: [u8; 16]) -> String {
     match encryption {
         Encryption::Aes256 => hex::encode(md5),
-        Encryption::Kms { .. } => hex::encode(cx.world().random::<16>()),
+        Encryption::Customer { .. } | Encryption::Kms { .. } => hex::encode(cx.world().random::<16>()),
     }
 }
 
@@ -149,7 +162,7 @@ pub fn check_body(
         if digest != got.md5 {
             let message = "The Content-MD5 you specified did not match what we received.";
             return Err(Error::new("BadDigest", 400, message)
-                .with("ExpectedDigest", given)
+                .with("ExpectedDigest", hex::encode(&digest))
                 .with("CalculatedDigest", STANDARD.encode(got.md5))
                 .into());
         }
@@ -160,54 +173,6 @@ pub fn check_body(
         }
         _ => Ok(()),
     }
-}
-
-/// ACLs of objects: what owners of buckets without ACLs may still send.
-pub fn check_acl(bucket: &BucketRow, acl: Option<ObjectCannedACL>, has_grants: bool) -> OpResult<()> {
-    let harmless = matches!(
-        acl,
-        None | Some(
-            ObjectCannedACL::Private
-                | ObjectCannedACL::BucketOwnerFullControl
-                | ObjectCannedACL::BucketOwnerRead
-        )
-    );
-    let enforced = bucket.ownership.is_none_or(|o| o == ObjectOwnership::BucketOwnerEnforced);
-    let allowed_when_enforced = matches!(acl, None | Some(ObjectCannedACL::BucketOwnerFullControl));
-    if enforced && (has_grants || !(allowed_when_enforced || acl == Some(ObjectCannedACL::Private))) {
-        let message = "The bucket does not allow ACLs";
-        return Err(Error::new("AccessControlListNotSupported", 400, message).into());
-    }
-    if has_grants || !harmless {
-        return Err(OpError::not_served(&s3::SERVICE, "object ACLs that give access to others"));
-    }
-    Ok(())
-}
-
-/// Whether an input grants anything by an ACL's header.
-#[macro_export]
-macro_rules! has_grants {
-    ($input:expr) => {
-        $input.grant_full_control.is_some()
-            || $input.grant_read.is_some()
-            || $input.grant_read_acp.is_some()
-            || $input.grant_write_acp.is_some()
-    };
-}
-
-/// Refuses what Object Lock would have to keep.
-#[macro_export]
-macro_rules! refuse_lock {
-    ($input:expr) => {
-        if $input.object_lock_mode.is_some()
-            || $input.object_lock_retain_until_date.is_some()
-            || $input.object_lock_legal_hold_status.is_some()
-            || $input.object_lock_event_hold.is_some()
-        {
-            let message = "Bucket is missing Object Lock Configuration";
-            return Err(::aws::Error::new("InvalidRequest", 400, message).into());
-        }
-    };
 }
 
 /// Takes what a client says of an object out of an input.
@@ -223,7 +188,7 @@ macro_rules! object_headers {
             expires: $input.expires.take(),
             website_redirect_location: $input.website_redirect_location.take(),
             storage_class: $input.storage_class.filter(|class| *class != ::aws::s3::StorageClass::Standard),
-            metadata: $input.metadata.take().unwrap_or_default(),
+            metadata: $crate::s3::metadata::read($input.metadata.take().unwrap_or_default()),
         }
     };
 }
@@ -251,6 +216,11 @@ pub fn check_storage_class(class: Option<StorageClass>) -> OpResult<()> {
             | StorageClass::IntelligentTiering
             | StorageClass::GlacierIr,
         ) => Ok(()),
+        Some(StorageClass::Outposts) => {
+            Err(Error::new("InvalidStorageClass", 400, "The storage class you specified is not valid")
+                .with("StorageClassRequested", "OUTPOSTS")
+                .into())
+        }
         Some(other) => Err(OpError::not_served(&s3::SERVICE, format!("the storage class {other}"))),
     }
 }

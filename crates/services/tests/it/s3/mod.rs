@@ -1,5 +1,7 @@
 //! S3 through the typed client.
 
+mod access;
+mod configuration;
 mod encryption;
 mod listing;
 mod objects;
