@@ -17,8 +17,8 @@ mod scalar;
 pub mod sigv4;
 mod xml;
 
-pub use decode::{decode, parse_form, validate_input, wants_stream};
-pub use encode::{ErrorContext, encode, encode_error, host_id};
+pub use decode::{decode, parse_form, tags_of_xml, validate_input, wants_stream};
+pub use encode::{ErrorContext, encode, encode_error, host_id, s3_answer, xml_document};
 pub use percent::{decode_utf8, encode_path, encode_query};
 pub use request::{AnswerBody, HttpAnswer, HttpRequest, RequestBody, RequestHead};
 pub use route::{Labels, Route, RouteError, Router};

@@ -3,11 +3,12 @@
 use crate::body::{self, Response};
 use crate::connection::Peer;
 use crate::gateway::Gateway;
+use crate::s3_front::{self, Front};
 use aws::{ByteStream, Error, Protocol, Region, ServiceInfo, Tree};
 use bytes::Bytes;
 use hyper::body::Incoming;
 use protocol::sigv4::body::{self as signed_body, BodyReport};
-use protocol::sigv4::{AuthError, Payload, Signed, Verified};
+use protocol::sigv4::{AuthError, Payload, Signed, Signed2, Verified};
 use protocol::{
     ErrorContext, RequestBody, RequestHead, Route, encode, encode_error, parse_form, wants_stream,
 };
@@ -30,16 +31,21 @@ impl Failure {
 pub async fn answer(gateway: &Arc<Gateway>, peer: Peer, head: RequestHead, incoming: Incoming) -> Response {
     let request_id =
         gateway.world.cx(Caller::anonymous(nobody(gateway)), region(gateway, None)).request_id().to_owned();
-    let (path, is_head) = (head.path.clone(), head.method == http::Method::HEAD);
-    match perform(gateway, peer, head, incoming, &request_id).await {
+    let is_head = head.method == http::Method::HEAD;
+    let incoming = match s3_front::answer(gateway, peer, &head, incoming, &request_id).await {
+        Ok(response) => return Front::of(gateway, &head).dress(gateway, response),
+        Err(incoming) => incoming,
+    };
+    let front = Front::of(gateway, &head);
+    let response = match perform(gateway, peer, head, incoming, &request_id).await {
         Ok(response) => response,
         Err(failure) => {
             let Failure { service, protocol, error } = failure;
-            let context =
-                ErrorContext { service, protocol, request_id: &request_id, resource: &path, is_head };
+            let context = ErrorContext { service, protocol, request_id: &request_id, is_head };
             body::answer(encode_error(context, &error))
         }
-    }
+    };
+    front.dress(gateway, response)
 }
 
 /// The account that a request without a signature is asked in; it owns nothing that the request could reach.
@@ -64,8 +70,9 @@ async fn perform(
     let (caller, signed_region, verified) =
         authenticate(gateway, peer, &head, service, &body).map_err(fail)?;
     let (body, report) = checked(&head, verified.as_ref(), body).map_err(fail)?;
-    let tree = protocol::decode(&route, &head, body).map_err(fail)?;
-    protocol::validate_input(service, route.operation, &tree).map_err(fail)?;
+    let read = |error: Error| Failure::of(service, s3_front::sooner(gateway, &head, &route, error));
+    let tree = protocol::decode(&route, &head, body).map_err(read)?;
+    protocol::validate_input(service, route.operation, &tree).map_err(read)?;
     let region = region(gateway, signed_region.as_deref());
     let cx = gateway.world.cx(caller, region).with_request_id(request_id);
     let Some(operation) = gateway.world.registry().operation(service.name, route.operation.name) else {
@@ -94,7 +101,7 @@ fn unserved(service: &'static ServiceInfo, name: &str) -> Error {
 }
 
 /// What a client sees of an error; what is broken here goes to the log under the request's id.
-fn shown(error: OpError, request_id: &str) -> Error {
+pub fn shown(error: OpError, request_id: &str) -> Error {
     match error {
         OpError::Aws(error) => error,
         OpError::Internal(internal) => {
@@ -149,6 +156,16 @@ fn authenticate(
     body: &RequestBody,
 ) -> Result<Authenticated, Error> {
     let refused = |error: &AuthError| error.to_error(service);
+    if service.protocol == Protocol::RestXml
+        && let Some(signed) = Signed2::parse(head)
+    {
+        let signed = signed?;
+        let key = (signed.access_key_id.as_str(), signed.session_token.as_deref());
+        let Credential { secret, caller } = credential_of(gateway, key, service)?;
+        let bucket = gateway.router.host_bucket(head);
+        signed.verify(head, &secret, bucket.as_deref(), gateway.world.now())?;
+        return Ok((dressed(caller, peer, head, Some(signed.access_key_id)), None, None));
+    }
     let signed = match Signed::parse(head) {
         Ok(signed) => signed,
         Err(AuthError::Missing) if service.protocol == Protocol::RestXml => {
@@ -195,13 +212,21 @@ fn credential(
     signed: &Signed,
     service: &'static ServiceInfo,
 ) -> Result<Credential, Error> {
+    credential_of(gateway, (&signed.access_key_id, signed.session_token.as_deref()), service)
+}
+
+/// What a key and a token stand for, or the service's words for that they stand for nothing.
+pub fn credential_of(
+    gateway: &Gateway,
+    (key, token): (&str, Option<&str>),
+    service: &'static ServiceInfo,
+) -> Result<Credential, Error> {
     let world = &gateway.world;
-    let (key, token) = (&signed.access_key_id, signed.session_token.as_deref());
     let found =
         world.identity().credential(world, key, token).map_err(|error| shown(error, "authentication"))?;
     found.map_err(|error| {
         let error = match error {
-            CredentialError::Unknown => AuthError::UnknownKey(key.clone()),
+            CredentialError::Unknown => AuthError::UnknownKey(key.to_owned()),
             CredentialError::BadToken => AuthError::InvalidToken,
             CredentialError::Expired => AuthError::ExpiredToken,
         };
@@ -209,7 +234,7 @@ fn credential(
     })
 }
 
-fn dressed(mut caller: Caller, peer: Peer, head: &RequestHead, access_key_id: Option<String>) -> Caller {
+pub fn dressed(mut caller: Caller, peer: Peer, head: &RequestHead, access_key_id: Option<String>) -> Caller {
     caller.source_ip = Some(peer.ip);
     // What comes over loopback has crossed no network: it is as good as encrypted, and policies that ask for TLS mean
     // the network.

@@ -15,7 +15,9 @@ mod error;
 mod execute_api;
 mod gateway;
 mod git;
+mod post_object;
 mod proxy;
+mod s3_front;
 mod start;
 
 pub use accounts::parse_account;

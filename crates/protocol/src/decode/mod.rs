@@ -26,6 +26,17 @@ pub fn parse_form(head: &RequestHead, body: &[u8]) -> Vec<(String, String)> {
     form
 }
 
+/// The tags in a document of S3's; a document that is no list of tags has none. `None` if it is no XML.
+pub fn tags_of_xml(bytes: &[u8]) -> Option<Vec<(String, String)>> {
+    let root = crate::xml::parse(bytes)?;
+    let sets = root.children.iter().filter(|set| set.name == "TagSet");
+    let tags = sets.flat_map(|set| set.children_named("Tag"));
+    let text = |tag: &crate::xml::Element, name: &str| {
+        tag.children.iter().find(|child| child.name == name).map(|child| child.text.clone())
+    };
+    Some(tags.filter_map(|tag| Some((text(tag, "Key")?, text(tag, "Value")?))).collect())
+}
+
 /// Whether the operation takes its body as it arrives, so that the caller is not to gather it.
 pub fn wants_stream(operation: &OperationInfo) -> bool {
     operation.input.payload.is_some_and(|index| operation.input.members[index].schema.streaming)

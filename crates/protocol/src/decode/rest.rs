@@ -62,7 +62,8 @@ fn read_payload(route: &Route, member: &'static Member, body: RequestBody) -> Re
         return Ok(Some(Tree::Stream(body.into_stream())));
     }
     let body = gathered(body)?;
-    if body.is_empty() {
+    // A policy without any text is no policy, which is the service's to say.
+    if body.is_empty() && !(member.schema.kind == Kind::String && member.required) {
         return Ok(None);
     }
     let malformed = || malformed_body(route.service);
@@ -74,7 +75,8 @@ fn read_payload(route: &Route, member: &'static Member, body: RequestBody) -> Re
         Kind::Structure | Kind::Union if route.service.protocol == Protocol::RestXml => {
             let schema = member.schema;
             let names = [member.wire_name(), schema.location_name.unwrap_or(schema.name), schema.name];
-            read_xml(schema, &names, &body).map(|s| Some(Tree::Structure(s)))
+            let tree = read_xml(schema, &names, &body).map(|s| Some(Tree::Structure(s)));
+            tree.map_err(|_| super::validate::malformed(member))
         }
         Kind::Structure | Kind::Union | Kind::List | Kind::Map | Kind::Document => {
             read_json_payload(route.service, member, &body)
@@ -136,9 +138,26 @@ fn read_query(route: &Route, member: &'static Member, head: &RequestHead) -> Res
         | Kind::Double
         | Kind::Timestamp
         | Kind::Document => {
-            head.parameter(name).map(|text| read_text(route, member, text, format)).transpose()
+            let text = head.parameter(name).filter(|text| !is_nothing(route, member, text));
+            if let Some(text) = text
+                && name.starts_with("response-")
+                && text.chars().any(|c| c > '\u{ff}')
+            {
+                let message = "Header value cannot be represented using ISO-8859-1.";
+                return Err(Error::new("InvalidArgument", 400, message)
+                    .with("ArgumentName", name)
+                    .with("ArgumentValue", text));
+            }
+            text.map(|text| read_text(route, member, text, format)).transpose()
         }
     }
+}
+
+/// To S3, a number without digits was not given.
+fn is_nothing(route: &Route, member: &Member, text: &str) -> bool {
+    route.service.protocol == Protocol::RestXml
+        && matches!(member.schema.kind, Kind::Integer | Kind::Long)
+        && text.is_empty()
 }
 
 /// All parameters that no other member has, for a member that is a map.
@@ -171,6 +190,10 @@ fn read_header(route: &Route, member: &'static Member, head: &RequestHead) -> Re
             .map(|value| Some(Tree::Document(value)))
             .ok_or_else(|| bad_text(route, member, &text));
     }
+    // The one header that S3 does not look at unless it says what it can.
+    if name == "x-amz-checksum-mode" && !member.schema.enumeration.contains(&text.as_str()) {
+        return Ok(None);
+    }
     if member.schema.kind == Kind::List {
         let item = &member.schema.members[0];
         let items = split_list(&text, item.schema.kind == Kind::Timestamp);
@@ -195,13 +218,26 @@ fn header_text(head: &RequestHead, name: &str) -> Option<String> {
     {
         return Some(length);
     }
-    let text = header_value(head, &lower)?;
+    let text = header_value(head, &lower).or_else(|| signed_parameter(head, &lower))?;
     if lower != "content-encoding" {
         return Some(text);
     }
     let codings: Vec<&str> =
         text.split(',').map(str::trim).filter(|coding| !coding.eq_ignore_ascii_case("aws-chunked")).collect();
     (!codings.is_empty()).then(|| codings.join(","))
+}
+
+/// In a URL that was signed, a header can stand among the parameters. `Expires` is the signature's own.
+fn signed_parameter(head: &RequestHead, name: &str) -> Option<String> {
+    if name == "expires" {
+        return None;
+    }
+    let found = head.query.iter().find(|(n, _)| n.eq_ignore_ascii_case(name)).filter(|_| is_presigned(head));
+    found.map(|(_, value)| value.clone())
+}
+
+fn is_presigned(head: &RequestHead) -> bool {
+    head.parameter("X-Amz-Signature").or(head.parameter("Signature")).is_some()
 }
 
 /// All values of a header, joined as HTTP allows. Bytes that are not UTF-8 are read as Latin-1.
@@ -223,6 +259,16 @@ fn read_headers(member: &'static Member, head: &RequestHead) -> Option<Tree> {
             && let Some(text) = header_value(head, name.as_str())
         {
             entries.push((rest.to_owned(), Tree::String(text)));
+        }
+    }
+    if is_presigned(head) {
+        for (name, value) in &head.query {
+            let lower = name.to_ascii_lowercase();
+            if let Some(rest) = lower.strip_prefix(&prefix)
+                && !entries.iter().any(|(known, _)| known == rest)
+            {
+                entries.push((rest.to_owned(), Tree::String(value.clone())));
+            }
         }
     }
     // A header map has no order of its own.

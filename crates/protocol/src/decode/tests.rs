@@ -300,14 +300,39 @@ fn s3_in_path_headers_and_query() {
         "",
         r#"{"Bucket":"b","Key":"k","Range":"bytes=0-1"}"#,
     );
+    check_rest("s3", "GET", "/b/k", &[("x-amz-checksum-mode", "MAYBE")], "", r#"{"Bucket":"b","Key":"k"}"#);
+    check_rest("s3", "GET", "/b?list-type=2&max-keys=", &[], "", r#"{"Bucket":"b"}"#);
+    for (target, headers, message) in [
+        (
+            "/b?list-type=2&encoding-type=x",
+            &[][..],
+            "InvalidArgument: Invalid Encoding Method specified in Request",
+        ),
+        ("/b?acl", &[("x-amz-acl", "all")], "InvalidArgument: "),
+        (
+            "/b/k",
+            &[("x-amz-storage-class", "ICE")],
+            "InvalidStorageClass: The storage class you specified is not valid",
+        ),
+    ] {
+        let method = if headers.is_empty() { "GET" } else { "PUT" };
+        check_rest("s3", method, target, headers, "", &format!("! 400 {message}"));
+    }
+}
+
+#[test]
+fn a_signed_url_can_carry_headers() {
+    let target =
+        "/b/k?X-Amz-Signature=s&Expires=1&If-None-Match=%2A&x-amz-meta-A=1&x-amz-storage-class=STANDARD_IA";
     check_rest(
         "s3",
-        "GET",
-        "/b/k",
-        &[("x-amz-checksum-mode", "MAYBE")],
+        "PUT",
+        target,
+        &[("x-amz-storage-class", "STANDARD")],
         "",
-        "! 400 InvalidArgument: Invalid value for x-amz-checksum-mode",
+        r#"{"Body":null,"Bucket":"b","IfNoneMatch":"*","Key":"k","Metadata":{"a":"1"},"StorageClass":"STANDARD"}"#,
     );
+    check_rest("s3", "PUT", "/b/k?If-None-Match=*", &[], "", r#"{"Body":null,"Bucket":"b","Key":"k"}"#);
 }
 
 #[test]

@@ -72,7 +72,13 @@ fn check_body(member: &Member, tree: &Tree) -> Result<(), Error> {
         | Kind::Timestamp
         | Kind::Document => true,
     };
-    if well_formed { Ok(()) } else { Err(Error::new("MalformedXML", 400, MALFORMED_XML)) }
+    if well_formed { Ok(()) } else { Err(malformed(member)) }
+}
+
+/// Lists of access have a code of their own for what can't be read.
+pub fn malformed(member: &Member) -> Error {
+    let is_list = member.name == "AccessControlPolicy";
+    Error::new(if is_list { "MalformedACLError" } else { "MalformedXML" }, 400, MALFORMED_XML)
 }
 
 fn check_enumeration(member: &Member, schema_of: &Member, tree: &Tree) -> Result<(), Error> {
@@ -81,8 +87,36 @@ fn check_enumeration(member: &Member, schema_of: &Member, tree: &Tree) -> Result
     if values.is_empty() || values.contains(&text.as_str()) {
         return Ok(());
     }
-    let name = member.wire_name();
-    Err(Error::new("InvalidArgument", 400, format!("Invalid value for {name}"))
-        .with("ArgumentName", name)
-        .with("ArgumentValue", text.as_str()))
+    Err(bad_value(member.wire_name(), text))
+}
+
+/// S3's sentence for a value that a header or parameter can't have; many have their own.
+fn bad_value(name: &str, text: &str) -> Error {
+    let argument = |message: &str| {
+        Error::new("InvalidArgument", 400, message).with("ArgumentName", name).with("ArgumentValue", text)
+    };
+    match name {
+        "encoding-type" => argument("Invalid Encoding Method specified in Request"),
+        "x-amz-acl" => argument(""),
+        "x-amz-object-lock-mode" => argument("Unknown wormMode directive."),
+        "x-amz-object-ownership" => {
+            return Error::new("InvalidArgument", 400, format!("Invalid {name} header: {text}"))
+                .with("ArgumentName", name);
+        }
+        "x-amz-checksum-algorithm" => Error::new(
+            "InvalidRequest",
+            400,
+            "Checksum algorithm provided is unsupported. Please try again with any of the valid types: [CRC32, CRC32C, CRC64NVME, SHA1, SHA256]",
+        ),
+        "x-amz-transition-default-minimum-object-size" => Error::new(
+            "InvalidRequest",
+            400,
+            format!("Invalid TransitionDefaultMinimumObjectSize found: {text}"),
+        ),
+        "x-amz-storage-class" => {
+            Error::new("InvalidStorageClass", 400, "The storage class you specified is not valid")
+                .with("StorageClassRequested", text)
+        }
+        _ => argument(&format!("Invalid value for {name}")),
+    }
 }

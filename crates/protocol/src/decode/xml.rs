@@ -33,6 +33,8 @@ fn read_member(member: &'static Member, parent: &Element) -> Option<Option<Tree>
     }
     match parent.children_named(name).next() {
         Some(element) => value(member.schema, format, element).map(Some),
+        // A list that has to be there has no items: clients leave an empty one out.
+        None if member.required && member.schema.kind == Kind::List => Some(Some(Tree::List(Vec::new()))),
         None => Some(None),
     }
 }

@@ -15,15 +15,13 @@ pub struct ErrorContext<'a> {
     pub service: Option<&'static ServiceInfo>,
     pub protocol: Protocol,
     pub request_id: &'a str,
-    /// The path, which S3 repeats.
-    pub resource: &'a str,
     /// An answer to HEAD has no body, and then the status is all that the client sees.
     pub is_head: bool,
 }
 
 impl<'a> ErrorContext<'a> {
-    pub fn new(service: &'static ServiceInfo, request_id: &'a str, resource: &'a str, is_head: bool) -> Self {
-        Self { service: Some(service), protocol: service.protocol, request_id, resource, is_head }
+    pub fn new(service: &'static ServiceInfo, request_id: &'a str, is_head: bool) -> Self {
+        Self { service: Some(service), protocol: service.protocol, request_id, is_head }
     }
 }
 
@@ -181,10 +179,6 @@ fn s3(context: ErrorContext<'_>, error: &Error) -> HttpAnswer {
     writer.open("Error", &[]);
     code_and_message(&mut writer, error);
     members(&mut writer, error);
-    // The resource is named only where nothing more specific is.
-    if error.members.is_empty() && !context.resource.is_empty() {
-        writer.text("Resource", &[], context.resource);
-    }
     writer.text("RequestId", &[], context.request_id);
     writer.text("HostId", &[], &host_id(context.request_id));
     writer.close("Error");

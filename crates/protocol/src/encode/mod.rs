@@ -36,8 +36,27 @@ pub fn host_id(request_id: &str) -> String {
     STANDARD.encode(&sha256_hex(request_id)[..57])
 }
 
+/// An empty answer of S3 that is no operation's.
+pub fn s3_answer(status: u16, request_id: &str) -> HttpAnswer {
+    let mut answer = HttpAnswer::new(status, bytes::Bytes::new());
+    set_ids(&mut answer, Protocol::RestXml, request_id);
+    answer
+}
+
+/// A document with texts in its root.
+pub fn xml_document(root: &str, texts: &[(&str, &str)]) -> String {
+    let mut writer = crate::xml::Writer::with_declaration();
+    writer.open(root, &[]);
+    for (name, text) in texts {
+        writer.text(name, &[], text);
+    }
+    writer.close(root);
+    writer.into_string()
+}
+
 fn set_ids(answer: &mut HttpAnswer, protocol: Protocol, request_id: &str) {
     if protocol == Protocol::RestXml {
+        answer.set("server", "AmazonS3");
         answer.set("x-amz-request-id", request_id);
         answer.set("x-amz-id-2", &host_id(request_id));
     } else {
@@ -50,7 +69,16 @@ fn json_type(protocol: Protocol) -> &'static str {
 }
 
 fn success(operation: &OperationInfo) -> u16 {
-    if operation.status == 0 { 200 } else { operation.status }
+    match operation.name {
+        // The model says 200 of these, and S3 does 204.
+        "PutBucketPolicy"
+        | "PutBucketTagging"
+        | "PutBucketMetricsConfiguration"
+        | "PutBucketAnalyticsConfiguration"
+        | "PutBucketIntelligentTieringConfiguration" => 204,
+        _ if operation.status == 0 => 200,
+        _ => operation.status,
+    }
 }
 
 fn json(service: &ServiceInfo, operation: &OperationInfo, tree: &Tree) -> HttpAnswer {

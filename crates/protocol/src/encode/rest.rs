@@ -37,6 +37,7 @@ pub fn encode(service: &ServiceInfo, operation: &OperationInfo, tree: Tree) -> R
     if answer.status == 200 && answer.header("content-range").is_some() {
         answer.status = 206;
     }
+    let content_type = if operation.name == "HeadBucket" { Some(XML) } else { content_type };
     if let Some(content_type) = content_type
         && answer.header("content-type").is_none()
     {
@@ -117,6 +118,33 @@ fn write_payload(
     })
 }
 
+/// The members in the order that S3's clients know, in the root element that they expect.
+fn s3_document(operation: &OperationInfo, structure: &Structure) -> String {
+    let (schema, root) = (operation.output, s3::root_name(operation));
+    let (first, last) = s3::order(operation);
+    let mut slots: Vec<usize> = (0..schema.members.len()).collect();
+    slots.sort_by_key(|index| {
+        let name = schema.members[*index].wire_name();
+        match (first.contains(&name), last.iter().position(|n| *n == name)) {
+            (true, _) => 0,
+            (false, None) => 1,
+            (false, Some(position)) => 2 + position,
+        }
+    });
+    let mut writer = Writer::with_declaration();
+    let namespace = [("xmlns", s3::NAMESPACE)];
+    let in_body =
+        |index: &usize| schema.members[*index].location == Location::Body && structure.0[*index].is_some();
+    if slots.iter().any(in_body) {
+        writer.open(root, &namespace);
+        xml::members_in(&mut writer, Style::S3, schema, structure, &slots);
+        writer.close(root);
+    } else {
+        writer.empty(root, &namespace);
+    }
+    writer.into_string()
+}
+
 fn write_body(service: &ServiceInfo, operation: &OperationInfo, structure: Structure) -> Written {
     let output = operation.output;
     let has_body =
@@ -125,10 +153,7 @@ fn write_body(service: &ServiceInfo, operation: &OperationInfo, structure: Struc
         return (text_body(Bytes::new()), None);
     }
     if service.protocol == Protocol::RestXml {
-        let mut writer = Writer::with_declaration();
-        let namespace = [("xmlns", s3::NAMESPACE)];
-        xml::structure(&mut writer, Style::S3, output, &structure, s3::root_name(operation), &namespace);
-        return (text_body(writer.into_string()), Some(XML));
+        return (text_body(s3_document(operation, &structure)), Some(XML));
     }
     let value = aws::json::write(output, &Tree::Structure(structure));
     (text_body(value.to_string()), Some(JSON))

@@ -31,6 +31,17 @@ pub fn root_name(operation: &OperationInfo) -> &'static str {
     }
 }
 
+/// Members that some clients expect before the others, and those that they expect after them: a client that reads as
+/// the text comes knows the owner of buckets, and the bucket of objects, by then.
+pub fn order(operation: &OperationInfo) -> (&'static [&'static str], &'static [&'static str]) {
+    match operation.name {
+        "ListBuckets" => (&["Owner"], &[]),
+        "ListObjects" | "ListObjectsV2" => (&[], &["Contents", "CommonPrefixes"]),
+        "ListObjectVersions" => (&[], &["Version", "DeleteMarker", "CommonPrefixes"]),
+        _ => (&[], &[]),
+    }
+}
+
 /// `GetBucketLocation` answers with the bare value as its root element; for us-east-1 that is empty.
 pub fn bucket_location(structure: &Structure) -> String {
     let region = match structure.0.first() {

@@ -202,7 +202,7 @@ fn s3_streams() {
 
 fn check_error(service: &str, is_head: bool, error: &Error, headers: &[(&str, &str)], body: &str) {
     let service = aws::SERVICES.iter().find(|s| s.name == service).unwrap();
-    let answer = encode_error(ErrorContext::new(service, ID, "/b/k", is_head), error);
+    let answer = encode_error(ErrorContext::new(service, ID, is_head), error);
     assert_eq!((answer.status, text(&answer).as_str()), (error.status, body));
     for (name, value) in headers {
         assert_eq!(answer.header(name), Some(*value), "{name}");
@@ -293,7 +293,7 @@ fn errors_of_query_compatible_services() {
     };
     let mut error = Error::new("QueueDoesNotExist", 400, "m");
     error.query_code = Some("AWS.SimpleQueueService.NonExistentQueue");
-    let answer = encode_error(ErrorContext::new(&QUEUE, ID, "/", false), &error);
+    let answer = encode_error(ErrorContext::new(&QUEUE, ID, false), &error);
     assert_eq!(answer.header("x-amzn-query-error"), Some("AWS.SimpleQueueService.NonExistentQueue;Sender"));
     assert_eq!(answer.header("content-type"), Some("application/x-amz-json-1.0"));
 }

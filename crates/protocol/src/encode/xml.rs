@@ -52,8 +52,21 @@ pub fn structure(
 
 /// The members of a structure, without an element around them.
 pub fn members(writer: &mut Writer, style: Style, schema: &'static Schema, structure: &Structure) {
-    for (member, tree) in schema.members.iter().zip(&structure.0) {
-        if let Some(tree) = tree
+    let all: Vec<usize> = (0..schema.members.len()).collect();
+    members_in(writer, style, schema, structure, &all);
+}
+
+/// The same, in an order of the members.
+pub fn members_in(
+    writer: &mut Writer,
+    style: Style,
+    schema: &'static Schema,
+    structure: &Structure,
+    order: &[usize],
+) {
+    for index in order {
+        let member = &schema.members[*index];
+        if let Some(tree) = &structure.0[*index]
             && member.location == Location::Body
             && !member.xml_attribute
         {

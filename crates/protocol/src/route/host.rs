@@ -52,7 +52,9 @@ pub fn place(host: &str, domains: &[String]) -> Place {
 
 /// `s3`, and `s3-eu-west-1` from the time before hosts had regions.
 fn is_s3(label: &str) -> bool {
-    label == "s3" || label.strip_prefix("s3-").is_some_and(|region| region.parse::<Region>().is_ok())
+    label == "s3"
+        || label == "s3-accelerate"
+        || label.strip_prefix("s3-").is_some_and(|region| region.parse::<Region>().is_ok())
 }
 
 #[cfg(test)]
@@ -76,6 +78,7 @@ mod tests {
             ("s3.dualstack.us-west-2.amazonaws.com", s3(None)),
             ("my.bucket.s3.us-west-2.amazonaws.com", s3(Some("my.bucket"))),
             ("b.s3.amazonaws.com", s3(Some("b"))),
+            ("b.s3-accelerate.amazonaws.com", s3(Some("b"))),
             ("s3.s3.amazonaws.com", s3(Some("s3"))),
             ("b.s3.localhost", s3(Some("b"))),
             ("b.s3-us-west-2.amazonaws.com", s3(Some("b"))),

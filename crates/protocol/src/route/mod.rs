@@ -82,6 +82,43 @@ impl Router {
         }
     }
 
+    /// The bucket of S3 that a request is about, if it is to S3 at all and names one.
+    pub fn bucket_of(&self, head: &RequestHead) -> Option<String> {
+        self.path_of(head)
+            .and_then(|path| Some(path.trim_start_matches('/').split('/').next()?.to_owned()))
+            .filter(|bucket| !bucket.is_empty())
+            .and_then(|bucket| percent::decode_utf8(&bucket))
+    }
+
+    /// The bucket that a form is posted to: an operation that S3 has, and its model has not.
+    pub fn form_bucket(&self, head: &RequestHead) -> Option<String> {
+        if head.method != http::Method::POST || head.query.iter().any(|(name, _)| name != "x-id") {
+            return None;
+        }
+        let path = self.path_of(head)?;
+        let bucket = path.trim_matches('/');
+        let is_bucket = !bucket.is_empty() && !bucket.contains('/');
+        if is_bucket { percent::decode_utf8(bucket) } else { None }
+    }
+
+    /// The bucket that stands in the host.
+    pub fn host_bucket(&self, head: &RequestHead) -> Option<String> {
+        host::place(&head.host(), &self.domains).bucket().map(str::to_owned)
+    }
+
+    /// The path of a request to S3, with the bucket in it wherever it was named.
+    fn path_of(&self, head: &RequestHead) -> Option<String> {
+        if head.header("x-amz-target").is_some() {
+            return None;
+        }
+        let place = host::place(&head.host(), &self.domains);
+        let service = self.service(head, &[], &place).ok()?;
+        (service.info.name == "s3").then(|| match place.bucket() {
+            Some(bucket) => format!("/{}{}", percent::encode_query(bucket), head.path),
+            None => head.path.clone(),
+        })
+    }
+
     /// The service alone, without looking at the body; `None` if only a form's body could tell.
     pub fn service_of(&self, head: &RequestHead) -> Option<&'static ServiceInfo> {
         if let Some((prefix, _)) = head.header("x-amz-target").and_then(|t| t.rsplit_once('.')) {

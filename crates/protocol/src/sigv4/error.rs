@@ -204,6 +204,6 @@ impl AuthError {
 }
 
 /// `41 57 53`, as S3 prints bytes.
-fn spaced_hex(text: &str) -> String {
+pub(super) fn spaced_hex(text: &str) -> String {
     text.bytes().map(|b| format!("{b:02x}")).collect::<Vec<_>>().join(" ")
 }

@@ -14,14 +14,16 @@ mod key;
 mod parse;
 mod sign;
 mod verify;
+mod version2;
 
 pub use chunked::{BodyError, ChunkMode, ChunkedDecoder};
 pub use error::AuthError;
 pub use git::{GitCredential, git_password};
-pub use key::SigningKey;
+pub use key::{SigningKey, same_signature};
 pub use parse::{Signed, scope_of};
 pub use sign::{Credentials, Scope, SignPayload, presign, sign};
 pub use verify::{Content, Payload, Verified};
+pub use version2::{Signed2, mismatch, policy_signature};
 
 pub(crate) const ALGORITHM: &str = "AWS4-HMAC-SHA256";
 pub(crate) const UNSIGNED_PAYLOAD: &str = "UNSIGNED-PAYLOAD";

@@ -175,10 +175,16 @@ fn build(
     session_token: Option<String>,
     fail: fn(String) -> AuthError,
 ) -> Result<Signed, AuthError> {
+    // In a URL, what can't be read may be any service's: S3 is the one that has URLs signed by the thousand.
+    let is_s3 = presigned.is_some();
     let date = date::parse(date_text).ok_or_else(|| {
         fail(format!("Date must be in ISO-8601 'basic format'. Got '{date_text}'. See http://en.wikipedia.org/wiki/ISO_8601"))
     })?;
     let scope = credential_scope(parts.credential).ok_or_else(|| {
+        if is_s3 {
+            let message = "Error parsing the X-Amz-Credential parameter; the Credential is mal-formed; expecting \"<YOUR-AKID>/YYYYMMDD/REGION/SERVICE/aws4_request\".";
+            return fail(message.to_owned());
+        }
         fail(format!(
             "Credential must have exactly 5 slash-delimited elements, e.g. keyid/date/region/service/term, got '{}'",
             parts.credential
