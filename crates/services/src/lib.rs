@@ -32,6 +32,7 @@ pub mod lambda;
 pub mod logs;
 pub mod s3;
 pub mod secretsmanager;
+pub mod sns;
 pub mod ssm;
 pub mod sts;
 

@@ -34,6 +34,7 @@ pub fn all() -> Vec<Service> {
         crate::logs::service(),
         crate::s3::service(),
         crate::secretsmanager::service(),
+        crate::sns::service(),
         crate::ssm::service(),
         crate::sts::service(),
     ]

@@ -99,6 +99,16 @@ pub struct Member {
     pub xml_namespace: Option<String>,
 }
 
+/// Values that a service answers with and its model does not list, by shape.
+const ADDED: [(&str, &[&str]); 1] = [(
+    "ResourceStatus",
+    &[
+        "REVIEW_IN_PROGRESS",
+        "UPDATE_COMPLETE_CLEANUP_IN_PROGRESS",
+        "UPDATE_ROLLBACK_COMPLETE_CLEANUP_IN_PROGRESS",
+    ],
+)];
+
 impl Model {
     pub fn parse(name: &str, json: &str) -> Result<Self, String> {
         let value: Value = serde_json::from_str(json).map_err(|e| format!("{name}: {e}"))?;
@@ -234,7 +244,8 @@ fn operation(name: &str, value: &Value) -> Result<Operation, String> {
 
 fn shape(name: &str, value: &Value) -> Result<Shape, String> {
     let error = &value["error"];
-    let values = value["enum"].as_array().into_iter().flatten();
+    let added = ADDED.iter().filter(|(shape, _)| *shape == name).flat_map(|(_, values)| *values).copied();
+    let values = value["enum"].as_array().into_iter().flatten().filter_map(Value::as_str).chain(added);
     Ok(Shape {
         name: name.to_owned(),
         kind: kind(name, value)?,
@@ -242,7 +253,7 @@ fn shape(name: &str, value: &Value) -> Result<Shape, String> {
         min: value["min"].as_f64(),
         max: value["max"].as_f64(),
         pattern: text(value, "pattern"),
-        values: values.filter_map(Value::as_str).map(str::to_owned).collect(),
+        values: values.map(str::to_owned).collect(),
         sensitive: flag(value, "sensitive"),
         flattened: flag(value, "flattened"),
         timestamp_format: text(value, "timestampFormat"),

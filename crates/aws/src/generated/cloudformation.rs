@@ -4162,6 +4162,9 @@ crate::string_enum! {
         RollbackInProgress = "ROLLBACK_IN_PROGRESS",
         RollbackComplete = "ROLLBACK_COMPLETE",
         RollbackFailed = "ROLLBACK_FAILED",
+        ReviewInProgress = "REVIEW_IN_PROGRESS",
+        UpdateCompleteCleanupInProgress = "UPDATE_COMPLETE_CLEANUP_IN_PROGRESS",
+        UpdateRollbackCompleteCleanupInProgress = "UPDATE_ROLLBACK_COMPLETE_CLEANUP_IN_PROGRESS",
     }
     pub enum StackDriftDetectionStatus {
         DetectionInProgress = "DETECTION_IN_PROGRESS",

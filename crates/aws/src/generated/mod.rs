@@ -12,6 +12,7 @@ pub mod lambda;
 pub mod logs;
 pub mod s3;
 pub mod secretsmanager;
+pub mod sns;
 pub mod ssm;
 pub mod sts;
 
@@ -29,6 +30,7 @@ pub static SERVICES: &[&crate::ServiceInfo] = &[
     &logs::SERVICE,
     &s3::SERVICE,
     &secretsmanager::SERVICE,
+    &sns::SERVICE,
     &ssm::SERVICE,
     &sts::SERVICE,
 ];

@@ -1,0 +1,5 @@
+//! The CloudFormation resource types of SNS.
+
+mod topic;
+
+pub use topic::Topic;
