@@ -103,9 +103,28 @@ pub struct ResourceRequest {
 }
 
 impl ResourceRequest {
-    /// A name as CloudFormation makes them up: `stack-Logical-1A2B3C4D5E6F`, the same each time for this request.
+    /// The end of a name that is made up: twelve letters and digits, the same each time for this request.
+    pub fn name_suffix(&self) -> String {
+        const ALPHABET: &[u8; 62] = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+        // FNV-1a, with one step more for each character: names need not be hard to guess, only different.
+        let mut hash = 0xcbf2_9ce4_8422_2325_u64;
+        let mut step = |byte: u8| {
+            hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+            hash
+        };
+        for byte in self.token.bytes() {
+            step(byte);
+        }
+        let character = |index: u8| {
+            let mixed = step(index) >> 24;
+            char::from(ALPHABET[usize::try_from(mixed % 62).expect("less than 62")])
+        };
+        (0..12_u8).map(character).collect()
+    }
+
+    /// A name as CloudFormation makes them up: `stack-Logical-1a2B3c4D5e6F`, the same each time for this request.
     pub fn generate_name(&self, longest: usize) -> String {
-        let suffix: String = self.token.to_ascii_uppercase().chars().take(12).collect();
+        let suffix = self.name_suffix();
         let room = longest.saturating_sub(suffix.len() + 2);
         let logical: String = self
             .logical_id
@@ -132,8 +151,8 @@ impl ResourceRequest {
             }
         }
         tags.push(tag("aws:cloudformation:stack-name", &self.stack_name));
-        tags.push(tag("aws:cloudformation:stack-id", &self.stack_id));
         tags.push(tag("aws:cloudformation:logical-id", &self.logical_id));
+        tags.push(tag("aws:cloudformation:stack-id", &self.stack_id));
         tags
     }
 

@@ -231,7 +231,11 @@ impl Evaluator<'_> {
             return Ok(self.stack.value(pseudo).map_or(Evaluated::NoValue, Evaluated::Known));
         }
         if let Some(parameter) = self.parameters.get(name) {
-            return Ok(Evaluated::Known(parameter.value.clone()));
+            // A parameter may be given that there is to be no value.
+            return Ok(match parameter.value.as_str() {
+                Some("AWS::NoValue") => Evaluated::NoValue,
+                _ => Evaluated::Known(parameter.value.clone()),
+            });
         }
         match self.environment.resource_ref(name) {
             Lookup::Known(value) => Ok(Evaluated::Known(value)),

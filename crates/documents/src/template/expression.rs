@@ -285,7 +285,6 @@ const EVERY_CONDITION: &str = "Template format error: Every Condition member mus
 fn unsupported(name: &str, span: Span) -> DocumentError {
     let transform = match name {
         "Fn::Length" | "Fn::ToJsonString" => Some("AWS::LanguageExtensions"),
-        "Fn::Transform" => Some("macros (AWS::Include among them)"),
         _ if name.starts_with("Fn::ForEach::") => Some("AWS::LanguageExtensions"),
         _ => None,
     };
@@ -294,7 +293,9 @@ fn unsupported(name: &str, span: Span) -> DocumentError {
     );
     let error = DocumentError::new(span, message);
     match transform {
-        Some(transform) => error.hint(format!("{name} belongs to {transform}, which is not served")),
+        Some(transform) => {
+            error.hint(format!("{name} belongs to {transform}, without which it is not served here"))
+        }
         None => error,
     }
 }

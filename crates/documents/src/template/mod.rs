@@ -22,6 +22,7 @@ mod rules;
 mod summary;
 #[cfg(test)]
 mod tests;
+mod transform;
 mod validate;
 
 pub use conditions::ConditionValues;
@@ -39,6 +40,7 @@ pub use references::{Reference, Target};
 pub use resources::{DeletionPolicy, DependsOn, EvaluatedResource, Resource};
 pub use rules::{Assertion, Rule};
 pub use summary::{ParameterSummary, Summary};
+pub use transform::{Source, TransformContext, declarations};
 
 use indexmap::IndexMap;
 use serde_json::Value;

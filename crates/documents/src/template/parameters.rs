@@ -77,7 +77,7 @@ impl ParameterKind {
         }
     }
 
-    fn is_list(self) -> bool {
+    pub fn is_list(self) -> bool {
         match self {
             Self::TextList | Self::NumberList | Self::SsmTextList => true,
             Self::Text | Self::Number | Self::SsmText => false,
@@ -181,7 +181,10 @@ impl Template {
         }
         if !missing.is_empty() {
             let span = self.parameters[missing[0]].span;
-            let message = format!("Parameters: [{}] must have values", missing.join(", "));
+            let message = match missing.iter().find(|name| self.parameters[**name].kind.is_ssm()) {
+                Some(name) => format!("Parameter {name} should either have input value or default value"),
+                None => format!("Parameters: [{}] must have values", missing.join(", ")),
+            };
             return Err(DocumentError::new(span, message).within(missing[0]).within("Parameters"));
         }
         for (name, text) in &texts {

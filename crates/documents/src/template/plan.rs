@@ -71,7 +71,9 @@ impl Template {
                 });
             }
             if let Some((target, span)) = wrong {
-                let error = validate::unresolved(&[target], "Outputs", span);
+                let mut error = validate::unresolved(&[target], "Outputs", span);
+                // Here AWS's sentence has no such beginning.
+                error.message = error.message.replacen("Template format error: ", "", 1);
                 return Err(left_out(error, target).within(name).within("Outputs"));
             }
         }

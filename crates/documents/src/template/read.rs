@@ -10,6 +10,7 @@ use super::outputs::Output;
 use super::parameters::{Parameter, ParameterKind, Pattern};
 use super::resources::{DeletionPolicy, DependsOn, Resource};
 use super::rules::{Assertion, Rule};
+use super::transform::{INCLUDE, LANGUAGE_EXTENSIONS};
 use super::{
     MAXIMUM_DESCRIPTION_BYTES, MAXIMUM_MAPPINGS, MAXIMUM_OUTPUTS, MAXIMUM_PARAMETERS, MAXIMUM_RESOURCES,
     MAXIMUM_URL_BYTES, MappingEntries, Template,
@@ -71,7 +72,7 @@ pub(super) fn sections(document: Node) -> Result<Template, Vec<DocumentError>> {
     }
     let format_version = errors.keep(format_version(top));
     let description = errors.keep(description(top));
-    errors.keep(refuse_macros(top));
+    errors.keep(refuse_transforms(top));
     let template = Template {
         format_version: format_version.flatten(),
         description: description.flatten(),
@@ -150,28 +151,87 @@ fn description(top: &Mapping) -> Parsed<Option<String>> {
     }
 }
 
-/// Macros run code over a template. None is served, and a template that needs one would mean something else
-/// without it.
-fn refuse_macros(top: &Mapping) -> Parsed<()> {
+/// The parameters of a template, and nothing else of it.
+pub(super) fn declarations(document: Node) -> Result<Template, Vec<DocumentError>> {
+    let mut errors = Errors(Vec::new());
+    let Some(top) = document.as_mapping() else {
+        return Err(vec![malformed(document.span, "unsupported structure.")]);
+    };
+    let template = Template {
+        format_version: None,
+        description: None,
+        metadata: None,
+        parameters: members(top, "Parameters", Names::Alphanumeric("Parameter"), &mut errors, parameter),
+        mappings: IndexMap::new(),
+        conditions: IndexMap::new(),
+        rules: IndexMap::new(),
+        resources: IndexMap::new(),
+        outputs: IndexMap::new(),
+        condition_order: Vec::new(),
+        document: Node::new(Value::Null, document.span),
+    };
+    if errors.0.is_empty() { Ok(Template { document, ..template }) } else { Err(errors.0) }
+}
+
+/// What is left of transforms in a template that was to be processed is none that is served.
+fn refuse_transforms(top: &Mapping) -> Parsed<()> {
     if let Some(entry) = top.get("Hooks") {
         return Err(malformed(entry.key_span, "Hooks are not served").within("Hooks"));
     }
     let Some(entry) = top.get("Transform") else { return Ok(()) };
-    let first = match &entry.node.value {
-        Value::Sequence(items) => items.first(),
-        Value::Mapping(mapping) => Some(mapping.get("Name").map_or(&entry.node, |name| &name.node)),
-        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => Some(&entry.node),
+    each_transform(Some(&entry.node))?;
+    let hint = "transforms are worked out before a template is read, and are not served here";
+    Err(malformed(entry.key_span, "Transform is left in the template").hint(hint).within("Transform"))
+}
+
+/// Transforms that are not served, by name: without them the template would mean something else.
+pub(super) fn check_transforms(document: &Node) -> Parsed<()> {
+    each_transform(document.get("Transform"))?;
+    check_embedded(document)
+}
+
+fn each_transform(of_template: Option<&Node>) -> Parsed<()> {
+    let named: Vec<&Node> = match of_template.map(|node| (node, &node.value)) {
+        None => Vec::new(),
+        Some((_, Value::Sequence(items))) => items.iter().collect(),
+        Some((node, _)) => vec![node],
     };
-    let Some(first) = first else { return Ok(()) };
-    let name = first.scalar_text().unwrap_or("(without a name)".into());
-    let hint = match name.as_ref() {
+    named.into_iter().try_for_each(|node| check_transform(node, &[LANGUAGE_EXTENSIONS, INCLUDE]))
+}
+
+fn check_embedded(node: &Node) -> Parsed<()> {
+    match &node.value {
+        Value::Mapping(mapping) => mapping.iter().try_for_each(|(key, entry)| {
+            if key == "Fn::Transform" {
+                return check_transform(&entry.node, &[INCLUDE]);
+            }
+            check_embedded(&entry.node)
+        }),
+        Value::Sequence(items) => items.iter().try_for_each(check_embedded),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => Ok(()),
+    }
+}
+
+fn check_transform(node: &Node, served: &[&str]) -> Parsed<()> {
+    let name = match &node.value {
+        Value::Mapping(mapping) => mapping.get("Name").map(|entry| &entry.node),
+        Value::String(_) => Some(node),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::Sequence(_) => None,
+    };
+    let Some(name) = name.and_then(Node::as_str) else {
+        return Err(DocumentError::new(node.span, "Key Name of transform definition must be a string."));
+    };
+    if served.contains(&name) {
+        return Ok(());
+    }
+    let hint = match name {
         "AWS::Serverless-2016-10-31" => {
-            "deploy the template that `sam build` and the transform give, or use the plain AWS::Lambda types"
+            "it is not served: deploy the template that the transform gives, or use the plain AWS::Lambda types"
         }
-        "AWS::Include" => "`aws cloudformation package` puts the included text in place",
-        _ => "write the template out without it",
+        _ => "macros are not served: write the template out without it",
     };
-    Err(malformed(first.span, format!("No transform named {name} found.")).hint(hint).within("Transform"))
+    let message = format!("No transform named {name} found.");
+    Err(DocumentError::new(node.span, message).hint(hint).within("Transform"))
 }
 
 enum Names {
@@ -211,9 +271,8 @@ fn members<T>(
 fn alphanumeric(word: &str, name: &str, span: Span) -> Parsed<()> {
     if name.starts_with("Fn::") {
         let message = format!("Encountered unsupported function: {name}");
-        return Err(
-            malformed(span, message).hint("transforms and loops are not served in a section of a template")
-        );
+        return Err(malformed(span, message)
+            .hint("it belongs to AWS::LanguageExtensions, without which it is not served"));
     }
     if name.is_empty() || !name.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
         return Err(malformed(span, format!("{word} name {name} is non alphanumeric.")));
@@ -440,13 +499,13 @@ const RESOURCE: [&str; 10] = [
     "Version",
 ];
 
-fn resource(_name: &str, entry: &Entry) -> Parsed<Resource> {
+fn resource(name: &str, entry: &Entry) -> Parsed<Resource> {
     let mapping = object("Resources", entry)?;
     only(mapping, &RESOURCE, "resource")?;
-    let type_message = "Every Resources object must contain a Type member.";
-    let resource_type = optional_text(mapping, "Type", type_message)?
+    let type_message = format!("[/Resources/{name}] Every Resources object must contain a Type member.");
+    let resource_type = optional_text(mapping, "Type", &type_message)?
         .filter(|name| !name.is_empty())
-        .ok_or_else(|| malformed(entry.key_span, type_message))?;
+        .ok_or_else(|| malformed(entry.key_span, &type_message))?;
     let policy = |key| deletion_policy(mapping, key, &resource_type);
     let (deletion_policy, update_replace_policy) =
         (policy("DeletionPolicy")?, policy("UpdateReplacePolicy")?);

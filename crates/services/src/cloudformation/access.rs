@@ -118,6 +118,10 @@ pub fn describe_stack_events(cx: &Cx, input: &c::DescribeStackEventsInput) -> Op
     stack(cx, "cloudformation:DescribeStackEvents", &input.stack_name)
 }
 
+pub fn describe_events(cx: &Cx, input: &c::DescribeEventsInput) -> OpResult<Vec<Access>> {
+    some_stack(cx, "cloudformation:DescribeEvents", input.stack_name.as_ref())
+}
+
 pub fn describe_stack_resource(cx: &Cx, input: &c::DescribeStackResourceInput) -> OpResult<Vec<Access>> {
     stack(cx, "cloudformation:DescribeStackResource", &input.stack_name)
 }
@@ -175,6 +179,18 @@ pub fn rollback_stack(cx: &Cx, input: &c::RollbackStackInput) -> OpResult<Vec<Ac
 
 pub fn describe_account_limits(cx: &Cx, _: &c::DescribeAccountLimitsInput) -> OpResult<Vec<Access>> {
     Ok(vec![Access::any(cx, "cloudformation:DescribeAccountLimits")])
+}
+
+pub fn set_stack_policy(cx: &Cx, input: &c::SetStackPolicyInput) -> OpResult<Vec<Access>> {
+    let access = stack(cx, "cloudformation:SetStackPolicy", &input.stack_name)?;
+    let url = input.stack_policy_url.as_ref();
+    Ok(access
+        .into_iter()
+        .map(|access| match url {
+            Some(url) => access.with("cloudformation:StackPolicyUrl", url),
+            None => access,
+        })
+        .collect())
 }
 
 pub fn get_stack_policy(cx: &Cx, input: &c::GetStackPolicyInput) -> OpResult<Vec<Access>> {

@@ -1,13 +1,13 @@
 //! A change set is computed after the request that asks for it: a short execution, for others to wait on.
 
 use super::error::told;
-use super::prepared::Prepared;
-use super::start::{changes_itself, compare};
-use super::table::{CHANGE_SETS, ChangeSet, STACKS, TEMPLATES};
+use super::request::{imports, missing_import};
+use super::start::{changes_itself, compare, prepared};
+use super::table::{CHANGE_SETS, ChangeSet, STACKS};
 use crate::{OpError, OpResult, WorldHandle};
 use async_trait::async_trait;
 use aws::cloudformation::{Change, ChangeSetStatus, ChangeSetType, ExecutionStatus};
-use documents::template::Template;
+use documents::template::KNOWN_AFTER_APPLY;
 use engine::{
     EffectKey, ExecutionId, IllegalEvent, Machine, Outbox, Outcome, Performed, Performer, Status, Trouble,
 };
@@ -101,9 +101,9 @@ impl ChangeSetPerformer {
             return Ok(Performed::event(Event::Computed { status: ChangeSetStatus::Failed, reason }));
         };
         let computed = told(self.changes(scope, &change_set))?;
-        let (status, reason, changes) = match computed {
-            Ok(changes) => (ChangeSetStatus::CreateComplete, None, changes),
-            Err(error) => (ChangeSetStatus::Failed, Some(error.message), Vec::new()),
+        let (status, reason, (changes, warning)) = match computed {
+            Ok(computed) => (ChangeSetStatus::CreateComplete, None, computed),
+            Err(error) => (ChangeSetStatus::Failed, Some(error.message), (Vec::new(), None)),
         };
         let execution_status = match status {
             ChangeSetStatus::CreateComplete => ExecutionStatus::Available,
@@ -113,19 +113,15 @@ impl ChangeSetPerformer {
         let event = Event::Computed { status, reason: reason.clone() };
         Ok(Performed::event(event).also(move |tx| {
             let Some(change_set) = CHANGE_SETS.get(tx, &scope, key.clone())? else { return Ok(()) };
-            let row = ChangeSet { status, reason, execution_status, changes, ..change_set };
+            let row = ChangeSet { status, reason, execution_status, changes, warning, ..change_set };
             CHANGE_SETS.put(tx, &scope, key, &row)
         }))
     }
 
-    fn changes(&self, scope: &Scope, change_set: &ChangeSet) -> OpResult<Vec<Change>> {
+    fn changes(&self, scope: &Scope, change_set: &ChangeSet) -> OpResult<(Vec<Change>, Option<String>)> {
         let world = self.0.get()?;
         let cx = change_set.acting.caller_cx(&world, &change_set.stack.region)?;
-        let text = cx.read(|r| TEMPLATES.get(r, scope, &change_set.target.template))?;
-        let text = text.ok_or_else(|| OpError::internal("a change set's template is lost"))?;
-        let template = Template::parse(&text).map_err(|errors| super::error::template_errors(&errors))?;
-        let prepared = Prepared::new(template, change_set.target.clone(), &change_set.stack)
-            .map_err(|error| super::error::template_error(&error))?;
+        let prepared = prepared(&cx, &change_set.stack, &change_set.target)?;
         let stack = cx.read(|r| STACKS.get(r, scope, &change_set.stack.uuid))?;
         let stack = stack.ok_or_else(|| OpError::internal("a change set's stack is lost"))?;
         let changes = compare(&cx, &stack, &prepared)?;
@@ -133,6 +129,20 @@ impl ChangeSetPerformer {
         if changes.is_empty() && !creates && !changes_itself(&cx, &stack, &prepared)? {
             return Err(super::error::validation(NO_CHANGES));
         }
-        Ok(changes)
+        let imports = imports(&world, &change_set.stack, &prepared)?;
+        let warning = missing_import(&imports).map(|name| warning(&changes, name));
+        Ok((changes, warning))
     }
+}
+
+/// What those are told who ask for the values of properties, one of which imports what does not exist.
+fn warning(changes: &[Change], export: &str) -> String {
+    let open = |context: &Option<String>| context.as_ref().is_some_and(|c| c.contains(KNOWN_AFTER_APPLY));
+    let mut resources = changes.iter().filter_map(|change| change.resource_change.as_ref());
+    let resource = resources.find(|resource| open(&resource.after_context));
+    let name = resource.and_then(|resource| resource.logical_resource_id.as_deref()).unwrap_or_default();
+    format!(
+        "[WARN] --include-property-values option can return incomplete ChangeSet data because: ChangeSet creation failed \
+         for resource [{name}] because: No export named {export}"
+    )
 }

@@ -18,8 +18,13 @@ pub fn template_error(error: &DocumentError) -> OpError {
     validation(template_message(error))
 }
 
+/// AWS's sentences stand alone, for clients match on them. What is refused only here says where it stands and what to do.
 pub fn template_message(error: &DocumentError) -> String {
     let mut message = error.message.clone();
+    let is_ours = error.hint.as_ref().is_some_and(|hint| hint.contains("not served"));
+    if !is_ours {
+        return message;
+    }
     if error.span.is_somewhere() && !message.contains("(line ") {
         message.push_str(&format!(" (at {})", error.span));
     }
@@ -29,10 +34,9 @@ pub fn template_message(error: &DocumentError) -> String {
     message
 }
 
-/// The first of several; the others are named, to save a person from finding them one by one.
+/// The first of several, which is the one that AWS would find.
 pub fn template_errors(errors: &[DocumentError]) -> OpError {
-    let messages: Vec<String> = errors.iter().map(template_message).collect();
-    validation(messages.join("\n"))
+    errors.first().map_or_else(|| validation("Template format error: unsupported structure."), template_error)
 }
 
 /// Separates what AWS would tell a client from what is broken here.

@@ -1,9 +1,9 @@
 //! What DescribeStackEvents tells: written, and announced, in the commit that makes it true.
 
-use super::table::{EVENTS, Event, StackRef};
+use super::table::{EVENT_OPERATIONS, EVENTS, Event, StackRef};
 use crate::{Announcement, World};
 use aws::Timestamp;
-use aws::cloudformation::{ResourceStatus, StackStatus};
+use aws::cloudformation::{OperationType, ResourceStatus, StackStatus};
 use serde_json::json;
 use store::{Key, StoreError, Tx};
 
@@ -17,8 +17,6 @@ pub struct News {
     pub physical_id: Option<String>,
     pub resource_type: String,
     pub status: ResourceStatus,
-    /// A status of the stack for which events have no word of their own; announcements have.
-    pub stack_status: Option<StackStatus>,
     pub reason: Option<String>,
     pub properties: Option<String>,
     pub token: Option<String>,
@@ -37,7 +35,6 @@ impl News {
             physical_id: Some(stack.id()),
             resource_type: STACK_TYPE.to_owned(),
             status: event_status(status),
-            stack_status: Some(status),
             reason,
             properties: None,
             token,
@@ -47,8 +44,20 @@ impl News {
     pub fn tell(self, world: &World, tx: &Tx<'_>, stack: &StackRef, at: Timestamp) -> Result<(), StoreError> {
         let scope = stack.scope();
         let newest = EVENTS.scan(tx, &scope, stack.children(), None, 1)?;
-        let number = newest.first().map_or(0, |(_, event)| event.number + 1);
+        let newest = newest.into_iter().next().map(|(_, event)| event);
+        let number = newest.as_ref().map_or(0, |event| event.number + 1);
         let is_stack = self.physical_id.as_deref() == Some(&stack.id());
+        // Readers put events in order by their time.
+        let at = newest.as_ref().map_or(at, |event| at.max(event.at.plus_millis(1)));
+        let begun = if is_stack { begins(self.status, newest.as_ref()) } else { None };
+        let operation = match begun {
+            Some(kind) => {
+                let id = crate::cx::uuid_from(world.random());
+                EVENT_OPERATIONS.put(tx, &scope, &id, stack)?;
+                Some((id, kind))
+            }
+            None => newest.and_then(|event| event.operation),
+        };
         let event_id = if is_stack {
             crate::cx::uuid_from(world.random())
         } else {
@@ -66,6 +75,7 @@ impl News {
             properties: self.properties,
             at,
             client_request_token: self.token,
+            operation,
         };
         EVENTS.put(tx, &scope, Key::new(&stack.uuid).then_descending(number), &event)
     }
@@ -73,7 +83,7 @@ impl News {
     /// [CloudFormation User Guide, event details reference]
     fn announcement(&self, stack: &StackRef, at: Timestamp, is_stack: bool) -> Announcement {
         let details = json!({
-            "status": self.stack_status.map_or(self.status.as_str(), StackStatus::as_str),
+            "status": self.status.as_str(),
             "status-reason": self.reason.clone().unwrap_or_default(),
         });
         let token = self.token.clone().unwrap_or_default();
@@ -107,13 +117,26 @@ impl News {
     }
 }
 
-/// The status of a stack as that of the resource that its events show it as. The model's list lacks three of them, for which
-/// the nearest stands.
+/// What a status of a stack is the first of: each change attempt, and each turn back.
+fn begins(status: ResourceStatus, newest: Option<&Event>) -> Option<OperationType> {
+    Some(match status {
+        ResourceStatus::ReviewInProgress => OperationType::CreateChangeset,
+        ResourceStatus::CreateInProgress => OperationType::CreateStack,
+        ResourceStatus::UpdateInProgress => OperationType::UpdateStack,
+        ResourceStatus::DeleteInProgress => OperationType::DeleteStack,
+        ResourceStatus::UpdateRollbackInProgress
+            if newest.is_some_and(|event| event.status == ResourceStatus::UpdateRollbackFailed) =>
+        {
+            OperationType::ContinueRollback
+        }
+        ResourceStatus::RollbackInProgress | ResourceStatus::UpdateRollbackInProgress => {
+            OperationType::Rollback
+        }
+        _ => return None,
+    })
+}
+
+/// The status of a stack as that of the resource that its events show it as.
 fn event_status(status: StackStatus) -> ResourceStatus {
-    match status {
-        StackStatus::UpdateCompleteCleanupInProgress => ResourceStatus::UpdateInProgress,
-        StackStatus::UpdateRollbackCompleteCleanupInProgress => ResourceStatus::UpdateRollbackInProgress,
-        StackStatus::ReviewInProgress => ResourceStatus::CreateInProgress,
-        other => other.as_str().parse().unwrap_or(ResourceStatus::CreateInProgress),
-    }
+    status.as_str().parse().unwrap_or(ResourceStatus::CreateInProgress)
 }

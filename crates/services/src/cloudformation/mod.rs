@@ -4,8 +4,8 @@
 //! services, under the stack's role or with the permissions of whoever asked. A stack operation's execution can be waited
 //! for by another machine: see [`operation_of`] and [`change_set_execution`].
 //!
-//! Not served: drift detection, stack sets, transforms and macros, importing resources, stack policies, signals and
-//! `CreationPolicy`, notification topics, rollback triggers.
+//! Not served: drift detection, stack sets, macros and AWS::Serverless, importing resources, signals, `CreationPolicy` and
+//! `UpdatePolicy`, notification topics, rollback triggers.
 
 mod access;
 mod acting;
@@ -21,9 +21,11 @@ mod ops;
 mod perform;
 mod prepared;
 mod request;
+mod stack_policy;
 mod start;
 mod table;
 mod template_url;
+mod transform;
 
 pub use custom::custom_resource_response;
 
@@ -39,6 +41,7 @@ pub fn service() -> Service {
         .operation::<c::DescribeStacks, _>(access::describe_stacks, ops::describe_stacks)
         .operation::<c::ListStacks, _>(access::list_stacks, ops::list_stacks)
         .operation::<c::DescribeStackEvents, _>(access::describe_stack_events, ops::describe_stack_events)
+        .operation::<c::DescribeEvents, _>(access::describe_events, ops::describe_events)
         .operation::<c::DescribeStackResource, _>(
             access::describe_stack_resource,
             ops::describe_stack_resource,
@@ -69,6 +72,7 @@ pub fn service() -> Service {
             ops::update_termination_protection,
         )
         .operation::<c::GetStackPolicy, _>(access::get_stack_policy, ops::get_stack_policy)
+        .operation::<c::SetStackPolicy, _>(access::set_stack_policy, ops::set_stack_policy)
         .operation::<c::DescribeAccountLimits, _>(
             access::describe_account_limits,
             ops::describe_account_limits,
@@ -79,10 +83,15 @@ pub fn service() -> Service {
         .state(perform::Memory::default())
         .not_served(&[
             ("drift detection", "DetectStackDrift and what belongs to it."),
-            ("stack policies", "SetStackPolicy; refused by name wherever one is given."),
-            ("SignalResource", "And CreationPolicy and wait conditions, which wait for signals."),
-            ("NotificationARNs", "There is no SNS; refused by name."),
-            ("transforms and macros", "Refused by name."),
+            (
+                "SignalResource",
+                "And CreationPolicy, UpdatePolicy and wait conditions; refused by name and line.",
+            ),
+            ("NotificationARNs", "Topics deliver nothing yet; refused by name."),
+            (
+                "macros",
+                "And the transform AWS::Serverless; AWS::LanguageExtensions and AWS::Include are served.",
+            ),
             ("importing", "Change sets of the type IMPORT, ResourcesToImport, ImportExistingResources."),
             ("EstimateTemplateCost", "Nothing costs anything here."),
         ])

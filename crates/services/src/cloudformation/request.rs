@@ -3,11 +3,13 @@
 use super::error::{not_served, template_error, template_errors, validation};
 use super::prepared::{Known, Prepared, View, previous_texts};
 use super::table::{EXPORTS, Generation, RESOURCES, StackRef, TEMPLATES};
-use super::template_url;
+use super::{template_url, transform};
 use crate::resource::Tag;
 use crate::{Cx, OpResult, World};
 use aws::cloudformation::{Capability, Parameter, errors};
-use documents::template::{GivenParameters, GivenValue, MAXIMUM_URL_BYTES, Template};
+use documents::template::{
+    GivenParameters, GivenValue, KNOWN_AFTER_APPLY, MAXIMUM_URL_BYTES, ParameterValues, Source, Template,
+};
 use indexmap::IndexMap;
 use std::collections::BTreeMap;
 
@@ -20,13 +22,17 @@ pub struct Asked {
     pub parameters: Vec<Parameter>,
     pub capabilities: Vec<Capability>,
     pub tags: Option<Vec<Tag>>,
+    /// The only types that the template may have.
+    pub resource_types: Option<Vec<String>>,
+    /// What a transform makes of the template is looked at before it is done.
+    pub through_change_set: bool,
 }
 
 /// What is asked, ready to be done.
 pub struct Proposal {
     pub prepared: Prepared,
-    /// The text to keep, if it is new.
-    pub text: Option<String>,
+    /// The texts to keep, if they are new, with their keys.
+    pub texts: Vec<(String, String)>,
 }
 
 impl Proposal {
@@ -34,15 +40,10 @@ impl Proposal {
         &self.prepared.generation
     }
 
-    /// Keeps the text, in the transaction that uses it.
-    pub fn keep(
-        tx: &store::Tx<'_>,
-        stack: &StackRef,
-        generation: &Generation,
-        text: Option<String>,
-    ) -> OpResult<()> {
-        if let Some(text) = text {
-            TEMPLATES.put(tx, &stack.scope(), &generation.template, &text)?;
+    /// Keeps the texts, in the transaction that uses them.
+    pub fn keep(tx: &store::Tx<'_>, stack: &StackRef, texts: Vec<(String, String)>) -> OpResult<()> {
+        for (key, text) in texts {
+            TEMPLATES.put(tx, &stack.scope(), &key, &text)?;
         }
         Ok(())
     }
@@ -55,16 +56,48 @@ pub async fn propose(
     previous: Option<&Generation>,
     asked: Asked,
 ) -> OpResult<Proposal> {
-    let (key, text, kept) = template_text(cx, stack, previous, &asked).await?;
+    let (mut key, mut text, kept) = template_text(cx, stack, previous, &asked).await?;
+    let given = given(asked.parameters)?;
+    let mut texts = Vec::new();
+    let mut original = None;
+    let mut needed = Vec::new();
+    if let Some(source) = Source::read(&text).map_err(|e| template_error(&e))? {
+        if !asked.through_change_set {
+            needed.push("CAPABILITY_AUTO_EXPAND".to_owned());
+        }
+        let processed = transform::process(cx, stack, &source, &text, &given, previous).await?;
+        if !kept {
+            texts.push((key.clone(), text));
+        }
+        original = Some(std::mem::replace(&mut key, cx.uuid()));
+        text = processed;
+    }
     let template = Template::parse(&text).map_err(|errors| template_errors(&errors))?;
+    if original.is_some() || !kept {
+        texts.push((key.clone(), text));
+    }
     let capabilities: Vec<String> = asked.capabilities.iter().map(|c| c.as_str().to_owned()).collect();
-    let missing = template.missing_capabilities(&capabilities);
+    let mut missing = template.missing_capabilities(&capabilities);
+    missing.extend(needed.into_iter().filter(|needed| !capabilities.contains(needed)));
     if !missing.is_empty() {
         let message = format!("Requires capabilities : [{}]", missing.join(", "));
         return Err(errors::insufficient_capabilities_exception(message).into());
     }
+    check_types(&template, asked.resource_types.as_deref())?;
+    let parameters = values(cx, &template, &given, previous).await?;
+    let tags = asked.tags.or_else(|| previous.map(|p| p.tags.clone())).unwrap_or_default();
+    check_tags(&tags)?;
+    let description = template.description.clone();
+    let generation = Generation { template: key, original, description, parameters, tags, capabilities };
+    let prepared = Prepared::new(template, generation, stack).map_err(|e| template_error(&e))?;
+    check(cx, stack, &prepared)?;
+    Ok(Proposal { prepared, texts })
+}
+
+/// The values that a request gives.
+fn given(parameters: Vec<Parameter>) -> OpResult<IndexMap<String, GivenValue>> {
     let mut given = IndexMap::new();
-    for parameter in asked.parameters {
+    for parameter in parameters {
         let key = parameter.parameter_key.unwrap_or_default();
         let value = match (parameter.use_previous_value, parameter.parameter_value) {
             (Some(true), None) => GivenValue::UsePrevious,
@@ -78,17 +111,38 @@ pub async fn propose(
         };
         given.insert(key, value);
     }
-    let given =
-        template.give_parameters(&given, &previous_texts(previous)).map_err(|e| template_error(&e))?;
+    Ok(given)
+}
+
+/// The values of a template's parameters.
+pub async fn values(
+    cx: &Cx,
+    template: &Template,
+    given: &IndexMap<String, GivenValue>,
+    previous: Option<&Generation>,
+) -> OpResult<ParameterValues> {
+    let given = template.give_parameters(given, &previous_texts(previous)).map_err(|e| template_error(&e))?;
     let found = look_up(cx, &given).await?;
-    let parameters = given.resolve(&found).map_err(|e| template_error(&e))?;
-    let tags = asked.tags.or_else(|| previous.map(|p| p.tags.clone())).unwrap_or_default();
-    check_tags(&tags)?;
-    let description = template.description.clone();
-    let generation = Generation { template: key, description, parameters, tags, capabilities };
-    let prepared = Prepared::new(template, generation, stack).map_err(|e| template_error(&e))?;
-    check(cx, stack, &prepared)?;
-    Ok(Proposal { prepared, text: (!kept).then_some(text) })
+    given.resolve(&found).map_err(|e| template_error(&e))
+}
+
+/// Whether the request lets a template have these types: `AWS::EC2::*` stands for all that begin so.
+fn check_types(template: &Template, allowed: Option<&[String]>) -> OpResult<()> {
+    let Some(allowed) = allowed.filter(|allowed| !allowed.is_empty()) else { return Ok(()) };
+    let fits = |name: &str| {
+        allowed.iter().any(|pattern| match pattern.strip_suffix("::*") {
+            Some(beginning) => name.strip_prefix(beginning).is_some_and(|rest| rest.starts_with("::")),
+            None => pattern == name,
+        })
+    };
+    match template.resources.values().find(|resource| !fits(&resource.resource_type)) {
+        None => Ok(()),
+        Some(resource) => Err(validation(format!(
+            "Resource type {} is not allowed by parameter ResourceTypes [{}]",
+            resource.resource_type,
+            allowed.join(", ")
+        ))),
+    }
 }
 
 fn check(cx: &Cx, stack: &StackRef, prepared: &Prepared) -> OpResult<()> {
@@ -119,7 +173,7 @@ pub fn views(cx: &Cx, stack: &StackRef) -> OpResult<BTreeMap<String, View>> {
     Ok(made.filter_map(|(_, row)| Some((row.logical_id, View::settled(row.made?)))).collect())
 }
 
-/// The values of the exports that a template imports. One that does not exist is refused by name.
+/// The values of the exports that a template imports. One that does not exist may come to exist before it is needed.
 pub fn imports(world: &World, stack: &StackRef, prepared: &Prepared) -> OpResult<BTreeMap<String, String>> {
     let none = BTreeMap::new();
     let environment = Known { world, template: &prepared.template, views: &BTreeMap::new(), imports: &none };
@@ -127,10 +181,14 @@ pub fn imports(world: &World, stack: &StackRef, prepared: &Prepared) -> OpResult
     let mut found = BTreeMap::new();
     for name in names {
         let export = world.store().read(|r| EXPORTS.get(r, &stack.scope(), &name))?;
-        let export = export.ok_or_else(|| validation(format!("No export named {name} found.")))?;
-        found.insert(name, export.value);
+        found.insert(name, export.map_or_else(|| KNOWN_AFTER_APPLY.to_owned(), |export| export.value));
     }
     Ok(found)
+}
+
+/// An export that does not exist, of those that are imported.
+pub fn missing_import(imports: &BTreeMap<String, String>) -> Option<&str> {
+    imports.iter().find(|(_, value)| *value == KNOWN_AFTER_APPLY).map(|(name, _)| name.as_str())
 }
 
 async fn template_text(
@@ -144,9 +202,10 @@ async fn template_text(
         (None, Some(url), false) => Ok((cx.uuid(), template_url::fetch(cx, url).await?, false)),
         (None, None, true) => {
             let previous = previous.ok_or_else(|| validation("No previous template to use."))?;
-            let text = cx.read(|r| TEMPLATES.get(r, &stack.scope(), &previous.template))?;
+            let key = previous.original.as_ref().unwrap_or(&previous.template);
+            let text = cx.read(|r| TEMPLATES.get(r, &stack.scope(), key))?;
             let text = text.ok_or_else(|| crate::OpError::internal("a stack's template is lost"))?;
-            Ok((previous.template.clone(), text, true))
+            Ok((key.clone(), text, true))
         }
         (None, None, false) => Err(validation("Either Template URL or Template Body must be specified.")),
         _ => Err(validation("Template URL, Template Body and UsePreviousTemplate exclude each other.")),
@@ -196,16 +255,12 @@ pub fn tags(given: Option<Vec<aws::cloudformation::Tag>>) -> Option<Vec<Tag>> {
 pub fn refuse_unserved(
     notification_arns: Option<&Vec<String>>,
     rollback: Option<&aws::cloudformation::RollbackConfiguration>,
-    resource_types: Option<&Vec<String>>,
 ) -> OpResult<()> {
     if notification_arns.is_some_and(|arns| !arns.is_empty()) {
         return Err(not_served("NotificationARNs"));
     }
     if rollback.and_then(|r| r.rollback_triggers.as_ref()).is_some_and(|triggers| !triggers.is_empty()) {
         return Err(not_served("RollbackConfiguration with RollbackTriggers"));
-    }
-    if resource_types.is_some_and(|types| !types.is_empty()) {
-        return Err(not_served("ResourceTypes"));
     }
     Ok(())
 }

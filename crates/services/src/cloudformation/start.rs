@@ -2,16 +2,20 @@
 
 use super::acting::{Acting, SERVICE};
 use super::changes::Comparison;
-use super::error::validation;
+use super::error::{template_error, template_errors, validation};
 use super::events::News;
 use super::machine::{Event, Item, Items, OnFailure, StackOperation};
 use super::perform::{Memory, changed, everything, exports_of, in_use};
 use super::prepared::Prepared;
-use super::request::{Asked, Proposal, imports, propose, views};
-use super::table::{Generation, NAMES, OPERATIONS, Operation, RESOURCES, Resource, STACKS, Stack, StackRef};
+use super::request::{Asked, Proposal, imports, missing_import, propose, views};
+use super::stack_policy::{Action, StackPolicy};
+use super::table::{
+    CHANGE_SETS, ChangeSet, Generation, NAMES, OPERATIONS, Operation, RESOURCES, Resource, STACKS, Stack,
+    StackRef, TEMPLATES,
+};
 use crate::{Cx, OpError, OpResult};
-use aws::cloudformation::{Change, SERVICE as CLOUDFORMATION, StackStatus as S, errors};
-use documents::template::{EvaluatedOutput, KNOWN_AFTER_APPLY};
+use aws::cloudformation::{Change, ExecutionStatus, SERVICE as CLOUDFORMATION, StackStatus as S, errors};
+use documents::template::{EvaluatedOutput, KNOWN_AFTER_APPLY, Template};
 use engine::ExecutionId;
 use store::{Reader, Scope, Tx};
 
@@ -26,6 +30,8 @@ pub struct Manner {
     pub retain_except_on_create: bool,
     pub termination_protection: bool,
     pub policy: Option<String>,
+    /// In place of the stack's own, for this operation.
+    pub policy_during_update: Option<String>,
     /// The stack that this one is nested in, and the one that that leads up to.
     pub parent: Option<(String, String)>,
     pub change_set: Option<(String, String)>,
@@ -71,9 +77,29 @@ pub fn pass_role(cx: &Cx, role_arn: Option<&str>) -> OpResult<()> {
     crate::iam::pass_role(cx, role_arn, SERVICE).check(cx, &CLOUDFORMATION)
 }
 
+/// Whether CloudFormation can act under a role that it was handed.
+pub async fn check_role(cx: &Cx, role_arn: Option<&str>) -> OpResult<()> {
+    let Some(role_arn) = role_arn else { return Ok(()) };
+    pass_role(cx, Some(role_arn))?;
+    match cx.as_service(SERVICE).assume_role(role_arn, "AWSCloudFormation").await {
+        Ok(_) => Ok(()),
+        Err(OpError::Aws(_)) => Err(validation(format!("Role {role_arn} is invalid or cannot be assumed"))),
+        Err(internal) => Err(internal),
+    }
+}
+
 fn items_of(prepared: &Prepared) -> Items {
     let needs = |name: &str| Item::needing(prepared.plan.dependencies(name).map(str::to_owned));
     prepared.plan.resources().map(|name| (name.to_owned(), needs(name))).collect()
+}
+
+/// What an operation begins with: its resources, unless it is known that it can't come to its end.
+fn first(cx: &Cx, stack: &StackRef, prepared: &Prepared) -> OpResult<Event> {
+    let imports = imports(cx.world(), stack, prepared)?;
+    Ok(match missing_import(&imports) {
+        Some(name) => Event::StartRefused { reason: format!("No export named {name} found") },
+        None => Event::Started { items: items_of(prepared) },
+    })
 }
 
 /// Puts the operation's row and starts its execution, in the transaction that puts the stack's row.
@@ -97,11 +123,18 @@ impl Started {
 /// Creates a stack. The same token again gives the same stack.
 pub async fn create(cx: &Cx, name: &str, asked: Asked, manner: Manner) -> OpResult<(StackRef, ExecutionId)> {
     let existing = cx.read(|r| Ok(living(r, &cx.scope(), name)))??;
-    if let Some(existing) = existing {
-        return already(existing, name, &manner);
-    }
+    let reviewed = match existing {
+        Some(existing) if existing.status == S::ReviewInProgress => Some(existing),
+        Some(existing) => return already(existing, name, &manner),
+        None => None,
+    };
     if manner.parent.is_none() {
-        pass_role(cx, manner.role_arn.as_deref())?;
+        check_role(cx, manner.role_arn.as_deref()).await?;
+    }
+    if let Some(existing) = reviewed {
+        // Its change sets are overtaken.
+        let proposal = propose(cx, &existing.stack, None, asked).await?;
+        return create_reviewed(cx, existing, proposal, manner).await;
     }
     let stack = new_ref(cx, name);
     let proposal = propose(cx, &stack, None, asked).await?;
@@ -123,11 +156,11 @@ async fn put_new(
     proposal: Proposal,
     manner: Manner,
 ) -> OpResult<(StackRef, ExecutionId)> {
-    let Proposal { prepared, text } = proposal;
+    let Proposal { prepared, texts } = proposal;
     let generation = prepared.generation.clone();
     let row = new_row(cx, stack.clone(), &manner);
     let (acting_cx, name) = (cx.clone(), stack.name.clone());
-    let items = items_of(&prepared);
+    let first = first(cx, &stack, &prepared)?;
     let execution = execution_id(cx);
     let operation = new_operation(cx, &stack, Some(generation.clone()), &manner, Vec::new());
     cx.world().state::<Memory>().remember(&execution, operation.clone(), prepared);
@@ -137,9 +170,9 @@ async fn put_new(
             if let Some(existing) = living(tx, &cx.scope(), &name)? {
                 return already(existing, &name, &manner);
             }
-            Proposal::keep(tx, &stack, &generation, text)?;
+            Proposal::keep(tx, &stack, texts)?;
             let row = Stack { current: Some(generation), ..row };
-            begin(&cx, tx, row, S::CreateInProgress, operation, items, &manner, execution)
+            start(&cx, tx, row, S::CreateInProgress, operation, first, &manner, execution)
         })
         .await?;
     Ok(result)
@@ -189,6 +222,7 @@ fn new_operation(
         force: false,
         retain_except_on_create: manner.retain_except_on_create,
         change_set: manner.change_set.as_ref().map(|(uuid, _)| uuid.clone()),
+        policy: None,
     }
 }
 
@@ -255,6 +289,14 @@ pub fn check_updatable(stack: &Stack) -> OpResult<()> {
     }
 }
 
+/// The template of a generation, ready to be evaluated again.
+pub fn prepared(cx: &Cx, stack: &StackRef, generation: &Generation) -> OpResult<Prepared> {
+    let text = cx.read(|r| TEMPLATES.get(r, &stack.scope(), &generation.template))?;
+    let text = text.ok_or_else(|| OpError::internal("a template that was accepted is lost"))?;
+    let template = Template::parse(&text).map_err(|errors| template_errors(&errors))?;
+    Prepared::new(template, generation.clone(), stack).map_err(|error| template_error(&error))
+}
+
 /// What an update would change.
 pub fn compare(cx: &Cx, stack: &Stack, new: &Prepared) -> OpResult<Vec<Change>> {
     let rows =
@@ -263,9 +305,11 @@ pub fn compare(cx: &Cx, stack: &Stack, new: &Prepared) -> OpResult<Vec<Change>> 
     let made = made.filter_map(|row| Some((row.logical_id, (row.resource_type, row.made?)))).collect();
     let imports = imports(cx.world(), &stack.stack, new)?;
     let none = documents::template::ParameterValues::new();
+    let old = stack.current.as_ref().map(|current| prepared(cx, &stack.stack, current)).transpose()?;
     let comparison = Comparison {
         world: cx.world(),
         made,
+        old: old.as_ref(),
         parameters: stack.current.as_ref().map_or(&none, |g| &g.parameters),
         tags_change: stack.current.as_ref().is_some_and(|g| g.tags != new.generation.tags),
         new,
@@ -302,12 +346,20 @@ pub async fn update(
 ) -> OpResult<(StackRef, ExecutionId)> {
     check_updatable(&stack)?;
     let manner = Manner { role_arn: manner.role_arn.or_else(|| stack.role_arn.clone()), ..manner };
-    let Proposal { prepared, text } = proposal;
-    let generation = prepared.generation.clone();
+    let Proposal { prepared, texts } = proposal;
+    let mut generation = prepared.generation.clone();
+    if let (true, Some(current)) = (generation.capabilities.is_empty(), &stack.current) {
+        // What was acknowledged once is still shown.
+        generation.capabilities.clone_from(&current.capabilities);
+    }
     let tags_before = stack.current.as_ref().map(|g| g.tags.clone()).unwrap_or_default();
-    let items = items_of(&prepared);
     let execution = execution_id(cx);
-    let operation = new_operation(cx, &stack.stack, Some(generation.clone()), &manner, tags_before);
+    let mut operation = new_operation(cx, &stack.stack, Some(generation.clone()), &manner, tags_before);
+    operation.policy = manner.policy_during_update.clone().or_else(|| stack.policy.clone());
+    let first = match removal_refused(cx, &stack.stack, operation.policy.as_deref(), &prepared)? {
+        Some(reason) => Event::StartRefused { reason },
+        None => first(cx, &stack.stack, &prepared)?,
+    };
     cx.world().state::<Memory>().remember(&execution, operation.clone(), prepared);
     let (acting_cx, uuid) = (cx.clone(), stack.stack.uuid.clone());
     cx.write(move |tx| {
@@ -315,17 +367,33 @@ pub async fn update(
         let row = STACKS.get(tx, &stack.stack.scope(), uuid)?;
         let row = row.ok_or_else(|| OpError::internal("a stack that was found is lost"))?;
         check_updatable(&row)?;
-        Proposal::keep(tx, &row.stack, &generation, text)?;
+        Proposal::keep(tx, &row.stack, texts)?;
         let row = Stack {
             current: Some(generation),
             updated_at: Some(cx.now()),
             role_arn: manner.role_arn.clone(),
             disable_rollback: manner.disable_rollback,
+            policy: manner.policy.clone().or(row.policy),
             ..row
         };
-        begin(&cx, tx, row, S::UpdateInProgress, operation, items, &manner, execution)
+        start(&cx, tx, row, S::UpdateInProgress, operation, first, &manner, execution)
     })
     .await
+}
+
+/// Why the stack's policy does not let go what the template has no more. It is asked before anything is touched.
+fn removal_refused(
+    cx: &Cx,
+    stack: &StackRef,
+    policy: Option<&str>,
+    new: &Prepared,
+) -> OpResult<Option<String>> {
+    let Some(policy) = policy else { return Ok(None) };
+    let policy = StackPolicy::parse(policy)?;
+    let rows = cx.read(|r| RESOURCES.scan(r, &stack.scope(), stack.children(), None, usize::MAX))?;
+    let gone = rows.into_iter().map(|(_, row)| row).filter(|row| row.is_there());
+    let mut gone = gone.filter(|row| !new.plan.contains(&row.logical_id));
+    Ok(gone.find_map(|row| policy.refusal(Action::Delete, &row.logical_id, &row.resource_type)))
 }
 
 /// Executes a change set that creates: the stack is there already, and has nothing.
@@ -336,9 +404,9 @@ pub async fn create_reviewed(
     manner: Manner,
 ) -> OpResult<(StackRef, ExecutionId)> {
     let manner = Manner { role_arn: manner.role_arn.or_else(|| stack.role_arn.clone()), ..manner };
-    let Proposal { prepared, text } = proposal;
+    let Proposal { prepared, texts } = proposal;
     let generation = prepared.generation.clone();
-    let items = items_of(&prepared);
+    let first = first(cx, &stack.stack, &prepared)?;
     let execution = execution_id(cx);
     let operation = new_operation(cx, &stack.stack, Some(generation.clone()), &manner, Vec::new());
     cx.world().state::<Memory>().remember(&execution, operation.clone(), prepared);
@@ -350,17 +418,34 @@ pub async fn create_reviewed(
         let row = row.ok_or_else(|| {
             validation(format!("Stack:{} is not in {} state.", stack.stack.id(), S::ReviewInProgress))
         })?;
-        Proposal::keep(tx, &row.stack, &generation, text)?;
-        let row = Stack {
-            current: Some(generation),
-            created_at: cx.now(),
-            role_arn: manner.role_arn.clone(),
-            disable_rollback: manner.disable_rollback,
-            ..row
+        Proposal::keep(tx, &row.stack, texts)?;
+        let row = match &manner.change_set {
+            Some(_) => Stack {
+                updated_at: Some(cx.now()),
+                role_arn: manner.role_arn.clone(),
+                disable_rollback: manner.disable_rollback,
+                ..row
+            },
+            None => {
+                overtake(tx, &row.stack)?;
+                new_row(&cx, row.stack, &manner)
+            }
         };
-        begin(&cx, tx, row, S::CreateInProgress, operation, items, &manner, execution)
+        let row = Stack { current: Some(generation), ..row };
+        start(&cx, tx, row, S::CreateInProgress, operation, first, &manner, execution)
     })
     .await
+}
+
+/// No change set can be executed any more.
+fn overtake(tx: &Tx<'_>, stack: &StackRef) -> OpResult<()> {
+    for (key, row) in CHANGE_SETS.scan(tx, &stack.scope(), stack.children(), None, usize::MAX)? {
+        if row.execution_status == ExecutionStatus::Available {
+            let row = ChangeSet { execution_status: ExecutionStatus::Obsolete, ..row };
+            CHANGE_SETS.put(tx, &stack.scope(), key, &row)?;
+        }
+    }
+    Ok(())
 }
 
 /// How a deletion is to be done.

@@ -3,7 +3,9 @@
 
 use super::acting::Acting;
 use crate::resource::{Physical, Tag};
-use aws::cloudformation::{ChangeSetStatus, ChangeSetType, ExecutionStatus, ResourceStatus, StackStatus};
+use aws::cloudformation::{
+    ChangeSetStatus, ChangeSetType, ExecutionStatus, OperationType, ResourceStatus, StackStatus,
+};
 use aws::{Account, Region, Timestamp};
 use documents::template::{DeletionPolicy, EvaluatedOutput, ParameterValues};
 use engine::ExecutionId;
@@ -23,6 +25,8 @@ pub const RESOURCES: Table<Resource> = Table::new("cloudformation_resource");
 pub const LEFTOVERS: Table<Leftover> = Table::new("cloudformation_leftover");
 /// By stack, newest first.
 pub const EVENTS: Table<Event> = Table::new("cloudformation_event");
+/// The stack of what DescribeEvents calls an operation, by the operation's id.
+pub const EVENT_OPERATIONS: Table<StackRef> = Table::new("cloudformation_event_operation");
 /// What an operation was asked to do, by its execution's id. Never changed.
 pub const OPERATIONS: Table<Operation> = Table::new("cloudformation_operation");
 /// By stack and the UUID of the change set.
@@ -66,12 +70,29 @@ impl StackRef {
 /// What a stack is, or is to become.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Generation {
-    /// The key of the template's text.
+    /// The key of the template's text; of the processed one, if it was transformed.
     pub template: String,
+    /// The key of the text as it was given, if it was transformed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub original: Option<String>,
     pub description: Option<String>,
     pub parameters: ParameterValues,
     pub tags: Vec<Tag>,
     pub capabilities: Vec<String>,
+}
+
+impl Generation {
+    /// Of a template of which nothing more is known.
+    pub fn of_template(key: String) -> Self {
+        Self {
+            template: key,
+            original: None,
+            description: None,
+            parameters: ParameterValues::new(),
+            tags: Vec::new(),
+            capabilities: Vec::new(),
+        }
+    }
 }
 
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -125,6 +146,9 @@ pub struct Made {
     pub physical: Physical,
     /// As evaluated and coerced; dynamic references as they were written.
     pub properties: Value,
+    /// The same with secrets masked, if there are any.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub shown: Option<Value>,
     pub metadata: Option<Value>,
     /// The logical ids of what it needs.
     pub needs: Vec<String>,
@@ -133,6 +157,13 @@ pub struct Made {
     /// Attributes are not to be shown.
     #[serde(default)]
     pub no_echo: bool,
+}
+
+impl Made {
+    /// The properties as answers show them.
+    pub fn shown(&self) -> &Value {
+        self.shown.as_ref().unwrap_or(&self.properties)
+    }
 }
 
 impl Resource {
@@ -161,6 +192,9 @@ pub struct Event {
     pub properties: Option<String>,
     pub at: Timestamp,
     pub client_request_token: Option<String>,
+    /// The id and type of what DescribeEvents calls an operation.
+    #[serde(default)]
+    pub operation: Option<(String, OperationType)>,
 }
 
 /// What an operation was asked.
@@ -182,6 +216,9 @@ pub struct Operation {
     pub retain_except_on_create: bool,
     /// The change set that is executed.
     pub change_set: Option<String>,
+    /// The stack policy that an update keeps to.
+    #[serde(default)]
+    pub policy: Option<String>,
 }
 
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -201,6 +238,9 @@ pub struct ChangeSet {
     pub client_token: Option<String>,
     /// With property values, which are left out of answers that did not ask for them.
     pub changes: Vec<aws::cloudformation::Change>,
+    /// Why the values may be incomplete, for those who ask for them.
+    #[serde(default)]
+    pub warning: Option<String>,
 }
 
 impl ChangeSet {

@@ -2,23 +2,41 @@
 
 use super::error::validation;
 use super::request::MAXIMUM_FETCHED;
-use crate::{Cx, OpResult};
+use crate::{Cx, OpError, OpResult};
 use aws::s3::{GetObject, GetObjectInput};
 use futures_util::StreamExt;
 use percent_encoding::percent_decode_str;
 
 pub async fn fetch(cx: &Cx, url: &str) -> OpResult<String> {
-    let place = parse(url).ok_or_else(|| validation("TemplateURL must be a supported URL.".to_owned()))?;
+    let unsupported = || validation("TemplateURL must be a supported URL.");
+    if let Some(bucket) = url.strip_prefix("s3://").and_then(|rest| rest.split('/').next()) {
+        let message = format!("S3 error: Domain name specified in {bucket} is not a valid S3 domain");
+        return Err(validation(message));
+    }
+    let place = parse(url).ok_or_else(unsupported)?;
+    read(cx, place).await.map_err(|error| match error {
+        OpError::Aws(error) if error.code == "ValidationError" => error.into(),
+        OpError::Aws(error) => validation(format!("S3 error: {}", error.message)),
+        internal @ OpError::Internal(_) => internal,
+    })
+}
+
+/// The text at `s3://bucket/key`.
+pub async fn fetch_location(cx: &Cx, location: &str) -> OpResult<String> {
+    let place = location.strip_prefix("s3://").and_then(|rest| rest.split_once('/'));
+    let (bucket, key) =
+        place.ok_or_else(|| validation("The location of what is included is not an S3 URI."))?;
+    read(cx, Place { bucket: bucket.to_owned(), key: key.to_owned(), version: None }).await
+}
+
+async fn read(cx: &Cx, place: Place) -> OpResult<String> {
     let input = GetObjectInput {
         bucket: place.bucket.clone(),
         key: place.key,
         version_id: place.version,
         ..Default::default()
     };
-    let output = cx.call::<GetObject>(input).await.map_err(|error| match error {
-        crate::OpError::Aws(error) => validation(format!("S3 error: {}", error.message)),
-        internal @ crate::OpError::Internal(_) => internal,
-    })?;
+    let output = cx.call::<GetObject>(input).await?;
     let mut body = output.body.unwrap_or_default();
     let mut bytes = Vec::new();
     while let Some(chunk) = body.next().await {

@@ -221,3 +221,78 @@ async fn a_custom_resource_that_fails_is_deleted() {
     answer(&world, &second, json!({ "Status": "SUCCESS", "PhysicalResourceId": "p" })).await;
     assert_eq!(rest(&world, "s").await.stack_status, Some(c::StackStatus::RollbackComplete));
 }
+
+#[tokio::test]
+async fn an_update_is_cancelled() {
+    let (world, noted) = world(&[]);
+    let before =
+        "Resources: {A: {Type: 'AWS::SSM::Parameter', Properties: {Name: a, Type: String, Value: v}}}";
+    create(&world, "s", before).await.unwrap();
+    rest(&world, "s").await;
+    let after = r#"
+Resources:
+  A: {Type: "AWS::SSM::Parameter", Properties: {Name: a, Type: String, Value: w}}
+  Slow:
+    Type: Custom::Slow
+    DependsOn: A
+    Properties: {ServiceToken: "arn:aws:lambda:us-east-1:111111111111:function:f"}
+"#;
+    let input = c::UpdateStackInput {
+        stack_name: "s".into(),
+        template_body: Some(after.into()),
+        ..Default::default()
+    };
+    world.call::<c::UpdateStack>(input).await.unwrap();
+    asked(&noted, 1).await;
+    assert_eq!(value(&world, "a").await.as_deref(), Some("w"));
+    let cancel = c::CancelUpdateStackInput { stack_name: "s".into(), ..Default::default() };
+    world.call::<c::CancelUpdateStack>(cancel).await.unwrap();
+    // The function answers whatever it is asked, until nothing is asked any more.
+    let mut answered = 0;
+    let until = Instant::now() + Duration::from_secs(20);
+    loop {
+        let open = noted.lock().unwrap().get(answered).cloned();
+        if let Some(open) = open {
+            answered += 1;
+            answer(&world, &open, json!({ "Status": "SUCCESS", "PhysicalResourceId": "p" })).await;
+        }
+        let input = c::DescribeStacksInput { stack_name: Some("s".into()), next_token: None };
+        let stack = world.call::<c::DescribeStacks>(input).await.unwrap().stacks.unwrap().remove(0);
+        if stack.stack_status == Some(c::StackStatus::UpdateRollbackComplete) {
+            break;
+        }
+        assert!(Instant::now() < until, "{stack:?}");
+        tokio::time::sleep(Duration::from_millis(2)).await;
+    }
+    assert_eq!(value(&world, "a").await.as_deref(), Some("v"));
+}
+
+#[tokio::test]
+async fn what_is_included_takes_its_place() {
+    let (world, _) = world(&[("part.yaml", "Value: from elsewhere\n")]);
+    let body = r#"
+Parameters: {Bucket: {Type: String, Default: b}}
+Resources:
+  A:
+    Type: AWS::SSM::Parameter
+    Properties:
+      Name: a
+      Type: String
+      Fn::Transform: {Name: AWS::Include, Parameters: {Location: !Sub "s3://${Bucket}/part.yaml"}}
+"#;
+    let input = |body: &str| c::CreateStackInput {
+        stack_name: "s".into(),
+        template_body: Some(body.into()),
+        capabilities: Some(vec![c::Capability::CapabilityAutoExpand]),
+        ..Default::default()
+    };
+    world.call::<c::CreateStack>(input(body)).await.unwrap();
+    rest(&world, "s").await;
+    assert_eq!(value(&world, "a").await.as_deref(), Some("from elsewhere"));
+    let missing = world.call::<c::CreateStack>(c::CreateStackInput {
+        stack_name: "t".into(),
+        ..input(&body.replace("part.yaml", "gone.yaml"))
+    });
+    let error = missing.await.unwrap_err();
+    assert_eq!(error.message(), "Transform AWS::Include failed with: no such key");
+}

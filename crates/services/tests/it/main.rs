@@ -4,6 +4,7 @@
 
 mod apigateway;
 mod cloudformation;
+mod cloudformation_answers;
 mod cloudformation_deferred;
 mod codebuild;
 mod codecommit;
@@ -18,5 +19,6 @@ mod lambda;
 mod logs;
 mod s3;
 mod secretsmanager;
+mod sns;
 mod ssm;
 mod sts;

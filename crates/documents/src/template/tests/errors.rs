@@ -89,19 +89,19 @@ fn sections_that_are_wrong() {
             "Transform: AWS::Serverless-2016-10-31",
             (1, 12),
             "/Transform",
-            "Template format error: No transform named AWS::Serverless-2016-10-31 found.",
+            "No transform named AWS::Serverless-2016-10-31 found.",
         ),
         (
-            "Transform: [AWS::LanguageExtensions]",
-            (1, 13),
+            "Transform: [AWS::LanguageExtensions, Mine]",
+            (1, 38),
             "/Transform",
-            "Template format error: No transform named AWS::LanguageExtensions found.",
+            "No transform named Mine found.",
         ),
         (
             "Transform: {Name: AWS::Include, Parameters: {Location: x}}",
-            (1, 19),
+            (1, 1),
             "/Transform",
-            "Template format error: No transform named AWS::Include found.",
+            "Template format error: Transform is left in the template",
         ),
         ("Hooks: {}", (1, 1), "/Hooks", "Template format error: Hooks are not served"),
     ] {
@@ -206,8 +206,13 @@ fn parameters_that_are_wrong() {
 
 const WRONG_RESOURCES: &[(&str, u32, &str, &str)] = &[
     ("x", 6, "", "Template format error: Any Resources member must be an object."),
-    ("{}", 3, "", "Template format error: Every Resources object must contain a Type member."),
-    ("{Type: [T]}", 13, "/Type", "Template format error: Every Resources object must contain a Type member."),
+    ("{}", 3, "", "Template format error: [/Resources/R] Every Resources object must contain a Type member."),
+    (
+        "{Type: [T]}",
+        13,
+        "/Type",
+        "Template format error: [/Resources/R] Every Resources object must contain a Type member.",
+    ),
     ("{Type: T, Propertis: {}}", 16, "/Propertis", "Invalid template resource property 'Propertis'"),
     (
         "{Type: T, Properties: []}",
@@ -411,14 +416,13 @@ fn check_function_anywhere(function: &str, column: u32, tail: &str, message: &st
 fn functions_that_are_not_served_are_named() {
     for (function, hint) in [
         ("Fn::Nope", None),
-        ("Fn::Length", Some("Fn::Length belongs to AWS::LanguageExtensions, which is not served")),
         (
-            "Fn::ToJsonString",
-            Some("Fn::ToJsonString belongs to AWS::LanguageExtensions, which is not served"),
+            "Fn::Length",
+            Some("Fn::Length belongs to AWS::LanguageExtensions, without which it is not served here"),
         ),
         (
-            "Fn::Transform",
-            Some("Fn::Transform belongs to macros (AWS::Include among them), which is not served"),
+            "Fn::ToJsonString",
+            Some("Fn::ToJsonString belongs to AWS::LanguageExtensions, without which it is not served here"),
         ),
     ] {
         let text = format!("Resources: {{R: {{Type: T, Properties: {{P: {{'{function}': [a]}}}}}}}}");
@@ -500,7 +504,7 @@ fn several_mistakes_are_told_together() {
         [
             "Template format error: Unrecognized parameter type: Nope",
             "Template format error: Every Parameters object must contain a Type member.",
-            "Template format error: Every Resources object must contain a Type member.",
+            "Template format error: [/Resources/A] Every Resources object must contain a Type member.",
             "Invalid template resource property 'Foo'",
         ]
     );

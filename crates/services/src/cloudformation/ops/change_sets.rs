@@ -2,15 +2,16 @@
 
 use super::super::acting::Acting;
 use super::super::change_set::{ChangeSetCreation, Event};
-use super::super::error::{not_served, validation};
+use super::super::error::{not_served, told, validation};
 use super::super::events::News;
 use super::super::machine::OnFailure;
-use super::super::prepared::Prepared;
 use super::super::request::{Asked, Proposal, propose, refuse_unserved, tags};
 use super::super::start::{
-    Manner, check_updatable, compare, create_reviewed, find, living, new_ref, new_row, pass_role, update,
+    Manner, check_role, check_updatable, compare, create_reviewed, find, living, new_ref, new_row, prepared,
+    update,
 };
-use super::super::table::{CHANGE_SETS, ChangeSet, NAMES, STACKS, Stack, StackRef, TEMPLATES};
+use super::super::table::{CHANGE_SETS, ChangeSet, Generation, NAMES, STACKS, Stack, StackRef};
+use super::super::transform::FAILED;
 use super::create_stack::check_name;
 use super::describe_stacks::parameters;
 use super::stack_named;
@@ -21,7 +22,6 @@ use aws::cloudformation::{
     ExecuteChangeSetInput, ExecuteChangeSetOutput, ExecutionStatus, ListChangeSetsInput,
     ListChangeSetsOutput, OnStackFailure, RollbackConfiguration, StackStatus, Tag, errors,
 };
-use documents::template::Template;
 
 /// Items of a page, as AWS has them.
 const PAGE: usize = 100;
@@ -30,8 +30,7 @@ pub async fn create_change_set(cx: Cx, input: CreateChangeSetInput) -> OpResult<
     refuse(&input)?;
     let kind = input.change_set_type.unwrap_or(ChangeSetType::Update);
     let existing = cx.read(|r| Ok(find(r, &cx.scope(), &input.stack_name)))??;
-    let existing = existing.filter(|stack| stack.status != StackStatus::DeleteComplete);
-    let (stack, is_new) = place(&cx, &input.stack_name, kind, existing)?;
+    let (stack, is_new) = place(&cx, &input.stack_name, &input.change_set_name, kind, existing)?;
     let reference = stack.stack.clone();
     if let Some(same) = of_name(&cx, &reference, &input.change_set_name)? {
         if same.client_token.is_some() && same.client_token == input.client_token {
@@ -40,7 +39,7 @@ pub async fn create_change_set(cx: Cx, input: CreateChangeSetInput) -> OpResult<
         let message = format!("ChangeSet {} already exists", input.change_set_name);
         return Err(errors::already_exists_exception(message).into());
     }
-    pass_role(&cx, input.role_arn.as_deref())?;
+    check_role(&cx, input.role_arn.as_deref()).await?;
     let asked = Asked {
         template_body: input.template_body,
         template_url: input.template_url,
@@ -48,8 +47,23 @@ pub async fn create_change_set(cx: Cx, input: CreateChangeSetInput) -> OpResult<
         parameters: input.parameters.unwrap_or_default(),
         capabilities: input.capabilities.unwrap_or_default(),
         tags: tags(input.tags),
+        resource_types: input.resource_types,
+        through_change_set: true,
     };
-    let proposal = propose(&cx, &reference, stack.current.as_ref(), asked).await?;
+    let body = asked.template_body.clone();
+    let (status, reason, target, texts) =
+        match told(propose(&cx, &reference, stack.current.as_ref(), asked).await)? {
+            Ok(proposal) => {
+                (ChangeSetStatus::CreatePending, None, proposal.generation().clone(), proposal.texts)
+            }
+            // A transform is worked out after the request; here it is known at once that it fails.
+            Err(error) if error.message.starts_with(FAILED) => {
+                let key = cx.uuid();
+                let texts = vec![(key.clone(), body.unwrap_or_default())];
+                (ChangeSetStatus::Failed, Some(error.message), Generation::of_template(key), texts)
+            }
+            Err(error) => return Err(error.into()),
+        };
     let change_set = ChangeSet {
         stack: reference.clone(),
         uuid: cx.uuid(),
@@ -57,17 +71,20 @@ pub async fn create_change_set(cx: Cx, input: CreateChangeSetInput) -> OpResult<
         kind,
         description: input.description,
         created_at: cx.now(),
-        status: ChangeSetStatus::CreatePending,
-        reason: None,
+        status,
+        reason,
         execution_status: ExecutionStatus::Unavailable,
-        target: proposal.generation().clone(),
+        target,
         acting: Acting::of(&cx, input.role_arn),
         on_stack_failure: input.on_stack_failure,
         client_token: input.client_token,
         changes: Vec::new(),
+        warning: None,
     };
     let output = CreateChangeSetOutput { id: Some(change_set.id()), stack_id: Some(reference.id()) };
-    put(&cx, stack, is_new, change_set, proposal.text).await?;
+    let key = reference.child(&change_set.uuid);
+    put(&cx, stack, is_new, change_set, texts).await?;
+    wait_a_little(&cx, &reference, &key).await?;
     Ok(output)
 }
 
@@ -79,7 +96,7 @@ pub async fn preview(cx: &Cx, input: CreateChangeSetInput) -> OpResult<Vec<Chang
     let existing = existing.filter(|stack| stack.status != StackStatus::DeleteComplete);
     let stack = match existing {
         Some(stack) => stack,
-        None => place(cx, &input.stack_name, ChangeSetType::Create, None)?.0,
+        None => place(cx, &input.stack_name, "preview", ChangeSetType::Create, None)?.0,
     };
     let asked = Asked {
         template_body: input.template_body,
@@ -88,17 +105,27 @@ pub async fn preview(cx: &Cx, input: CreateChangeSetInput) -> OpResult<Vec<Chang
         parameters: input.parameters.unwrap_or_default(),
         capabilities: input.capabilities.unwrap_or_default(),
         tags: tags(input.tags),
+        resource_types: input.resource_types,
+        through_change_set: true,
     };
     let proposal = propose(cx, &stack.stack, stack.current.as_ref(), asked).await?;
     compare(cx, &stack, &proposal.prepared)
 }
 
+/// A change set is usually there before the answer is, which saves clients their first look.
+async fn wait_a_little(cx: &Cx, stack: &StackRef, key: &store::Key) -> OpResult<()> {
+    for _ in 0..25 {
+        let row = cx.read(|r| CHANGE_SETS.get(r, &stack.scope(), key.clone()))?;
+        if row.is_none_or(|row| row.status != ChangeSetStatus::CreatePending) {
+            break;
+        }
+        tokio::time::sleep(std::time::Duration::from_millis(10)).await;
+    }
+    Ok(())
+}
+
 fn refuse(input: &CreateChangeSetInput) -> OpResult<()> {
-    refuse_unserved(
-        input.notification_arns.as_ref(),
-        input.rollback_configuration.as_ref(),
-        input.resource_types.as_ref(),
-    )?;
+    refuse_unserved(input.notification_arns.as_ref(), input.rollback_configuration.as_ref())?;
     let refused = [
         (input.change_set_type == Some(ChangeSetType::Import), "change sets of the type IMPORT"),
         (input.resources_to_import.as_ref().is_some_and(|r| !r.is_empty()), "ResourcesToImport"),
@@ -114,7 +141,13 @@ fn refuse(input: &CreateChangeSetInput) -> OpResult<()> {
 }
 
 /// The stack that a change set is for; one that is to be created is in review until the change set is executed.
-fn place(cx: &Cx, name: &str, kind: ChangeSetType, existing: Option<Stack>) -> OpResult<(Stack, bool)> {
+fn place(
+    cx: &Cx,
+    name: &str,
+    change_set: &str,
+    kind: ChangeSetType,
+    existing: Option<Stack>,
+) -> OpResult<(Stack, bool)> {
     match (kind, existing) {
         (ChangeSetType::Create, None) => {
             check_name(name)?;
@@ -125,10 +158,9 @@ fn place(cx: &Cx, name: &str, kind: ChangeSetType, existing: Option<Stack>) -> O
         (ChangeSetType::Create, Some(stack)) if stack.status == StackStatus::ReviewInProgress => {
             Ok((stack, false))
         }
-        (ChangeSetType::Create, Some(stack)) => {
+        (ChangeSetType::Create, Some(_)) => {
             let message = format!(
-                "Stack [{}] already exists and cannot be created again with the changeSet [{}].",
-                stack.stack.name, name
+                "Stack [{name}] already exists and cannot be created again with the changeSet [{change_set}]."
             );
             Err(validation(message))
         }
@@ -145,7 +177,7 @@ async fn put(
     stack: Stack,
     is_new: bool,
     change_set: ChangeSet,
-    text: Option<String>,
+    texts: Vec<(String, String)>,
 ) -> OpResult<()> {
     let acting = cx.clone();
     cx.write(move |tx| {
@@ -161,10 +193,15 @@ async fn put(
             NAMES.put(tx, &scope, &stack.stack.name, &stack.stack.uuid)?;
             News::stack(&stack.stack, status, reason, None).tell(cx.world(), tx, &stack.stack, cx.now())?;
         }
-        Proposal::keep(tx, &stack.stack, &change_set.target, text)?;
+        Proposal::keep(tx, &stack.stack, texts)?;
         CHANGE_SETS.put(tx, &scope, stack.stack.child(&change_set.uuid), &change_set)?;
         let machine = ChangeSetCreation::new(&change_set);
-        cx.world().engine().start(tx, &change_set.execution(), &machine, &Event::Started)?;
+        let (status, reason) = (change_set.status, change_set.reason.clone());
+        let first = match status {
+            ChangeSetStatus::Failed => Event::Computed { status, reason },
+            _ => Event::Started,
+        };
+        cx.world().engine().start(tx, &change_set.execution(), &machine, &first)?;
         Ok(())
     })
     .await
@@ -230,10 +267,10 @@ pub async fn describe_change_set(cx: Cx, input: DescribeChangeSetInput) -> OpRes
         creation_time: Some(row.created_at),
         execution_status: Some(row.execution_status),
         status: Some(row.status),
-        status_reason: row.reason,
+        status_reason: row.reason.or_else(|| row.warning.filter(|_| with_values)),
         notification_arns: Some(Vec::new()),
         rollback_configuration: Some(RollbackConfiguration::default()),
-        capabilities: (!capabilities.is_empty()).then_some(capabilities),
+        capabilities: Some(capabilities),
         tags: (!tags.is_empty()).then_some(tags),
         changes: Some(changes),
         next_token,
@@ -253,6 +290,15 @@ fn shown_change(mut change: Change, with_values: bool) -> Change {
         for target in resource.details.iter_mut().flatten().filter_map(|detail| detail.target.as_mut()) {
             (target.path, target.before_value, target.after_value) = (None, None, None);
             target.attribute_change_type = None;
+        }
+        // Without their places, changes of parts of one property are the same.
+        if let Some(details) = &mut resource.details {
+            let all = std::mem::take(details);
+            for detail in all {
+                if !details.contains(&detail) {
+                    details.push(detail);
+                }
+            }
         }
     }
     change
@@ -310,11 +356,7 @@ pub async fn execute_change_set(cx: Cx, input: ExecuteChangeSetInput) -> OpResul
     }
     let stack = cx.read(|r| STACKS.get(r, &row.stack.scope(), &row.stack.uuid))?;
     let stack = stack.ok_or_else(|| validation(format!("Stack [{}] does not exist", row.stack.name)))?;
-    let text = cx.read(|r| TEMPLATES.get(r, &row.stack.scope(), &row.target.template))?;
-    let text = text.ok_or_else(|| OpError::internal("a change set's template is lost"))?;
-    let template = Template::parse(&text).map_err(|e| super::super::error::template_errors(&e))?;
-    let prepared = Prepared::new(template, row.target.clone(), &row.stack)
-        .map_err(|error| super::super::error::template_error(&error))?;
+    let prepared = prepared(&cx, &row.stack, &row.target)?;
     let manner = Manner {
         role_arn: row.acting.role_arn.clone(),
         disable_rollback: input.disable_rollback.unwrap_or(false),
@@ -325,7 +367,7 @@ pub async fn execute_change_set(cx: Cx, input: ExecuteChangeSetInput) -> OpResul
         ..Default::default()
     };
     claim(&cx, &row).await?;
-    let proposal = Proposal { prepared, text: None };
+    let proposal = Proposal { prepared, texts: Vec::new() };
     let creates = stack.status == StackStatus::ReviewInProgress;
     let started = if creates {
         create_reviewed(&cx, stack, proposal, manner).await

@@ -4,22 +4,17 @@ use super::super::error::{not_served, validation};
 use super::super::machine::OnFailure;
 use super::super::request::{Asked, refuse_unserved, tags};
 use super::super::start::{Manner, create};
+use super::settings::policy;
 use crate::{Cx, OpResult};
 use aws::cloudformation::{self as c, CreateStackInput, CreateStackOutput};
 
 pub async fn create_stack(cx: Cx, input: CreateStackInput) -> OpResult<CreateStackOutput> {
     check_name(&input.stack_name)?;
-    refuse_unserved(
-        input.notification_arns.as_ref(),
-        input.rollback_configuration.as_ref(),
-        input.resource_types.as_ref(),
-    )?;
+    refuse_unserved(input.notification_arns.as_ref(), input.rollback_configuration.as_ref())?;
     if input.deployment_config.is_some() {
         return Err(not_served("DeploymentConfig"));
     }
-    if input.stack_policy_body.is_some() || input.stack_policy_url.is_some() {
-        return Err(not_served("stack policies"));
-    }
+    let policy = policy(&cx, input.stack_policy_body, input.stack_policy_url).await?;
     if input.disable_rollback.is_some() && input.on_failure.is_some() {
         return Err(validation("You can specify either DisableRollback or OnFailure, but not both."));
     }
@@ -30,6 +25,8 @@ pub async fn create_stack(cx: Cx, input: CreateStackInput) -> OpResult<CreateSta
         parameters: input.parameters.unwrap_or_default(),
         capabilities: input.capabilities.unwrap_or_default(),
         tags: tags(input.tags),
+        resource_types: input.resource_types,
+        through_change_set: false,
     };
     let manner = Manner {
         role_arn: input.role_arn,
@@ -39,6 +36,7 @@ pub async fn create_stack(cx: Cx, input: CreateStackInput) -> OpResult<CreateSta
         client_request_token: input.client_request_token,
         retain_except_on_create: input.retain_except_on_create.unwrap_or(false),
         termination_protection: input.enable_termination_protection.unwrap_or(false),
+        policy,
         ..Default::default()
     };
     let (stack, _) = create(&cx, &input.stack_name, asked, manner).await?;
@@ -63,7 +61,7 @@ pub fn check_name(name: &str) -> OpResult<()> {
     }
     Err(validation(format!(
         "1 validation error detected: Value '{name}' at 'stackName' failed to satisfy constraint: Member must satisfy \
-         regular expression pattern: [a-zA-Z][-a-zA-Z0-9]*"
+         regular expression pattern: [a-zA-Z][-a-zA-Z0-9]*|arn:[-a-zA-Z0-9:/._+]*"
     )))
 }
 

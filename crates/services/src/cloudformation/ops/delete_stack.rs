@@ -1,7 +1,7 @@
 //! DeleteStack. Deleting what does not exist succeeds.
 
 use super::super::error::{not_served, validation};
-use super::super::start::{Deletion, Manner, delete, find, pass_role};
+use super::super::start::{Deletion, Manner, check_role, delete, find};
 use crate::{Cx, OpResult};
 use aws::cloudformation::{DeleteStackInput, DeleteStackOutput, DeletionMode, StackStatus};
 
@@ -25,7 +25,7 @@ pub async fn delete_stack(cx: Cx, input: DeleteStackInput) -> OpResult<DeleteSta
         );
         return Err(validation(message));
     }
-    pass_role(&cx, input.role_arn.as_deref())?;
+    check_role(&cx, input.role_arn.as_deref()).await?;
     let retain = input.retain_resources.unwrap_or_default();
     if !retain.is_empty() && stack.status != StackStatus::DeleteFailed {
         return Err(validation(format!(

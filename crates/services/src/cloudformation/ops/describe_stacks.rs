@@ -43,6 +43,11 @@ fn read_token(list: &str, token: &str) -> OpResult<String> {
 
 pub fn shown(stack: Stack) -> aws::cloudformation::Stack {
     let id = stack.stack.id();
+    let is_deleted = stack.status == StackStatus::DeleteComplete;
+    let is_rolled_back = matches!(
+        stack.status,
+        StackStatus::RollbackInProgress | StackStatus::RollbackComplete | StackStatus::RollbackFailed
+    );
     let generation = stack.current.clone();
     let outputs: Vec<Output> = stack
         .outputs
@@ -62,7 +67,7 @@ pub fn shown(stack: Stack) -> aws::cloudformation::Stack {
     aws::cloudformation::Stack {
         stack_id: Some(id),
         stack_name: Some(stack.stack.name),
-        change_set_id: stack.change_set_id,
+        change_set_id: stack.change_set_id.filter(|_| !is_deleted && !is_rolled_back),
         description: generation.and_then(|g| g.description),
         parameters: (!given.is_empty()).then_some(given),
         creation_time: Some(stack.created_at),
@@ -78,7 +83,7 @@ pub fn shown(stack: Stack) -> aws::cloudformation::Stack {
         outputs: (!outputs.is_empty()).then_some(outputs),
         role_arn: stack.role_arn,
         tags: Some(tags),
-        enable_termination_protection: Some(stack.termination_protection),
+        enable_termination_protection: (!is_deleted).then_some(stack.termination_protection),
         parent_id: stack.parent_id,
         root_id: stack.root_id,
         drift_information: Some(StackDriftInformation {
@@ -90,8 +95,23 @@ pub fn shown(stack: Stack) -> aws::cloudformation::Stack {
     }
 }
 
+/// In the order in which AWS has them: that of a hash table by their names, which is no order for people, but is the same
+/// each time.
 pub fn parameters(values: &documents::template::ParameterValues) -> Vec<Parameter> {
-    let shown = values.iter().map(|(key, value)| Parameter {
+    let hash = |name: &str| {
+        let code =
+            name.encode_utf16().fold(0_u32, |code, unit| code.wrapping_mul(31).wrapping_add(u32::from(unit)));
+        code ^ (code >> 16)
+    };
+    // Tables of this kind double when they are three quarters full.
+    let mut slots = 16_usize;
+    while values.len() * 4 > slots * 3 {
+        slots *= 2;
+    }
+    let slot = |name: &str| hash(name) as usize & (slots - 1);
+    let mut ordered: Vec<_> = values.iter().collect();
+    ordered.sort_by_key(|(name, _)| slot(name));
+    let shown = ordered.into_iter().map(|(key, value)| Parameter {
         parameter_key: Some(key.clone()),
         parameter_value: Some(value.shown().to_owned()),
         use_previous_value: None,
@@ -171,4 +191,27 @@ pub async fn describe_stack_events(
     }
     let next_token = more.then(|| paging::token("events", &last.to_string()));
     Ok(DescribeStackEventsOutput { stack_events: Some(events), next_token })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use documents::template::{ParameterValue, ParameterValues};
+
+    #[test]
+    fn parameters_have_the_order_that_aws_gives_them() {
+        for (names, expected) in [
+            (["Topic1Name", "Topic2Name", "Topic3Name"], ["Topic2Name", "Topic1Name", "Topic3Name"]),
+            (
+                ["KinesisRoleName", "KinesisStreamName", "DeliveryStreamName"],
+                ["KinesisRoleName", "DeliveryStreamName", "KinesisStreamName"],
+            ),
+        ] {
+            let value =
+                ParameterValue { text: String::new(), resolved: None, value: "".into(), no_echo: false };
+            let values: ParameterValues = names.iter().map(|n| ((*n).to_owned(), value.clone())).collect();
+            let shown = parameters(&values).into_iter().filter_map(|p| p.parameter_key);
+            assert_eq!(shown.collect::<Vec<_>>(), expected);
+        }
+    }
 }

@@ -3,6 +3,7 @@
 mod change_sets;
 mod create_stack;
 mod delete_stack;
+mod describe_events;
 mod describe_stacks;
 mod exports;
 mod resources;
@@ -17,11 +18,14 @@ pub use change_sets::{
 };
 pub use create_stack::create_stack;
 pub use delete_stack::delete_stack;
+pub use describe_events::describe_events;
 pub use describe_stacks::{describe_stack_events, describe_stacks, list_stacks};
 pub use exports::{list_exports, list_imports};
 pub use resources::{describe_stack_resource, describe_stack_resources, list_stack_resources};
 pub use rollback::{cancel_update_stack, continue_update_rollback, rollback_stack};
-pub use settings::{describe_account_limits, get_stack_policy, update_termination_protection};
+pub use settings::{
+    describe_account_limits, get_stack_policy, set_stack_policy, update_termination_protection,
+};
 pub use templates::{get_template, get_template_summary, validate_template};
 pub use update_stack::update_stack;
 

@@ -24,10 +24,13 @@ pub async fn describe_stack_resource(
     input: DescribeStackResourceInput,
 ) -> OpResult<DescribeStackResourceOutput> {
     let found = cx.read(|r| Ok(super::find(r, &cx.scope(), &input.stack_name)))??;
-    let stack =
-        found.ok_or_else(|| validation(format!("Stack '{}' does not exist", input.stack_name)))?.stack;
+    let stack = found.ok_or_else(|| validation(format!("Stack '{}' does not exist", input.stack_name)))?;
+    let is_deleted = stack.status == StackStatus::DeleteComplete;
+    let stack = stack.stack;
     let key = stack.child(&input.logical_resource_id);
     let row = cx.read(|r| RESOURCES.get(r, &stack.scope(), key))?;
+    // What a stack that lives has got rid of is not there.
+    let row = row.filter(|row| row.is_there() || is_deleted);
     let row = row.ok_or_else(|| {
         validation(format!(
             "Resource {} does not exist for stack {}",

@@ -2,7 +2,7 @@
 
 use super::super::error::{not_served, validation};
 use super::super::machine::{Event, StackOperation};
-use super::super::start::{Manner, pass_role, roll_back};
+use super::super::start::{Manner, check_role, roll_back};
 use super::stack_named;
 use crate::{Cx, OpError, OpResult};
 use aws::cloudformation::{
@@ -20,7 +20,7 @@ pub async fn rollback_stack(cx: Cx, input: RollbackStackInput) -> OpResult<Rollb
     if input.deployment_config.is_some() {
         return Err(not_served("DeploymentConfig"));
     }
-    pass_role(&cx, input.role_arn.as_deref())?;
+    check_role(&cx, input.role_arn.as_deref()).await?;
     let manner = Manner {
         role_arn: input.role_arn,
         client_request_token: input.client_request_token,
@@ -46,7 +46,7 @@ pub async fn continue_update_rollback(
     if input.force_rollback == Some(true) {
         return Err(not_served("ForceRollback"));
     }
-    pass_role(&cx, input.role_arn.as_deref())?;
+    check_role(&cx, input.role_arn.as_deref()).await?;
     let manner = Manner {
         role_arn: input.role_arn,
         client_request_token: input.client_request_token,

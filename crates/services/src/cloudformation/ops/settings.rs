@@ -1,12 +1,15 @@
-//! What is set on a stack without an update: termination protection. And the account's limits.
+//! What is set on a stack without an update: termination protection, and its policy. And the account's limits.
 
 use super::super::error::validation;
+use super::super::stack_policy::StackPolicy;
 use super::super::table::STACKS;
+use super::super::template_url;
 use super::stack_named;
 use crate::{Cx, OpResult};
 use aws::cloudformation::{
     AccountLimit, DescribeAccountLimitsInput, DescribeAccountLimitsOutput, GetStackPolicyInput,
-    GetStackPolicyOutput, StackStatus, UpdateTerminationProtectionInput, UpdateTerminationProtectionOutput,
+    GetStackPolicyOutput, SetStackPolicyInput, SetStackPolicyOutput, StackStatus,
+    UpdateTerminationProtectionInput, UpdateTerminationProtectionOutput,
 };
 use documents::template::MAXIMUM_OUTPUTS;
 
@@ -40,10 +43,36 @@ pub async fn update_termination_protection(
     Ok(UpdateTerminationProtectionOutput { stack_id: Some(id) })
 }
 
-/// No stack has a policy, for giving one is refused.
 pub async fn get_stack_policy(cx: Cx, input: GetStackPolicyInput) -> OpResult<GetStackPolicyOutput> {
     let stack = stack_named(&cx, &input.stack_name)?;
     Ok(GetStackPolicyOutput { stack_policy_body: stack.policy })
+}
+
+/// A policy by its body or its address, checked.
+pub async fn policy(cx: &Cx, body: Option<String>, url: Option<String>) -> OpResult<Option<String>> {
+    let text = match (body, url) {
+        (Some(_), Some(_)) => {
+            return Err(validation("You cannot specify both StackPolicyURL and StackPolicyBody"));
+        }
+        (None, None) => return Ok(None),
+        (Some(body), None) => body,
+        (None, Some(url)) => template_url::fetch(cx, &url).await?,
+    };
+    StackPolicy::parse(&text)?;
+    Ok(Some(text))
+}
+
+pub async fn set_stack_policy(cx: Cx, input: SetStackPolicyInput) -> OpResult<SetStackPolicyOutput> {
+    let stack = stack_named(&cx, &input.stack_name)?.stack;
+    let policy = policy(&cx, input.stack_policy_body, input.stack_policy_url).await?;
+    cx.write(move |tx| {
+        if let Some(mut row) = STACKS.get(tx, &stack.scope(), &stack.uuid)? {
+            row.policy = policy;
+            STACKS.put(tx, &stack.scope(), &stack.uuid, &row)?;
+        }
+        Ok(SetStackPolicyOutput {})
+    })
+    .await
 }
 
 pub async fn describe_account_limits(

@@ -1,11 +1,13 @@
 //! Brings a resource to what the template says: made, updated, replaced, or found to be so already. And back again.
 
+use super::super::changes::stringified;
 use super::super::coerce::gravest_update;
 use super::super::error::{told, validation};
 use super::super::events::News;
 use super::super::kind::Kind;
 use super::super::machine::Event;
 use super::super::prepared::{EvaluatedProperties, Known, Prepared, View};
+use super::super::stack_policy::{Action, StackPolicy};
 use super::super::table::{LEFTOVERS, Leftover, Made, RESOURCES, Resource};
 use super::{Job, deferred, dynamic, failure};
 use crate::resource::{Physical, Update};
@@ -48,12 +50,27 @@ pub async fn bring(job: &Job, name: String) -> OpResult<Performed<Event>> {
         Err(Failed::Broken(internal)) => return Err(OpError::Internal(internal)),
         Err(Failed::Reason(reason)) => return could_not_begin(job, name, reason),
     };
+    if let Some(reason) = protected(job, &task)? {
+        return could_not_begin(job, name, reason);
+    }
     begin(job, &task).await?;
     if matches!(task.kind, Kind::Nested | Kind::Custom) {
         return deferred::bring(job, task).await;
     }
     let done = told(work(job, &task).await)?;
     finish(job, task, done.map_err(|error| failure::reason(&error, &job.token())))
+}
+
+/// Why the stack's policy does not let an update touch a resource.
+fn protected(job: &Job, task: &Task) -> OpResult<Option<String>> {
+    let Some(policy) = &job.operation().policy else { return Ok(None) };
+    let is_made = task.row.as_ref().is_some_and(|row| row.made.is_some());
+    // A nested stack is asked on each update; it is touched if its own resources are, which have policies of their own.
+    if !is_made || matches!(task.kind, Kind::Nested) {
+        return Ok(None);
+    }
+    let action = if task.replaces { Action::Replace } else { Action::Modify };
+    Ok(StackPolicy::parse(policy)?.refusal(action, &task.name, &task.resource_type))
 }
 
 enum Step {
@@ -94,6 +111,7 @@ fn evaluated_task(job: &Job, name: &str) -> Result<Task, Failed> {
     let wanted = Made {
         physical: made.map_or_else(|| Physical::new(""), |made| made.physical.clone()),
         properties: evaluated.properties,
+        shown: evaluated.shown,
         metadata: evaluated.metadata,
         needs: prepared.plan.dependencies(name).map(str::to_owned).collect(),
         deletion_policy: resource.deletion_policy,
@@ -217,9 +235,8 @@ pub(super) fn news(job: &Job, row: &Resource, made: &Made, status: S, reason: Op
         physical_id: Some(physical),
         resource_type: row.resource_type.clone(),
         status,
-        stack_status: None,
         reason,
-        properties: Some(made.properties.to_string()),
+        properties: Some(stringified(made.shown()).to_string()),
         token: job.operation().client_request_token.clone(),
     }
 }
@@ -283,6 +300,7 @@ pub(super) fn finish(job: &Job, task: Task, done: Result<Made, String>) -> OpRes
             if let Some(made) = row.made.as_mut().filter(|_| !replaces) {
                 // It may have been updated in part: what a rollback has to undo.
                 made.properties = wanted.properties;
+                made.shown = wanted.shown;
             }
             Event::BringFailed { name }
         }
@@ -327,7 +345,6 @@ fn could_not_begin(job: &Job, name: String, reason: String) -> OpResult<Performe
         physical_id: Some(row.made.as_ref().map(|m| m.physical.id.clone()).unwrap_or_default()),
         resource_type: row.resource_type.clone(),
         status,
-        stack_status: None,
         reason: Some(reason),
         properties: None,
         token: job.operation().client_request_token.clone(),

@@ -102,6 +102,8 @@ impl NestedProperties {
             parameters: self.parameters.unwrap_or_default().into_iter().map(parameter).collect(),
             capabilities: capabilities.collect(),
             tags: Some(tags),
+            resource_types: None,
+            through_change_set: false,
         }
     }
 }

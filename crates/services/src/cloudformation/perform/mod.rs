@@ -11,10 +11,10 @@ pub use dynamic::resolve as resolve_dynamic;
 pub use turn::{changed, everything, exports_of, in_use, skip};
 
 use super::acting::Acting;
-use super::error::template_errors;
+use super::error::{template_errors, validation};
 use super::machine::{Effect, Event, StackOperation};
 use super::prepared::Prepared;
-use super::request::imports;
+use super::request::{imports, missing_import};
 use super::table::{OPERATIONS, Operation, RESOURCES, Resource, StackRef, TEMPLATES};
 use crate::resource::ResourceRequest;
 use crate::{Cx, OpError, OpResult, World, WorldHandle};
@@ -137,6 +137,9 @@ impl Job {
             return Ok(imports.clone());
         }
         let found = imports(&self.world, self.stack(), prepared)?;
+        if let Some(name) = missing_import(&found) {
+            return Err(validation(format!("No export named {name} found")));
+        }
         Ok(self.remembered.imports.get_or_init(|| Arc::new(found)).clone())
     }
 

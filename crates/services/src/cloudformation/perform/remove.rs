@@ -1,5 +1,6 @@
 //! Takes a resource away, or leaves it where its policy or the request says so.
 
+use super::super::changes::stringified;
 use super::super::error::told;
 use super::super::events::News;
 use super::super::kind::Kind;
@@ -135,9 +136,8 @@ fn news(job: &Job, removal: &Removal, status: S, reason: Option<String>) -> News
         physical_id: Some(removal.made.as_ref().map(|m| m.physical.id.clone()).unwrap_or_default()),
         resource_type: removal.resource_type.clone(),
         status,
-        stack_status: None,
         reason,
-        properties: removal.made.as_ref().map(|made| made.properties.to_string()),
+        properties: removal.made.as_ref().map(|made| stringified(made.shown()).to_string()),
         token: job.operation().client_request_token.clone(),
     }
 }

@@ -74,7 +74,7 @@ fn settle(tx: &Tx<'_>, row: &mut Stack, to: S, at: Timestamp) -> Result<(), Stor
             }
             withdraw(tx, &row.stack)?;
         }
-        S::DeleteInProgress => row.deleted_at = Some(at),
+        S::DeleteInProgress | S::RollbackInProgress => row.deleted_at = Some(at),
         _ => {}
     }
     Ok(())

@@ -44,6 +44,10 @@ impl ResourceType for Policy {
     type Properties = Properties;
 
     async fn create(&self, cx: &Cx, request: &ResourceRequest, new: Properties) -> Result<Physical, OpError> {
+        if new.holders().is_empty() {
+            let message = "At least one of [Groups,Roles,Users] must be non-empty.";
+            return Err(aws::Error::new("ValidationError", 400, message).into());
+        }
         put(cx, &new).await?;
         Ok(physical(&request.generate_name(LONGEST_NAME)))
     }

@@ -131,9 +131,14 @@ impl ResourceType for Secret {
     }
 }
 
-/// Version ids have at least 32 characters.
+/// Version ids look like UUIDs.
 fn version_id(request: &ResourceRequest) -> String {
-    format!("{:0>32}", request.token.chars().take(64).collect::<String>())
+    let token = format!("{:0>32}", request.token.chars().take(32).collect::<String>());
+    let (a, rest) = token.split_at(8);
+    let (b, rest) = rest.split_at(4);
+    let (c, rest) = rest.split_at(4);
+    let (d, e) = rest.split_at(4);
+    format!("{a}-{b}-{c}-{d}-{e}")
 }
 
 fn all_tags(request: &ResourceRequest, own: Option<&[Tag]>) -> Vec<sm::Tag> {

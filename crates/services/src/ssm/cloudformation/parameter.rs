@@ -44,7 +44,8 @@ impl ResourceType for Parameter {
     type Properties = Properties;
 
     async fn create(&self, cx: &Cx, request: &ResourceRequest, new: Properties) -> Result<Physical, OpError> {
-        let name = new.name.clone().unwrap_or_else(|| request.generate_name(1011));
+        let name = new.name.clone();
+        let name = name.unwrap_or_else(|| format!("CFN-{}-{}", request.logical_id, request.name_suffix()));
         let tags = all_tags(request, new.tags.as_ref());
         let put = PutParameterInput { tags: Some(tags), ..put_input(&name, &new)? };
         match cx.call::<PutParameter>(put).await {

@@ -43,6 +43,11 @@ impl Deploy<'_> {
     pub(super) async fn replace_change_set(&mut self) -> Result<Event, Halt> {
         let name = self.work.required("ChangeSetName")?.to_owned();
         let deployment = template::read(self.work, &self.cx).await?;
+        if deployment.policy.is_some() {
+            // A change set has no place for it, and nobody would notice that it is not there.
+            let message = "StackPolicy in a template configuration is not served for CHANGE_SET_REPLACE.";
+            return Err(Halt::configuration(message));
+        }
         let (change_set_name, stack_name) = (name.clone(), self.stack.clone());
         if let Some(there) = self.change_set(&name).await? {
             let ours = there.creation_time >= self.work.started_at;
