@@ -167,6 +167,7 @@ impl Access {
 /// A service's own access-denied error.
 pub fn denied(service: &ServiceInfo, message: impl Into<String>) -> Error {
     match service.protocol {
+        Protocol::AwsQuery if service.name == "sns" => Error::new("AuthorizationError", 403, message),
         Protocol::RestXml | Protocol::AwsQuery | Protocol::Ec2Query => {
             Error::new("AccessDenied", 403, message)
         }

@@ -531,6 +531,8 @@ pub async fn roll_back(
                 )));
             }
         };
+        let deleted_at = (status == S::RollbackInProgress).then(|| cx.now()).or(row.deleted_at);
+        let row = Stack { deleted_at, ..row };
         begin(&cx, tx, row, status, operation, items, &manner, execution)
     })
     .await

@@ -97,7 +97,7 @@ async fn a_stack_is_created_updated_and_deleted() {
     assert_eq!(outputs[1].output_value.as_deref(), Some("a-hello"));
     assert_eq!(outputs[0].export_name.as_deref(), Some("b-name"));
     let b = outputs[0].output_value.clone().unwrap();
-    assert!(b.starts_with("s-B-"), "{b}");
+    assert!(b.starts_with("CFN-B-"), "{b}");
     assert_eq!(value(&world, &b).await.as_deref(), Some("a-hello"));
     assert_eq!(
         events(&world, "s").await,
@@ -290,7 +290,7 @@ async fn what_is_wrong_is_said_before_anything_is_made() {
         ),
         (
             "Resources: {A: {Type: \"AWS::Foo::Bar\"}}".to_owned(),
-            "ValidationError: Template format error: Unrecognized resource types: [AWS::Foo::Bar]",
+            "ValidationError: Template format error: Unrecognized resource types: [AWS::Foo::Bar] (A at line 1, column 23)",
         ),
         (
             parameter("Type: String, Value: \"{{resolve:ssm}}\""),

@@ -71,8 +71,8 @@ async fn a_role_lives_and_dies_with_its_stack() {
         "Tags": [{"Key": "k", "Value": "v"}],
     });
     let made = create(&cx, "AWS::IAM::Role", old.clone()).await.unwrap();
-    assert_eq!(made.id, "st-Thing-ABCDEF123456");
-    assert_eq!(made.attributes["Arn"], "arn:aws:iam::111111111111:role/service-role/st-Thing-ABCDEF123456");
+    assert_eq!(made.id, "st-Thing-reMNUQgVZhWY");
+    assert_eq!(made.attributes["Arn"], "arn:aws:iam::111111111111:role/service-role/st-Thing-reMNUQgVZhWY");
     assert_eq!(inline_names(&cx, &made.id).await, ["a", "b"]);
 
     let new = json!({
@@ -130,7 +130,7 @@ async fn a_managed_policy_is_versioned_by_updates() {
     world.service_role("one", "lambda.amazonaws.com", &policy("s3:*").to_string()).await;
     let of = |action: &str| json!({"PolicyDocument": policy(action), "Roles": ["one"]});
     let made = create(&cx, "AWS::IAM::ManagedPolicy", of("s3:*")).await.unwrap();
-    assert_eq!(made.id, "arn:aws:iam::111111111111:policy/st-Thing-ABCDEF123456");
+    assert_eq!(made.id, "arn:aws:iam::111111111111:policy/st-Thing-reMNUQgVZhWY");
     assert_eq!(made.attributes["AttachmentCount"], 1);
     let mut old = "s3:*".to_owned();
     for number in 2..9 {

@@ -517,10 +517,10 @@ async fn cloudformation_makes_functions_with_inline_code() {
     let first =
         "import cfnresponse, os\ndef handler(e, c): return [cfnresponse.SUCCESS, os.environ['STAGE']]";
     let made = function.create(&world.cx(), &request, properties(first, "a")).await.unwrap();
-    assert_eq!(made.id, "s-Function-0123456789AB");
+    assert_eq!(made.id, "s-Function-tU7PxSAHYDdE");
     assert_eq!(
         made.attributes["Arn"],
-        json!("arn:aws:lambda:us-east-1:111111111111:function:s-Function-0123456789AB")
+        json!("arn:aws:lambda:us-east-1:111111111111:function:s-Function-tU7PxSAHYDdE")
     );
     let again = function.create(&world.cx(), &request, properties(first, "a")).await.unwrap();
     assert_eq!(made, again, "what an earlier attempt made is found");
