@@ -391,7 +391,7 @@ fn removal_refused(
     let Some(policy) = policy else { return Ok(None) };
     let policy = StackPolicy::parse(policy)?;
     let rows = cx.read(|r| RESOURCES.scan(r, &stack.scope(), stack.children(), None, usize::MAX))?;
-    let gone = rows.into_iter().map(|(_, row)| row).filter(|row| row.is_there());
+    let gone = rows.into_iter().map(|(_, row)| row).filter(Resource::is_there);
     let mut gone = gone.filter(|row| !new.plan.contains(&row.logical_id));
     Ok(gone.find_map(|row| policy.refusal(Action::Delete, &row.logical_id, &row.resource_type)))
 }

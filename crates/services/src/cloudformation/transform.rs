@@ -10,6 +10,7 @@ use crate::{Cx, OpError, OpResult};
 use documents::template::{GivenValue, Source, TransformContext, declarations};
 use indexmap::IndexMap;
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 /// How every failure of a transform begins.
 pub const FAILED: &str = "Transform ";
@@ -29,9 +30,10 @@ pub async fn process(
     let context = TransformContext { stack: &stack, parameters: &parameters };
     let mut included = BTreeMap::new();
     for location in source.locations(&context).map_err(|e| template_error(&e))? {
-        if !included.contains_key(&location) {
-            let text = template_url::fetch_location(cx, &location).await.map_err(|e| failed(&location, e))?;
-            included.insert(location, text);
+        if let Entry::Vacant(place) = included.entry(location) {
+            let text = template_url::fetch_location(cx, place.key()).await;
+            let text = text.map_err(|error| failed(place.key(), error))?;
+            place.insert(text);
         }
     }
     source.process(&context, &included).map_err(|e| template_error(&e))

@@ -134,11 +134,8 @@ impl ResourceType for Secret {
 /// Version ids look like UUIDs.
 fn version_id(request: &ResourceRequest) -> String {
     let token = format!("{:0>32}", request.token.chars().take(32).collect::<String>());
-    let (a, rest) = token.split_at(8);
-    let (b, rest) = rest.split_at(4);
-    let (c, rest) = rest.split_at(4);
-    let (d, e) = rest.split_at(4);
-    format!("{a}-{b}-{c}-{d}-{e}")
+    let part = |from: usize, to: usize| token.get(from..to).unwrap_or_default();
+    format!("{}-{}-{}-{}-{}", part(0, 8), part(8, 12), part(12, 16), part(16, 20), part(20, 32))
 }
 
 fn all_tags(request: &ResourceRequest, own: Option<&[Tag]>) -> Vec<sm::Tag> {
