@@ -10,7 +10,7 @@ use crate::aws_api::{self, dressed};
 use crate::body;
 use crate::connection::Peer;
 use crate::gateway::Gateway;
-use aws::{ByteStream, Error, Timestamp};
+use aws::{ByteStream, Error};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use bytes::Bytes;
@@ -45,7 +45,7 @@ pub async fn answer(
         Err(error) => return Err(Error::new("IncompleteBody", 400, error.to_string())),
     };
     let form = Form::parse(&bytes, &boundary)?;
-    let caller = who(gateway, &form, gateway.world.now())?;
+    let caller = who(gateway, &form)?;
     if let Some(text) = form.field("policy") {
         let policy = Policy::parse(text)?;
         policy.check(&form, bucket, gateway.world.now())?;
@@ -83,7 +83,7 @@ fn missing(name: &str) -> Error {
 }
 
 /// Who signed the form's policy; a form without one is nobody's in particular.
-fn who(gateway: &Gateway, form: &Form, now: Timestamp) -> Result<Caller, Error> {
+fn who(gateway: &Gateway, form: &Form) -> Result<Caller, Error> {
     let fourth = ["X-Amz-Algorithm", "X-Amz-Credential", "X-Amz-Date", "X-Amz-Signature"];
     let second = ["AWSAccessKeyId", "Signature"];
     let has = |names: &[&str]| names.iter().any(|name| form.field(name).is_some());
@@ -117,7 +117,6 @@ fn who(gateway: &Gateway, form: &Form, now: Timestamp) -> Result<Caller, Error> 
         return Err(mismatch(key, policy, given));
     }
     caller.access_key_id = Some(key.to_owned());
-    let _ = now;
     Ok(caller)
 }
 
@@ -170,7 +169,7 @@ fn finish(mut answer: HttpAnswer, form: &Form, bucket: &str) -> Result<HttpAnswe
     let redirect = form.field("success_action_redirect").or_else(|| form.field("redirect"));
     if let Some(url) = redirect.filter(|url| url.starts_with("http://") || url.starts_with("https://")) {
         let join = if url.contains('?') { '&' } else { '?' };
-        let [bucket, key, e_tag] = [bucket, &key, &e_tag].map(|text| protocol::encode_query(text));
+        let [bucket, key, e_tag] = [bucket, &key, &e_tag].map(protocol::encode_query);
         answer.set("location", &format!("{url}{join}bucket={bucket}&key={key}&etag={e_tag}"));
         answer.status = 303;
         return Ok(answer);

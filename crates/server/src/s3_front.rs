@@ -117,7 +117,7 @@ fn preflight(
 ) -> Result<HttpAnswer, Error> {
     let method = head.header("access-control-request-method").unwrap_or_default();
     let asked = asked(head, method);
-    let in_path = if gateway.router.host_bucket(head).is_some() { 0 } else { 1 };
+    let in_path = usize::from(gateway.router.host_bucket(head).is_none());
     let is_object = head.path.trim_start_matches('/').split('/').filter(|s| !s.is_empty()).count() > in_path;
     let answered = cors::preflight(&gateway.world, bucket, (is_object, asked.as_ref()))
         .map_err(|error| crate::aws_api::shown(error, request_id))?;

@@ -100,8 +100,8 @@ fn bad_value(name: &str, text: &str) -> Error {
         "x-amz-acl" => argument(""),
         "x-amz-object-lock-mode" => argument("Unknown wormMode directive."),
         "x-amz-object-ownership" => {
-            return Error::new("InvalidArgument", 400, format!("Invalid {name} header: {text}"))
-                .with("ArgumentName", name);
+            Error::new("InvalidArgument", 400, format!("Invalid {name} header: {text}"))
+                .with("ArgumentName", name)
         }
         "x-amz-checksum-algorithm" => Error::new(
             "InvalidRequest",

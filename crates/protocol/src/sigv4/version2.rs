@@ -194,7 +194,8 @@ fn own_headers(head: &RequestHead) -> String {
         of_headers.chain(of_query).filter(|(name, _)| name.starts_with("x-amz-")).collect();
     lines.sort();
     lines.dedup();
-    lines.iter().map(|(name, value)| format!("{name}:{value}\n")).collect()
+    let texts: Vec<String> = lines.iter().map(|(name, value)| format!("{name}:{value}\n")).collect();
+    texts.concat()
 }
 
 fn parameters(head: &RequestHead) -> String {

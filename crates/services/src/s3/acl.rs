@@ -145,7 +145,6 @@ fn no_email() -> OpError {
 fn canned(name: &str, owner: Account, bucket_owner: Account) -> OpResult<Vec<Granted>> {
     let mut grants = vec![Granted { to: Whom::Account(owner), permission: Permission::FullControl }];
     let more: &[(Whom, Permission)] = match name {
-        "private" => &[],
         "public-read" => &[(Whom::Everyone, Permission::Read)],
         "public-read-write" => &[(Whom::Everyone, Permission::Read), (Whom::Everyone, Permission::Write)],
         "authenticated-read" => &[(Whom::Authenticated, Permission::Read)],
@@ -156,7 +155,7 @@ fn canned(name: &str, owner: Account, bucket_owner: Account) -> OpResult<Vec<Gra
         "bucket-owner-full-control" if owner != bucket_owner => {
             &[(Whom::Account(bucket_owner), Permission::FullControl)]
         }
-        "bucket-owner-read" | "bucket-owner-full-control" => &[],
+        "private" | "bucket-owner-read" | "bucket-owner-full-control" => &[],
         other => return Err(OpError::not_served(&s3::SERVICE, format!("the canned ACL {other}"))),
     };
     grants.extend(more.iter().map(|(to, permission)| Granted { to: to.clone(), permission: *permission }));

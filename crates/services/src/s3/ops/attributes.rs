@@ -41,7 +41,9 @@ pub async fn get_object_attributes(
 fn checksum(row: &ObjectRow) -> Option<Checksum> {
     let mut kept = row.checksum.clone()?;
     // How many parts it is of is not said here.
-    kept.value = kept.value.split('-').next().unwrap_or_default().to_owned();
+    if let Some(end) = kept.value.find('-') {
+        kept.value.truncate(end);
+    }
     let mut checksum = Checksum { checksum_type: Some(kept.kind.model()), ..Default::default() };
     put_checksum!(checksum, &Some(kept));
     Some(checksum)

@@ -98,7 +98,7 @@ pub async fn get_object_legal_hold(
     let target = (input.bucket.as_str(), input.expected_bucket_owner.as_deref());
     let (_, row) = lockable(&cx, target, (&input.key, input.version_id.as_deref()), "GET")?;
     let is_on = row.control.legal_hold.ok_or_else(unset)?;
-    let legal_hold = ObjectLockLegalHold { status: Some(hold_status(is_on)), ..Default::default() };
+    let legal_hold = ObjectLockLegalHold { status: Some(hold_status(is_on)) };
     Ok(GetObjectLegalHoldOutput { legal_hold: Some(legal_hold) })
 }
 

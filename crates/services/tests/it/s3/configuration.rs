@@ -64,7 +64,7 @@ async fn a_locked_version_stays_until_its_time() {
     let hold = |status| PutObjectLegalHoldInput {
         bucket: "bkt".into(),
         key: "k".into(),
-        legal_hold: Some(ObjectLockLegalHold { status: Some(status), ..Default::default() }),
+        legal_hold: Some(ObjectLockLegalHold { status: Some(status) }),
         ..Default::default()
     };
     cx.call::<PutObjectLegalHold>(hold(ObjectLockLegalHoldStatus::On)).await.unwrap();
