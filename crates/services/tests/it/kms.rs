@@ -91,7 +91,11 @@ async fn what_is_not_there_is_named_as_aws_names_it() {
         let error = world.call::<Encrypt>(encrypt(&name)).await.unwrap_err();
         assert_eq!((error.code(), error.message()), ("NotFoundException", message.as_str()), "{name}");
     }
-    let other = CreateKeyInput { key_spec: Some(KeySpec::Rsa2048), ..Default::default() };
+    let other = CreateKeyInput {
+        key_spec: Some(KeySpec::Rsa2048),
+        key_usage: Some(KeyUsageType::SignVerify),
+        ..Default::default()
+    };
     let refused = world.call::<CreateKey>(other).await.unwrap_err();
     assert!(refused.message().contains("RSA_2048"), "{refused}");
 }

@@ -71,7 +71,7 @@ pub async fn filter_log_events(cx: Cx, input: FilterLogEventsInput) -> OpResult<
     })
 }
 
-/// Reads slice by slice of the time, each twice as long, until the page is full or enough was looked at. Gives how far it
+/// Reads slice by slice of the time, each twice as long where little is found, until the page is full or enough was looked at. Gives how far it
 /// came, if not to the end.
 fn search(
     page: &mut Page,
@@ -88,6 +88,7 @@ fn search(
     let mut length = FIRST_SLICE_MILLIS;
     while start < end {
         let slice = Window { start, end: end.min(start.saturating_add(length)), ..window };
+        let before = page.scanned;
         read(page, &slice)?;
         if page.more || (page.found.len() >= page.limit && slice.end < end) {
             page.more = true;
@@ -96,7 +97,11 @@ fn search(
         if page.scanned >= MOST_SCANNED && slice.end < end {
             return Ok(Some((Position::last_before(slice.end), u64::MAX)));
         }
-        (start, length) = (slice.end, length.saturating_mul(2));
+        start = slice.end;
+        // No longer than that it stays well below what one request looks at.
+        if page.scanned - before < MOST_SCANNED / 16 {
+            length = length.saturating_mul(2);
+        }
     }
     Ok(None)
 }
