@@ -67,6 +67,8 @@ pub struct Action {
     /// What an approval shows to whoever decides.
     pub custom_data: Option<String>,
     pub link: Option<String>,
+    /// Whether the variables in these have their values.
+    pub is_resolved: bool,
 }
 
 impl Action {
@@ -97,6 +99,10 @@ impl Action {
             error,
             custom_data: configured("CustomData"),
             link: configured("ExternalEntityLink"),
+            is_resolved: input.is_some_and(|i| {
+                let is_given = i.configuration.as_ref().is_some_and(|c| !c.is_empty());
+                !is_given || i.resolved_configuration.as_ref().is_some_and(|c| !c.is_empty())
+            }),
         }
     }
 
@@ -104,8 +110,9 @@ impl Action {
         self.status == ActionExecutionStatus::InProgress
     }
 
+    /// Whether a person is asked. What they are asked is known a moment after the action has started.
     pub fn waits(&self) -> bool {
-        self.runs() && self.provider == "Manual"
+        self.runs() && self.provider == "Manual" && self.is_resolved
     }
 }
 
@@ -113,7 +120,8 @@ impl Action {
 #[derive(Default)]
 pub struct Follower {
     execution: Option<(String, PipelineExecutionStatus, bool)>,
-    actions: HashMap<String, ActionExecutionStatus>,
+    /// The last status of each action, and whether a person was seen to be asked by it.
+    actions: HashMap<String, (ActionExecutionStatus, bool)>,
 }
 
 impl Follower {
@@ -140,8 +148,9 @@ impl Follower {
     pub fn actions(&mut self, actions: &[Action]) -> Vec<Event> {
         let mut events = Vec::new();
         for action in actions {
-            let before = self.actions.insert(action.id.clone(), action.status);
-            if before == Some(action.status) {
+            let now = (action.status, action.waits());
+            let before = self.actions.insert(action.id.clone(), now);
+            if before == Some(now) {
                 continue;
             }
             let (stage, name) = (action.stage.clone(), action.name.clone());
@@ -218,6 +227,7 @@ mod tests {
             error: None,
             custom_data: Some("look".into()),
             link: None,
+            is_resolved: true,
         }
     }
 
@@ -251,6 +261,16 @@ mod tests {
         for (actions, expected) in steps {
             assert_eq!(names(&follower.actions(&actions)), expected);
         }
+    }
+
+    #[test]
+    fn a_person_is_asked_when_the_question_is_known() {
+        let mut follower = Follower::default();
+        let known = action("b", "Manual", ActionExecutionStatus::InProgress);
+        let unknown = Action { is_resolved: false, ..known.clone() };
+        assert_eq!(names(&follower.actions(&[unknown])), ["started"]);
+        assert_eq!(names(&follower.actions(&[known.clone()])), ["approval"]);
+        assert!(follower.actions(&[known]).is_empty());
     }
 
     fn summary(id: &str, status: PipelineExecutionStatus) -> PipelineExecutionSummary {

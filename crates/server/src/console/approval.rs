@@ -272,11 +272,16 @@ fn property(detail: &cf::ResourceChangeDetail) -> Markup {
     html! {
         p { (name.unwrap_or_default())
             @match (&target.before_value, &target.after_value) {
-                (Some(before), Some(after)) => { " " del { code { (before) } } " " ins { code { (after) } } },
-                (None, Some(after)) => { " " ins { code { (after) } } },
+                (Some(before), Some(after)) => { " " del { code { (before) } } " " (value_after(after)) },
+                (None, Some(after)) => { " " (value_after(after)) },
                 (Some(before), None) => { " " del { code { (before) } } },
                 (None, None) => { @if let Some(cause) = &detail.causing_entity { span.quiet { " follows " (cause) } } }
             }
         }
     }
+}
+
+/// What a property would be; CloudFormation says by a word of its own that it can't be known yet.
+fn value_after(after: &str) -> Markup {
+    html! { ins { @if after.contains("{{changeSet:KNOWN_AFTER_APPLY}}") { "known when it is applied" } @else { code { (after) } } } }
 }

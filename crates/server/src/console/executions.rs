@@ -102,18 +102,22 @@ fn ended(one: &cp::PipelineExecutionSummary) -> Option<aws::Timestamp> {
     one.last_update_time.filter(|_| !runs)
 }
 
-/// What started an execution, and who.
-pub fn cause(one: &cp::PipelineExecutionSummary) -> Markup {
-    let trigger = one.trigger.as_ref();
-    let detail = trigger.and_then(|t| t.trigger_detail.as_deref()).unwrap_or_default();
-    let kind = trigger.and_then(|t| t.trigger_type).map_or("", |t| t.as_str());
-    let what = match kind {
+/// What started an execution, in a word or two.
+pub fn kind_of(one: &cp::PipelineExecutionSummary) -> &'static str {
+    match one.trigger.as_ref().and_then(|t| t.trigger_type).map_or("", |t| t.as_str()) {
         "CreatePipeline" => "creation of the pipeline",
         "StartPipelineExecution" => "release",
         "CloudWatchEvent" => "event",
         "PollForSourceChanges" => "change found by polling",
         other => other,
-    };
+    }
+}
+
+/// What started an execution, and who.
+pub fn cause(one: &cp::PipelineExecutionSummary) -> Markup {
+    let trigger = one.trigger.as_ref();
+    let detail = trigger.and_then(|t| t.trigger_detail.as_deref()).unwrap_or_default();
+    let what = kind_of(one);
     html! { span title=(detail) { (what) @if !detail.is_empty() { ", " (text::who(detail).replace("rule/", "rule ")) } } }
 }
 

@@ -1,6 +1,6 @@
 //! One pipeline: its stages as they stand, what they run, and what a person can do about it.
 
-use super::executions::{cause, reasons, revision_of_source};
+use super::executions::{kind_of, reasons, revision_of_source};
 use super::live;
 use super::page::{Page, Problem};
 use super::pipelines::{actions, declaration, executions, stage_status, state};
@@ -88,7 +88,7 @@ impl View<'_> {
                     @if let Some(source) = latest.source_revisions.as_ref().and_then(|r| r.first()) {
                         span { (revision_of_source(site, source)) }
                     }
-                    span.quiet.long { "started " (text::moment(latest.start_time)) " by " (cause(latest)) }
+                    span.quiet.long { "started " (text::moment(latest.start_time)) " by " (kind_of(latest)) }
                 } @else { span.quiet { "has never run" } }
                 div.buttons.spread {
                     @if let Some(id) = self.recent.iter().find(running).and_then(|l| l.pipeline_execution_id.as_deref()) {

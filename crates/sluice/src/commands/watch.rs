@@ -180,6 +180,7 @@ struct Screen<'a> {
     json: bool,
     terminal: bool,
     client: &'a Client,
+    execution: String,
     stage: String,
     has_status: bool,
 }
@@ -192,6 +193,7 @@ impl<'a> Screen<'a> {
             json,
             terminal,
             client,
+            execution: String::new(),
             stage: String::new(),
             has_status: false,
         }
@@ -224,7 +226,10 @@ impl<'a> Screen<'a> {
                 let what = format!("{} {}", paint.bold(&revision), paint::harmless(message));
                 let by = trigger.as_deref().map(|t| format!("started by {t}")).unwrap_or_default();
                 let quiet = paint.dim(&format!("execution {} {by}", short(execution)));
-                let stage = std::mem::take(&mut self.stage);
+                // Of another execution the stages are named again.
+                let is_other = self.execution != *execution;
+                execution.clone_into(&mut self.execution);
+                let stage = if is_other { std::mem::take(&mut self.stage) } else { self.stage.clone() };
                 let gap = if stage.is_empty() { None } else { Some(String::new()) };
                 gap.into_iter().chain([format!("{head} {status}  {}  {quiet}", what.trim())]).collect()
             }
