@@ -98,23 +98,23 @@ test("an execution that fails at the source says why", async () => {
 });
 
 test("a release is seen live: its stages, its log, its approval", async () => {
-  await server.world("push", "the first text", "40");
+  await server.world("push", "the first text", "75");
   const page = await browser.page(PIPELINE);
   await page.getByRole("button", { name: "Release change" }).click();
   await page.waitForURL(browser.url(PIPELINE));
   await mark(page);
   await stands(page, "Build", "In progress");
   // The end of the log, below the stages.
-  await page.locator("pre.tail").getByText("line 2 of 40").waitFor();
+  await page.locator("pre.tail").getByText("line 2 of 75").waitFor();
 
   const build = await browser.page("tools/us-east-1/builds");
   await build.getByRole("link", { name: "small" }).first().click();
   await mark(build);
   const log = build.locator("#log");
-  await log.getByText("line 4 of 40").waitFor();
+  await log.getByText("line 4 of 75").waitFor();
   const before = (await log.innerText()).length;
-  assert.ok(!(await log.innerText()).includes("line 20 of 40\n"), "the build runs while its log is read");
-  await log.getByText("line 20 of 40").first().waitFor();
+  assert.ok(!(await log.innerText()).includes("line 20 of 75\n"), "the build runs while its log is read");
+  await log.getByText("line 20 of 75").first().waitFor();
   assert.ok((await log.innerText()).length > before);
   await build.getByText("Succeeded").first().waitFor();
   assert.ok(await isMarked(build), "the build's page was not loaded again");
