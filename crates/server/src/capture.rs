@@ -1,6 +1,7 @@
 //! Capturing AWS's hosts for sandboxed processes: a loopback address of our own on which names are resolved (port 53) and
 //! TLS is answered (port 443). Needs the right to bind low ports; without it, the proxy and the endpoint variables remain.
 
+use crate::addresses;
 use crate::proxy::is_aws;
 use std::io;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
@@ -9,7 +10,7 @@ use tokio::net::{TcpListener, UdpSocket};
 use tokio::task::JoinSet;
 
 /// Addresses that are tried: several servers may run on one machine, each with one of its own.
-const CANDIDATES: u8 = 200;
+const CANDIDATES: usize = 20;
 /// How long the host's resolver may take.
 const FORWARD_TIME: Duration = Duration::from_secs(5);
 /// The longest message without EDNS is 512 bytes; with it, resolvers keep below this.
@@ -21,38 +22,67 @@ const TIME_TO_LIVE: u32 = 5;
 
 /// The sockets of the capture.
 pub struct Capture {
-    pub address: IpAddr,
+    pub address: Ipv4Addr,
     pub tls: TcpListener,
     names: UdpSocket,
     upstream: Option<SocketAddr>,
 }
 
+/// Why an address is not ours.
+enum Refused {
+    /// Another server has it.
+    Taken,
+    /// Low ports can't be had at all.
+    Never,
+}
+
+impl From<io::Error> for Refused {
+    fn from(error: io::Error) -> Self {
+        if error.kind() == io::ErrorKind::AddrInUse { Self::Taken } else { Self::Never }
+    }
+}
+
 impl Capture {
-    /// `None` where low ports can't be had.
-    pub async fn open(resolver: Option<IpAddr>) -> Option<Self> {
-        for n in 1..=CANDIDATES {
-            let address = IpAddr::V4(Ipv4Addr::new(127, 66, 0, n));
-            let tls = match TcpListener::bind((address, 443)).await {
-                Ok(tls) => tls,
-                Err(error) if error.kind() == io::ErrorKind::AddrInUse => continue,
-                Err(_) => return None,
-            };
-            match UdpSocket::bind((address, 53)).await {
-                Ok(names) => {
-                    let upstream = resolver.map(|ip| SocketAddr::new(ip, 53));
-                    return Some(Self { address, tls, names, upstream });
+    /// At the address that the last server had, or a new one. `None` where low ports can't be had.
+    ///
+    /// A new one is drawn at random: one that a server has which was killed a moment ago only seems to be free.
+    pub async fn open(
+        resolver: Option<IpAddr>,
+        last: Option<Ipv4Addr>,
+        mut draw: impl FnMut() -> [u8; 2],
+    ) -> Option<Self> {
+        let upstream = resolver.map(|ip| SocketAddr::new(ip, 53));
+        let drawn = std::iter::repeat_with(|| {
+            let [third, fourth] = draw();
+            Ipv4Addr::new(127, 66, third, fourth.clamp(1, 254))
+        });
+        for address in last.into_iter().chain(drawn).take(CANDIDATES) {
+            match Self::bind(address, upstream).await {
+                Ok(capture) => return Some(capture),
+                Err(Refused::Taken) if Some(address) == last => {
+                    tracing::warn!(
+                        %address,
+                        "another program has the address that this server had: builds that go on since then don't reach it by \
+                         AWS's names"
+                    );
                 }
-                Err(error) if error.kind() == io::ErrorKind::AddrInUse => {}
-                Err(_) => return None,
+                Err(Refused::Taken) => {}
+                Err(Refused::Never) => return None,
             }
         }
         None
     }
 
+    async fn bind(address: Ipv4Addr, upstream: Option<SocketAddr>) -> Result<Self, Refused> {
+        let tls = addresses::bind_tcp((address, 443).into()).await?;
+        let names = addresses::bind_udp((address, 53).into()).await?;
+        Ok(Self { address, tls, names, upstream })
+    }
+
     /// Splits off the listener, and gives the loop that answers questions for names.
     pub fn start(self) -> (TcpListener, impl Future<Output = ()> + Send) {
         let Self { address, tls, names, upstream } = self;
-        (tls, answer_names(names, address, upstream))
+        (tls, answer_names(names, address.into(), upstream))
     }
 }
 

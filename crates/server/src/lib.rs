@@ -4,6 +4,7 @@
 //! the only crate, beside the binary, that reads the environment, and the only one that knows sockets.
 
 mod accounts;
+mod addresses;
 mod authority;
 mod aws_api;
 mod body;

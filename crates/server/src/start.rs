@@ -1,5 +1,6 @@
 //! From a configuration to a server that answers.
 
+use crate::addresses::{self, Addresses};
 use crate::authority::Authority;
 use crate::client_files::{ClientAccount, ClientSettings};
 use crate::gateway::Gateway;
@@ -14,7 +15,6 @@ use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
 use std::sync::Arc;
 use store::Store;
-use tokio::net::TcpListener;
 use tokio::task::JoinSet;
 use tokio_util::task::TaskTracker;
 
@@ -74,15 +74,29 @@ impl Randomness for SystemRandomness {
 
 /// Opens the data directory and serves it: a first start and a restart are the same.
 pub async fn start(config: Config) -> Result<Running, ServeError> {
-    let address = SocketAddr::new(IpAddr::V4(Ipv4Addr::LOCALHOST), config.port);
-    let listener =
-        TcpListener::bind(address).await.map_err(|source| ServeError::Listen { address, source })?;
-    let address = listener.local_addr().map_err(|source| ServeError::Listen { address, source })?;
+    // Before anything that takes time: clients wait in the listener's queue rather than being refused.
+    let asked = match config.port {
+        0 => None,
+        port => Some(addresses::listen(port).await?),
+    };
     let store = Store::open(&config.data_directory)?;
+    let known = Addresses::read(store.directory())?;
+    let listener = match asked {
+        Some(listener) => listener,
+        None => known.listen().await?,
+    };
+    let address = listener.local_addr().map_err(|error| ServeError::Internal(error.to_string()))?;
     let authority = Authority::open(&store)?;
     let (world, engine) = make_world(&config, store)?;
-    let captured = open_capture().await;
-    let endpoints = endpoints(&world, &authority, address, captured.as_ref().map(|c| c.address))?;
+    let captured = open_capture(known.captured).await;
+    let earlier = known.still_asked(address.port(), world.sandbox());
+    let endpoints = endpoints(&world, &authority, address, captured.as_ref().map(|c| c.address.into()))?;
+    let kept = Addresses {
+        port: address.port(),
+        captured: captured.as_ref().map(|c| c.address).or(known.captured),
+        earlier: earlier.clone(),
+    };
+    kept.write(world.store().directory())?;
     world.set_endpoints(endpoints.clone());
     let client = client_settings(&config, &world, &endpoints).await?;
     let gateway = Arc::new(Gateway {
@@ -97,6 +111,12 @@ pub async fn start(config: Config) -> Result<Running, ServeError> {
     let mut tasks = JoinSet::new();
     tasks.spawn(engine);
     tasks.spawn(connection::accept(listener, gateway.clone()));
+    for port in earlier {
+        match addresses::listen(port).await {
+            Ok(listener) => drop(tasks.spawn(connection::accept(listener, gateway.clone()))),
+            Err(error) => tracing::warn!(%error, "builds of an earlier server don't reach this one"),
+        }
+    }
     if let Some(captured) = captured {
         let (tls, names) = captured.start();
         tasks.spawn(connection::accept(tls, gateway));
@@ -133,9 +153,10 @@ fn make_world(
     Ok(services::start(settings, services::all())?)
 }
 
-async fn open_capture() -> Option<capture::Capture> {
+async fn open_capture(last: Option<Ipv4Addr>) -> Option<capture::Capture> {
     let resolver = std::fs::read_to_string("/etc/resolv.conf").ok();
-    let captured = capture::Capture::open(resolver.as_deref().and_then(capture::host_resolver)).await;
+    let resolver = resolver.as_deref().and_then(capture::host_resolver);
+    let captured = capture::Capture::open(resolver, last, rand::random).await;
     if captured.is_none() {
         tracing::warn!(
             "ports 53 and 443 of a loopback address can't be had: in builds and functions, clients that name AWS's hosts \
