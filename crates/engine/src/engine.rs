@@ -3,17 +3,22 @@
 use crate::execution::{Entry, Wanted};
 use crate::kinds::{ApplyError, Kinds};
 use crate::step::{Step, StepError, Storage};
-use crate::tables::{self, EXECUTIONS, JOURNAL, Tables};
+use crate::tables::{self, EXECUTIONS, JOURNAL, OUTBOX, Tables};
+use crate::timers::Timers;
 use crate::{
     Clock, EffectKey, ExecutionId, IllegalEvent, Loaded, Machine, Observer, Outcome, Performed, Performer,
     Trouble,
 };
+use futures_util::FutureExt;
 use serde_json::Value;
+use std::any::Any;
+use std::panic::AssertUnwindSafe;
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 use store::{Key, Reader, Scope, Store, StoreError, Tx};
 use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 use tokio::task::JoinSet;
+use tokio::time::Instant;
 
 /// The first wait before an effect that met trouble is tried again; doubled each time up to the last.
 const FIRST_WAIT: Duration = Duration::from_millis(200);
@@ -41,7 +46,13 @@ pub enum DeliverError {
 pub struct EngineBuilder {
     shared: Arc<Shared>,
     kinds: Kinds,
-    receiver: UnboundedReceiver<(EffectKey, Wanted)>,
+    receiver: UnboundedReceiver<Word>,
+}
+
+/// What a commit tells the dispatcher.
+enum Word {
+    Wanted(EffectKey, Wanted),
+    Ended(ExecutionId),
 }
 
 /// Starts executions, delivers events, reads. Cheap to clone.
@@ -54,13 +65,13 @@ struct Shared {
     store: Store,
     clock: Arc<dyn Clock>,
     kinds: OnceLock<Kinds>,
-    wanted: UnboundedSender<(EffectKey, Wanted)>,
+    dispatcher: UnboundedSender<Word>,
 }
 
 impl EngineBuilder {
     pub fn new(store: Store, clock: Arc<dyn Clock>) -> Self {
-        let (wanted, receiver) = unbounded_channel();
-        let shared = Shared { store, clock, kinds: OnceLock::new(), wanted };
+        let (dispatcher, receiver) = unbounded_channel();
+        let shared = Shared { store, clock, kinds: OnceLock::new(), dispatcher };
         Self { shared: Arc::new(shared), kinds: Kinds::default(), receiver }
     }
 
@@ -93,25 +104,45 @@ impl EngineBuilder {
 async fn dispatch(
     shared: Arc<Shared>,
     left: Vec<(EffectKey, Wanted)>,
-    mut receiver: UnboundedReceiver<(EffectKey, Wanted)>,
+    mut receiver: UnboundedReceiver<Word>,
 ) {
-    let mut tasks = JoinSet::new();
+    let engine = Engine { shared };
+    let (mut tasks, mut timers) = (JoinSet::new(), Timers::new(Instant::now()));
+    let want = |tasks: &mut JoinSet<()>, timers: &mut Timers, key, wanted| match wanted {
+        Wanted::Timer { due, event, .. } => timers.set(key, due, event, (engine.now(), Instant::now())),
+        Wanted::Perform { kind, effect } => {
+            drop(tasks.spawn(engine.clone().satisfy(key, What::Effect { kind, effect })));
+        }
+    };
     for (key, wanted) in left {
-        tasks.spawn(Engine { shared: shared.clone() }.satisfy(key, wanted));
+        want(&mut tasks, &mut timers, key, wanted);
     }
     loop {
+        let next_look = timers.next_look();
         tokio::select! {
-            Some(ended) = tasks.join_next(), if !tasks.is_empty() => {
-                if let Err(error) = ended && error.is_panic() {
-                    tracing::error!(%error, "an effect panicked; it is tried again at the next start");
+            Some(_) = tasks.join_next(), if !tasks.is_empty() => {}
+            () = tokio::time::sleep_until(next_look.unwrap_or_else(Instant::now)), if next_look.is_some() => {
+                for (key, event) in timers.take_due((engine.now(), Instant::now())) {
+                    tasks.spawn(engine.clone().satisfy(key, What::Due(event)));
                 }
             }
-            next = receiver.recv() => {
-                let Some((key, wanted)) = next else { return };
-                tasks.spawn(Engine { shared: shared.clone() }.satisfy(key, wanted));
+            word = receiver.recv() => match word {
+                Some(Word::Wanted(key, wanted)) => want(&mut tasks, &mut timers, key, wanted),
+                Some(Word::Ended(execution)) => timers.cancel(&execution),
+                None => return,
             }
         }
     }
+}
+
+/// What is to be done and recorded under a key.
+enum What {
+    Effect {
+        kind: String,
+        effect: Value,
+    },
+    /// The event of a timer.
+    Due(Value),
 }
 
 impl Engine {
@@ -159,11 +190,13 @@ impl Engine {
     ) -> Result<(), DeliverError> {
         let mut tables = Tables::new(tx);
         act(Step::new(self.kinds(), &mut tables, self.now())).map_err(|e| deliver_error(id, e))?;
-        let (wanted, sender) = (tables.wanted, self.shared.wanted.clone());
+        let wanted = tables.wanted.into_iter().map(|(key, wanted)| Word::Wanted(key, wanted));
+        let words: Vec<Word> = wanted.chain(tables.ended.into_iter().map(Word::Ended)).collect();
+        let dispatcher = self.shared.dispatcher.clone();
         tx.after_commit(move || {
-            for want in wanted {
+            for word in words {
                 // Nobody listens only while the server ends; the outbox keeps it for the next start.
-                drop(sender.send(want));
+                drop(dispatcher.send(word));
             }
         });
         Ok(())
@@ -209,16 +242,12 @@ impl Engine {
             .collect()
     }
 
-    async fn satisfy(self, key: EffectKey, wanted: Wanted) {
+    async fn satisfy(self, key: EffectKey, what: What) {
         let mut wait = FIRST_WAIT;
         loop {
-            let performed = match &wanted {
-                Wanted::Timer { due, event, .. } => {
-                    let left = u64::try_from(due - self.now()).unwrap_or(0);
-                    tokio::time::sleep(Duration::from_millis(left)).await;
-                    Ok(Performed::event(event.clone()))
-                }
-                Wanted::Perform { kind, effect } => self.perform(kind, &key, effect.clone()).await,
+            let performed = match &what {
+                What::Due(event) => Ok(Performed::event(event.clone())),
+                What::Effect { kind, effect } => self.perform(kind, &key, effect.clone()).await,
             };
             let recorded = match performed {
                 Ok(performed) => self.record(&key, performed).await.map_err(Trouble::from),
@@ -228,14 +257,25 @@ impl Engine {
             tracing::error!(execution = %key.execution, effect = key.number, %trouble, "an effect met trouble");
             tokio::time::sleep(wait).await;
             wait = (wait * 2).min(LAST_WAIT);
+            if matches!(self.is_wanted(&key), Ok(false)) {
+                return;
+            }
         }
+    }
+
+    /// Whether an execution still wants an effect: it has not ended, and nobody has recorded it.
+    fn is_wanted(&self, key: &EffectKey) -> Result<bool, StoreError> {
+        let find = |reader: &Reader<'_>| OUTBOX.get(reader, &Scope::server(), tables::effect_key(key));
+        Ok(self.shared.store.read(find)?.is_some())
     }
 
     async fn perform(&self, kind: &str, key: &EffectKey, effect: Value) -> Result<Performed<Value>, Trouble> {
         let known = self.kinds().get(kind).map_err(|e| Trouble::new(format!("{e:?}")))?;
         let perform =
             known.perform.as_ref().ok_or_else(|| Trouble::new(format!("nobody performs {kind}")))?;
-        perform(key.clone(), effect).await
+        // A bug of one performer holds up one execution, and not for ever, if it is one that passes.
+        let performed = AssertUnwindSafe(perform(key.clone(), effect)).catch_unwind().await;
+        performed.unwrap_or_else(|panic| Err(Trouble::new(format!("it panicked: {}", said(panic.as_ref())))))
     }
 
     /// Removes the effect and delivers its event, in one commit.
@@ -256,6 +296,12 @@ impl Engine {
             })
             .await
     }
+}
+
+/// What a panic said.
+fn said(panic: &(dyn Any + Send)) -> &str {
+    let text = panic.downcast_ref::<String>().map(String::as_str);
+    text.or_else(|| panic.downcast_ref::<&str>().copied()).unwrap_or("nothing")
 }
 
 fn deliver_error(id: &ExecutionId, error: StepError) -> DeliverError {

@@ -22,6 +22,7 @@ mod performer;
 pub mod simulation;
 mod step;
 mod tables;
+mod timers;
 
 pub use engine::{DeliverError, Engine, EngineBuilder};
 pub use execution::{EffectKey, ExecutionId, Loaded, Outcome, Status};

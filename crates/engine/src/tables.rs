@@ -15,11 +15,13 @@ pub(crate) struct Tables<'a> {
     scope: Scope,
     /// What was wanted in this transaction: handed to the dispatcher after the commit.
     pub wanted: Vec<(EffectKey, Wanted)>,
+    /// What ended in this transaction: the dispatcher forgets its timers.
+    pub ended: Vec<ExecutionId>,
 }
 
 impl<'a> Tables<'a> {
     pub fn new(tx: &'a Tx<'a>) -> Self {
-        Self { tx, scope: Scope::server(), wanted: Vec::new() }
+        Self { tx, scope: Scope::server(), wanted: Vec::new(), ended: Vec::new() }
     }
 }
 
@@ -67,6 +69,7 @@ impl Storage for Tables<'_> {
             OUTBOX.delete(self.tx, &self.scope, key)?;
         }
         self.wanted.retain(|(key, _)| key.execution != *id);
+        self.ended.push(id.clone());
         Ok(())
     }
 
