@@ -64,3 +64,11 @@ pub fn text(status: u16, text: impl Into<String>) -> Response {
     response.headers_mut().insert(http::header::CONTENT_TYPE, plain);
     response
 }
+
+/// A document of our own.
+pub fn json(status: u16, document: &serde_json::Value) -> Response {
+    let mut response = text(status, document.to_string());
+    let json = http::HeaderValue::from_static("application/json");
+    response.headers_mut().insert(http::header::CONTENT_TYPE, json);
+    response
+}

@@ -26,6 +26,8 @@ pub struct Gateway {
 /// What a request is about.
 enum Destination {
     Health,
+    /// The credentials of a build's role.
+    Credentials,
     Console,
     Git(git::Target),
     ExecuteApi(execute_api::Target),
@@ -48,6 +50,7 @@ pub async fn answer(gateway: &Arc<Gateway>, peer: Peer, request: http::Request<I
     let head = RequestHead::new(parts.method, target, headers);
     match destination(&head) {
         Destination::Health => text(200, "serving\n"),
+        Destination::Credentials => credentials(gateway, &head).await,
         Destination::Console => console::answer(gateway, head, incoming).await,
         Destination::Git(target) => git::answer(gateway, peer, head, target, incoming).await,
         Destination::ExecuteApi(target) => match console::keep_apart(&head) {
@@ -66,6 +69,9 @@ fn destination(head: &RequestHead) -> Destination {
     if head.path == "/_sluice/health" {
         return Destination::Health;
     }
+    if head.path == services::codebuild::CREDENTIALS_PATH {
+        return Destination::Credentials;
+    }
     if let Some(target) = git::target(head) {
         return Destination::Git(target);
     }
@@ -76,6 +82,24 @@ fn destination(head: &RequestHead) -> Destination {
         return Destination::CustomResource;
     }
     execute_api::target(head).map_or(Destination::Aws, Destination::ExecuteApi)
+}
+
+/// The token in the header is the permission: it was given to one build.
+async fn credentials(gateway: &Arc<Gateway>, head: &RequestHead) -> Response {
+    let token = head.headers.get(http::header::AUTHORIZATION).and_then(|value| value.to_str().ok());
+    match services::codebuild::container_credentials(&gateway.world, token.unwrap_or_default()).await {
+        Ok(document) => body::json(200, &document),
+        Err(services::OpError::Aws(error)) => {
+            body::json(error.status, &serde_json::json!({ "code": error.code, "message": error.message }))
+        }
+        Err(error) => {
+            tracing::error!(%error, "a build's credentials could not be given");
+            body::json(
+                500,
+                &serde_json::json!({ "code": "InternalServerError", "message": "an internal error" }),
+            )
+        }
+    }
 }
 
 /// How the host of a custom resource's ResponseURL starts.

@@ -1,7 +1,9 @@
 //! A build as a durable execution. Pure.
 
 use super::build::logs_to_come;
+use super::credentials::Sessions;
 use super::phases::{self, Failure};
+use super::slots::Slots;
 use super::{announce, table};
 use crate::WorldHandle;
 use aws::codebuild::{
@@ -434,13 +436,13 @@ pub fn observer(world: WorldHandle) -> Observer<BuildMachine> {
             world.announce(tx, announcement)?;
         }
         if machine.stage == Stage::Ended {
-            table::RUNNING.delete(
-                tx,
-                &machine.scope(),
-                table::running_key(machine.project(), machine.id()),
-            )?;
-            let (slots, id) = (world.state::<super::slots::Slots>(), observed.id.to_string());
-            tx.after_commit(move || slots.leave(&id));
+            table::complete(tx, &machine.scope(), machine.project(), machine.id())?;
+            let (slots, sessions) = (world.state::<Slots>(), world.state::<Sessions>());
+            let id = observed.id.clone();
+            tx.after_commit(move || {
+                slots.leave(id.as_str());
+                sessions.forget(&id);
+            });
         }
         Ok(())
     })

@@ -10,7 +10,9 @@ mod access;
 mod announce;
 mod build;
 mod cloudformation;
+mod credentials;
 mod machine;
+mod masks;
 mod ops;
 mod performer;
 mod phases;
@@ -19,6 +21,7 @@ mod slots;
 mod start;
 mod table;
 
+pub use credentials::{PATH as CREDENTIALS_PATH, container_credentials};
 pub use machine::{PipelineArtifact, PipelineInvocation};
 pub use start::{execution_id, start_for_pipeline};
 
@@ -53,6 +56,7 @@ pub fn service() -> Service {
         .resource_type(cloudformation::Project)
         .observed_machine::<machine::BuildMachine, _>(performer::BuildPerformer::new, machine::observer)
         .state(slots::Slots::of_this_machine())
+        .state(credentials::Sessions::default())
         .not_served(&[
             (
                 "images other than aws/codebuild/...",

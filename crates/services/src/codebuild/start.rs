@@ -65,6 +65,8 @@ pub async fn start(
         Some(pipeline) => Some(format!("pipeline/{}", pipeline.token)),
         None => input.idempotency_token.clone().map(|token| format!("client/{name}/{token}")),
     };
+    // Those of pipelines and rules name one build for ever: they ask again after a crash, however late that is.
+    let is_ours = pipeline.is_some() || cx.caller().invoked_for.is_some();
     let uuid = cx.uuid();
     // Checked before the transaction too, so that it fails for what was asked alone.
     plan(cx, &row.project, &input, pipeline.as_ref(), &uuid, 0)?;
@@ -73,7 +75,7 @@ pub async fn start(
     let here = cx.clone();
     here.write(move |tx| {
         if let Some(known) = token.as_deref().map(|t| TOKENS.get(tx, &scope, t)).transpose()?.flatten()
-            && (pipeline.is_some() || cx.now().millis() - known.at.millis() < TOKEN_MILLIS)
+            && (is_ours || cx.now().millis() - known.at.millis() < TOKEN_MILLIS)
             && let Some(machine) = load(&cx, tx, &known.build)?
         {
             return Ok(machine.shown());

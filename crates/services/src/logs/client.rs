@@ -1,11 +1,13 @@
 //! How other services write logs: by the typed operations, under the role of whose log it is.
 
 use super::table::size;
+use super::{access, ops};
 use crate::{Cx, OpError, OpResult};
 use aws::logs::{
-    CreateLogGroup, CreateLogGroupInput, CreateLogStream, CreateLogStreamInput, InputLogEvent, PutLogEvents,
-    PutLogEventsInput,
+    self, CreateLogGroup, CreateLogGroupInput, CreateLogStream, CreateLogStreamInput, InputLogEvent,
+    PutLogEvents, PutLogEventsInput,
 };
+use store::Tx;
 
 /// Of one put, below the limits of PutLogEvents.
 const MOST_EVENTS: usize = 10_000;
@@ -33,7 +35,47 @@ fn existing(result: OpResult<()>) -> OpResult<()> {
 /// Puts events (milliseconds since 1970, message) that are in order of time, in as many puts as it takes. Empty messages,
 /// which AWS refuses, are put as a space.
 pub async fn put(cx: &Cx, group: &str, stream: &str, events: Vec<(i64, String)>) -> OpResult<()> {
+    for input in batches(group, stream, events) {
+        let output = cx.call::<PutLogEvents>(input).await?;
+        if output.rejected_log_events_info.is_some() {
+            return Err(OpError::internal("a service put log events of another time"));
+        }
+    }
+    Ok(())
+}
+
+/// Puts events as [`put`] does, all of them in one commit with what the caller writes, if the caller says so there: so
+/// that a log that is gone on with after a crash has each line once.
+pub async fn put_with(
+    cx: &Cx,
+    group: &str,
+    stream: &str,
+    events: Vec<(i64, String)>,
+    also: impl FnOnce(&Tx<'_>) -> OpResult<bool> + Send + 'static,
+) -> OpResult<()> {
+    let of_stream = PutLogEventsInput {
+        log_group_name: group.into(),
+        log_stream_name: stream.into(),
+        ..Default::default()
+    };
+    access::put_events(cx, &of_stream)?.iter().try_for_each(|asked| asked.check(cx, &logs::SERVICE))?;
+    let keys = ops::group_keys(cx, group).await?;
+    let inputs = batches(group, stream, events);
+    let here = cx.clone();
+    cx.write(move |tx| {
+        if also(tx)? {
+            for input in inputs {
+                ops::append(tx, &here, &keys, input)?;
+            }
+        }
+        Ok(())
+    })
+    .await
+}
+
+fn batches(group: &str, stream: &str, events: Vec<(i64, String)>) -> Vec<PutLogEventsInput> {
     let mut events = events.into_iter().flat_map(pieces).peekable();
+    let mut inputs = Vec::new();
     while events.peek().is_some() {
         let (mut batch, mut bytes) = (Vec::new(), 0);
         while let Some(event) = events.next_if(|event: &InputLogEvent| {
@@ -42,18 +84,14 @@ pub async fn put(cx: &Cx, group: &str, stream: &str, events: Vec<(i64, String)>)
             bytes += size(&event.message);
             batch.push(event);
         }
-        let input = PutLogEventsInput {
+        inputs.push(PutLogEventsInput {
             log_group_name: group.into(),
             log_stream_name: stream.into(),
             log_events: batch,
             ..Default::default()
-        };
-        let output = cx.call::<PutLogEvents>(input).await?;
-        if output.rejected_log_events_info.is_some() {
-            return Err(OpError::internal("a service put log events of another time"));
-        }
+        });
     }
-    Ok(())
+    inputs
 }
 
 /// A message that is too long for one event, in pieces.

@@ -1,8 +1,8 @@
 //! CloudWatch Logs: groups, streams and events, read by time, followed live, filtered by pattern.
 //!
 //! Events lie in rows of a batch each (`table`), so that what `PutLogEvents` accepted is durable with its stream's row in
-//! one commit. Other services write by [`ensure_stream`] and [`put`], which go through the typed operations, so a role
-//! without `logs:` permissions writes nothing here either.
+//! one commit. Other services write by [`ensure_stream`], [`put`] and [`put_with`], which ask what the operations ask, so a
+//! role without `logs:` permissions writes nothing here either.
 //!
 //! Not served: metric filters, subscriptions of other services than Lambda, Insights queries, exports, data protection, sharing between accounts.
 
@@ -20,7 +20,7 @@ mod sealing;
 mod subscription;
 mod table;
 
-pub use client::{ensure_stream, put};
+pub use client::{ensure_stream, put, put_with};
 pub use live::{Live, Wrote};
 
 use crate::Service;

@@ -48,7 +48,7 @@ async fn assume(_: Cx, _: AssumeRoleInput) -> OpResult<AssumeRoleOutput> {
     Ok(AssumeRoleOutput { credentials: Some(credentials), ..Default::default() })
 }
 
-fn services() -> Vec<Service> {
+pub fn services() -> Vec<Service> {
     vec![
         services::codebuild::service(),
         services::codecommit::service(),
@@ -69,7 +69,7 @@ fn listen(world: &TestWorld) {
     });
 }
 
-fn world() -> TestWorld {
+pub fn world() -> TestWorld {
     let world = TestWorld::with(services(), true);
     listen(&world);
     world
@@ -95,18 +95,18 @@ fn project(buildspec: &str) -> CreateProjectInput {
     }
 }
 
-async fn start(world: &TestWorld, buildspec: &str) -> String {
+pub async fn start(world: &TestWorld, buildspec: &str) -> String {
     world.call::<CreateProject>(project(buildspec)).await.unwrap();
     let input = StartBuildInput { project_name: "p".into(), ..Default::default() };
     world.call::<StartBuild>(input).await.unwrap().build.unwrap().id.unwrap()
 }
 
-async fn get(world: &TestWorld, id: &str) -> Build {
+pub async fn get(world: &TestWorld, id: &str) -> Build {
     let input = BatchGetBuildsInput { ids: vec![id.to_owned()] };
     world.call::<BatchGetBuilds>(input).await.unwrap().builds.unwrap().remove(0)
 }
 
-async fn until(world: &TestWorld, id: &str, what: impl Fn(&Build) -> bool) -> Build {
+pub async fn until(world: &TestWorld, id: &str, what: impl Fn(&Build) -> bool) -> Build {
     for _ in 0..1200 {
         let build = get(world, id).await;
         if what(&build) {
@@ -117,11 +117,11 @@ async fn until(world: &TestWorld, id: &str, what: impl Fn(&Build) -> bool) -> Bu
     panic!("it does not come to that: {:#?}", get(world, id).await);
 }
 
-async fn finished(world: &TestWorld, id: &str) -> Build {
+pub async fn finished(world: &TestWorld, id: &str) -> Build {
     until(world, id, |build| build.build_complete == Some(true)).await
 }
 
-async fn log(world: &TestWorld, build: &Build) -> String {
+pub async fn log(world: &TestWorld, build: &Build) -> String {
     let logs = build.logs.clone().unwrap();
     let input = GetLogEventsInput {
         log_group_name: logs.group_name,
@@ -133,7 +133,7 @@ async fn log(world: &TestWorld, build: &Build) -> String {
     events.into_iter().filter_map(|event| event.message).collect()
 }
 
-fn phases(build: &Build) -> String {
+pub fn phases(build: &Build) -> String {
     let each = build.phases.iter().flatten().map(|phase| {
         let status = phase.phase_status.map_or("-", StatusType::as_str);
         format!("{}:{status}", phase.phase_type.unwrap())
@@ -337,7 +337,7 @@ async fn a_build_is_stopped() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn secrets_are_masked_and_parameters_looked_up() {
+async fn parameters_are_looked_up_and_masked() {
     let world = world();
     let put = PutParameterInput {
         name: "/plain".into(),
@@ -352,7 +352,7 @@ env:
 phases:
   build:
     commands:
-      - echo plain=$PLAIN key=$AWS_SECRET_ACCESS_KEY other=$OTHER
+      - echo plain=$PLAIN other=$OTHER
 ";
     world.call::<CreateProject>(project(text)).await.unwrap();
     let other = EnvironmentVariable {
@@ -368,7 +368,7 @@ phases:
     let id = world.call::<StartBuild>(input).await.unwrap().build.unwrap().id.unwrap();
     let build = finished(&world, &id).await;
     let log = log(&world, &build).await;
-    assert!(log.contains("\nplain=plain-value key=*** other=over\n"), "{log}");
+    assert!(log.contains("\nplain=*** other=over\n"), "{log}");
 }
 
 #[tokio::test(flavor = "multi_thread")]

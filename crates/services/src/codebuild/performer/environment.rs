@@ -2,12 +2,11 @@
 //! role.
 
 use super::Job;
-use super::mask::Mask;
 use super::problem::Problem;
 use crate::{Cx, OpError};
 use aws::codebuild::EnvironmentVariableType;
 use aws::secretsmanager::{GetSecretValue, GetSecretValueInput};
-use aws::ssm::{GetParameters, GetParametersInput, ParameterType};
+use aws::ssm::{GetParameters, GetParametersInput};
 use documents::buildspec::{Buildspec, SecretReference};
 use indexmap::IndexMap;
 
@@ -17,12 +16,6 @@ pub struct Variables {
     pub values: IndexMap<String, String>,
     /// Values that are not to be logged.
     pub secrets: Vec<String>,
-}
-
-impl Variables {
-    pub fn mask(&self, also: impl IntoIterator<Item = String>) -> Mask {
-        Mask::new(self.secrets.iter().cloned().chain(also))
-    }
 }
 
 pub async fn resolve(job: &Job, role: &Cx, buildspec: &Buildspec) -> Result<Variables, Problem> {
@@ -78,9 +71,8 @@ async fn look_up_parameter(role: &Cx, name: &str, secrets: &mut Vec<String>) -> 
     let parameter = output.parameters.unwrap_or_default().pop();
     let parameter = parameter.ok_or_else(|| Problem::failure(CODE, &text))?;
     let value = parameter.value.unwrap_or_default();
-    if parameter.r#type == Some(ParameterType::SecureString) {
-        secrets.push(value.clone());
-    }
+    // Of whatever type: AWS hides all that comes from the Parameter Store. [Data protection in CodeBuild]
+    secrets.push(value.clone());
     Ok(value)
 }
 

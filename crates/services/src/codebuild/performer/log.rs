@@ -1,14 +1,15 @@
 //! A build's output as CloudWatch Logs, live, under the build's role. Without its permissions there is no log, and the build
 //! goes on.
 
-use super::super::table::LOGS;
+use super::super::masks;
+use super::super::table::{LOGS, SAID};
 use super::Job;
 use super::mask::Mask;
 use crate::{Cx, OpError, OpResult, logs};
 use engine::Trouble;
 use sandbox::Tail;
 use std::time::Duration;
-use store::StoreError;
+use store::{Key, StoreError};
 use tokio::time::Instant;
 
 /// How long a line may wait for others.
@@ -41,13 +42,19 @@ pub async fn prepare(job: &Job, cx: &Cx) -> OpResult<()> {
     allowed(job, logs::ensure_stream(cx, group, stream).await).map(drop)
 }
 
-/// Lines of CodeBuild's own.
-pub async fn say(job: &Job, cx: &Cx, lines: &[String]) {
+/// Lines of CodeBuild's own, which are known by a name: an effect that is performed again says them once.
+pub async fn say(job: &Job, cx: &Cx, name: &str, lines: &[String]) {
     let Some((group, stream)) = place(job) else { return };
     let now = cx.now();
     let stamp = format!("{}.{:06}", now.format("%Y/%m/%d %H:%M:%S"), now.millis().rem_euclid(1000) * 1000);
     let events = lines.iter().map(|line| (now.millis(), format!("[Container] {stamp} {line}\n"))).collect();
-    if let Err(error) = logs::put(cx, group, stream, events).await {
+    let (scope, said) = (job.machine.scope(), Key::new(job.machine.id()).then(name));
+    let claim = move |tx: &store::Tx<'_>| {
+        let is_first = SAID.get(tx, &scope, said.clone())?.is_none();
+        SAID.put(tx, &scope, said, &())?;
+        Ok(is_first)
+    };
+    if let Err(error) = logs::put_with(cx, group, stream, events, claim).await {
         tracing::debug!(%error, build = job.machine.id(), "a build's log can't be written");
     }
 }
@@ -60,8 +67,8 @@ pub fn offset(job: &Job) -> Result<u64, Trouble> {
 }
 
 /// Follows the output to its end.
-pub async fn follow(job: &Job, cx: &Cx, mask: &Mask, mut tail: Tail) -> Result<(), Trouble> {
-    let mut writer = Writer { job, cx, mask, from: tail.offset(), bytes: Vec::new(), is_allowed: true };
+pub async fn follow(job: &Job, role: Option<&Cx>, mut tail: Tail) -> Result<(), Trouble> {
+    let mut writer = Writer { job, role, from: tail.offset(), bytes: Vec::new() };
     let mut due: Option<Instant> = None;
     loop {
         let wait = async {
@@ -94,12 +101,11 @@ pub async fn follow(job: &Job, cx: &Cx, mask: &Mask, mut tail: Tail) -> Result<(
 
 struct Writer<'a> {
     job: &'a Job,
-    cx: &'a Cx,
-    mask: &'a Mask,
+    /// Who writes; nobody, once it turned out that the role may not.
+    role: Option<&'a Cx>,
     /// Where in the output `bytes` begins.
     from: u64,
     bytes: Vec<u8>,
-    is_allowed: bool,
 }
 
 impl Writer<'_> {
@@ -111,18 +117,34 @@ impl Writer<'_> {
         if cut == 0 {
             return Ok(());
         }
-        let now = self.cx.now().millis();
-        let text = String::from_utf8_lossy(&self.bytes[..cut]).into_owned();
-        let events = text.split_inclusive('\n').map(|line| (now, self.mask.apply(line.to_owned()))).collect();
-        if let (Some((group, stream)), true) = (place(self.job), self.is_allowed) {
-            let put = logs::put(self.cx, group, stream, events).await;
-            self.is_allowed = allowed(self.job, put).map_err(|error| Trouble::new(error.to_string()))?;
+        let (scope, id, offset) =
+            (self.job.machine.scope(), self.job.machine.id().to_owned(), self.from + cut as u64);
+        let note = move |tx: &store::Tx<'_>| LOGS.put(tx, &scope, &id, &offset);
+        match (place(self.job), self.role) {
+            (Some((group, stream)), Some(role)) => {
+                let events = self.events(cut)?;
+                // The lines and how far they reach in one commit: a server that goes on here repeats none, and skips none.
+                let put = logs::put_with(role, group, stream, events, {
+                    let note = note.clone();
+                    move |tx| Ok(note(tx).map(|()| true)?)
+                });
+                if !allowed(self.job, put.await).map_err(|error| Trouble::new(error.to_string()))? {
+                    self.role = None;
+                }
+            }
+            _ => self.job.world.store().write::<(), StoreError, _>(note).await?,
         }
         self.bytes.drain(..cut);
         self.from += cut as u64;
-        let (scope, id, offset) = (self.job.machine.scope(), self.job.machine.id().to_owned(), self.from);
-        let write = move |tx: &store::Tx<'_>| LOGS.put(tx, &scope, &id, &offset);
-        self.job.world.store().write::<(), StoreError, _>(write).await?;
         Ok(())
+    }
+
+    /// The first bytes as events. What is secret may have become more since the last.
+    fn events(&self, cut: usize) -> Result<Vec<(i64, String)>, Trouble> {
+        let (store, machine) = (self.job.world.store(), &self.job.machine);
+        let mask = Mask::new(store.read(|r| masks::read(r, store.sealer(), &machine.scope(), machine.id()))?);
+        let now = self.job.cx.now().millis();
+        let text = String::from_utf8_lossy(&self.bytes[..cut]);
+        Ok(text.split_inclusive('\n').map(|line| (now, mask.apply(line.to_owned()))).collect())
     }
 }

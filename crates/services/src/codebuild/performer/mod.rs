@@ -13,12 +13,12 @@ mod source;
 mod unpack;
 mod upload;
 
+use super::credentials::session_name;
 use super::machine::{BuildMachine, Effect, Event, RunEnd};
 use super::phases::Failure;
 use super::slots::Slots;
 use crate::{Cx, OpError, OpResult, World, WorldHandle};
 use async_trait::async_trait;
-use aws::sts::Credentials;
 use aws::{Account, Region};
 use documents::buildspec::Buildspec;
 use engine::{EffectKey, ExecutionId, Performed, Performer, Trouble};
@@ -144,9 +144,9 @@ impl Job {
         format!("/codebuild/output/src{number}/src")
     }
 
-    async fn role(&self) -> OpResult<(Cx, Credentials)> {
+    async fn role(&self) -> OpResult<Cx> {
         let role = self.machine.build.service_role.clone().unwrap_or_default();
-        self.cx.assume_role(&role, &format!("AWSCodeBuild-{}", self.uuid())).await
+        Ok(self.cx.assume_role(&role, &session_name(self.machine.id())).await?.0)
     }
 
     /// The buildspec that was found with the source.
@@ -158,7 +158,7 @@ impl Job {
     async fn provision(&self) -> Result<(), Problem> {
         let role = self.machine.build.service_role.as_deref().unwrap_or_default();
         match self.role().await {
-            Ok((cx, _)) => log::prepare(self, &cx).await.map_err(Problem::from),
+            Ok(role) => log::prepare(self, &role).await.map_err(Problem::from),
             Err(OpError::Aws(error)) => {
                 tracing::debug!(%error, build = self.machine.id(), "a build's role can't be assumed");
                 let message = format!(
@@ -181,12 +181,13 @@ impl Job {
             format!("Phase complete: {phase} State: {state}"),
             format!("Phase context status code: {code} Message: {message}"),
         ];
-        self.log(&lines).await;
+        self.log(phase, &lines).await;
     }
 
-    async fn log(&self, lines: &[String]) {
-        let Ok((cx, _)) = self.role().await else { return };
-        log::say(self, &cx, lines).await;
+    /// Lines of CodeBuild's own, known by a name.
+    async fn log(&self, name: &str, lines: &[String]) {
+        let Ok(role) = self.role().await else { return };
+        log::say(self, &role, name, lines).await;
     }
 
     /// Removes what the build had on the host.

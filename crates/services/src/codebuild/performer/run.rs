@@ -1,13 +1,13 @@
 //! The commands' one run in the sandbox: started or found again, its output into the log, its notes into the build.
 
 use super::super::machine::{BuildMachine, Entry, Event, RunEnd};
+use super::super::{credentials, masks};
 use super::driver::{self, Opening};
 use super::environment::{self, Variables};
 use super::problem::Problem;
 use super::runtimes::{self, Runtime};
 use super::{Job, STOP_GRACE, cache_directory, log, progress, run_end};
 use aws::codebuild::{CacheMode, CacheType, ExportedEnvironmentVariable};
-use aws::sts::Credentials;
 use documents::buildspec::{Buildspec, PhaseName};
 use engine::{EffectKey, Trouble};
 use sandbox::{Bind, PlacedFile, Run, RunSpec, RunState};
@@ -33,11 +33,11 @@ pub async fn perform(job: &Job, key: &EffectKey) -> Result<Event, Trouble> {
 
 async fn attempt(job: &Job, key: &EffectKey) -> Result<Event, Problem> {
     let buildspec = job.buildspec()?;
-    let (role, credentials) = job.role().await?;
     let token = key.token();
     let known = job.world.sandbox().find(&token).map_err(Trouble::from)?;
-    let run = match known.filter(|run| run.state() != RunState::NotBegun) {
-        Some(run) => run,
+    let (run, role) = match known.filter(|run| run.state() != RunState::NotBegun) {
+        // It goes on, whatever has become of its role; only its log then does not.
+        Some(run) => (run, job.role().await.ok()),
         None if job.machine.stop_requested => {
             return Ok(Event::RunEnded {
                 from: job.machine.progress,
@@ -47,9 +47,16 @@ async fn attempt(job: &Job, key: &EffectKey) -> Result<Event, Problem> {
             });
         }
         None => {
+            let role = job.role().await?;
             let variables = environment::resolve(job, &role, &buildspec).await?;
-            let spec = spec(job, &buildspec, &credentials, variables).await?;
-            job.world.sandbox().start_or_adopt(&token, &spec).await.map_err(Trouble::from)?
+            let own = credentials::variables(&job.cx, job.machine.id())?;
+            let handle = own.iter().filter(|(name, _)| name == credentials::TOKEN);
+            let secrets = variables.secrets.iter().chain(handle.map(|(_, token)| token)).cloned().collect();
+            masks::add(&job.cx, job.machine.id(), secrets).await?;
+            let mut spec = spec(job, &buildspec, variables).await?;
+            spec.env.extend(own);
+            let run = job.world.sandbox().start_or_adopt(&token, &spec).await.map_err(Trouble::from)?;
+            (run, Some(role))
         }
     };
     // A stop that came before there was a run to stop.
@@ -57,17 +64,9 @@ async fn attempt(job: &Job, key: &EffectKey) -> Result<Event, Problem> {
     if now.map_err(Trouble::from)?.is_some_and(|loaded| loaded.machine.stop_requested) {
         run.stop(STOP_GRACE).await.map_err(Trouble::from)?;
     }
-    // The values that the run was started with, as far as they can still be had.
-    let variables = environment::resolve(job, &role, &buildspec).await.unwrap_or_default();
-    let own = [credentials.secret_access_key, credentials.session_token].into_iter().flatten();
-    let first = run.spec().map(|spec| spec.env).unwrap_or_default();
-    let first = ["AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN"]
-        .into_iter()
-        .filter_map(|name| first.get(name).cloned());
-    let mask = variables.mask(own.chain(first));
     let tail = run.tail(log::offset(job)?);
     let (logged, noted) =
-        tokio::join!(log::follow(job, &role, &mask, tail), follow_notes(job, &buildspec, &run));
+        tokio::join!(log::follow(job, role.as_ref(), tail), follow_notes(job, &buildspec, &run));
     logged?;
     noted?;
     let exit = run.wait().await.map_err(Trouble::from)?;
@@ -125,12 +124,7 @@ fn exported(job: &Job, buildspec: &Buildspec) -> Vec<ExportedEnvironmentVariable
     each.collect()
 }
 
-async fn spec(
-    job: &Job,
-    buildspec: &Buildspec,
-    credentials: &Credentials,
-    variables: Variables,
-) -> Result<RunSpec, Problem> {
+async fn spec(job: &Job, buildspec: &Buildspec, variables: Variables) -> Result<RunSpec, Problem> {
     let host = job.world.host_environment();
     let install = buildspec.phases.get(PhaseName::Install);
     let runtimes = match install {
@@ -158,7 +152,7 @@ async fn spec(
     if buildspec.environment.git_credential_helper {
         spec.env.extend(credential_helper());
     }
-    crate::surroundings::surround(&job.cx, Some(credentials), &mut spec)?;
+    crate::surroundings::surround(&job.cx, None, &mut spec)?;
     let first: Vec<String> = runtimes
         .iter()
         .filter_map(|runtime| Some(runtime.directory.as_ref()?.display().to_string()))

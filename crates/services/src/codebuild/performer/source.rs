@@ -27,7 +27,7 @@ pub async fn download(job: &Job) -> Result<Source, Problem> {
     {
         fs::create_dir_all(directory)?;
     }
-    let (role, _) = job.role().await?;
+    let role = job.role().await?;
     let build = &job.machine.build;
     let mut resolved_version = None;
     if let Some(pipeline) = &job.machine.pipeline {

@@ -26,7 +26,7 @@ pub async fn upload(job: &Job) -> Result<Vec<BuildArtifacts>, Problem> {
             return Ok(Vec::new());
         }
         let buildspec = job.buildspec()?;
-        let (role, _) = job.role().await?;
+        let role = job.role().await?;
         for output in &pipeline.outputs {
             let chosen = of_output(&buildspec, &output.name, pipeline.outputs.len() == 1)?;
             put_zip(job, &role, chosen, output, true).await?;
@@ -41,7 +41,7 @@ pub async fn upload(job: &Job) -> Result<Vec<BuildArtifacts>, Problem> {
         return Ok(Vec::new());
     }
     let buildspec = job.buildspec()?;
-    let (role, _) = job.role().await?;
+    let role = job.role().await?;
     let mut uploaded = Vec::new();
     for artifacts in wanted {
         let chosen = match &artifacts.artifact_identifier {
@@ -89,11 +89,11 @@ async fn put(
     let shown = shown_artifact(artifacts, format!("arn:aws:s3:::{bucket}/{key}"));
     let is_encrypted = artifacts.encryption_disabled != Some(true);
     if artifacts.packaging == Some(ArtifactPackaging::Zip) {
-        let target = PipelineArtifact { name: String::new(), bucket, key };
+        let target = PipelineArtifact { name: identifier.to_owned(), bucket, key };
         let sums = put_zip(job, role, chosen, &target, is_encrypted).await?;
         return Ok(BuildArtifacts { sha256sum: Some(sums.sha256), md5sum: Some(sums.md5), ..shown });
     }
-    let files = files(job, chosen).await?;
+    let files = files(job, identifier, chosen).await?;
     for (path, source) in files {
         let bytes = Bytes::from(fs::read(source)?);
         let body = ByteStream::from_bytes(bytes);
@@ -121,7 +121,7 @@ async fn put_zip(
     target: &PipelineArtifact,
     is_encrypted: bool,
 ) -> Result<Sums, Problem> {
-    let files = files(job, chosen).await?;
+    let files = files(job, &target.name, chosen).await?;
     let archive = job.directory.join("artifact.zip");
     let to = archive.clone();
     let zipped = spawn_blocking(move || -> io::Result<Sums> {
@@ -179,8 +179,8 @@ async fn put_object(
     }
 }
 
-/// What an artifact has: path in it, and the file.
-async fn files(job: &Job, chosen: &Artifacts) -> Result<Vec<(String, PathBuf)>, Problem> {
+/// What an artifact of a name has: path in it, and the file.
+async fn files(job: &Job, name: &str, chosen: &Artifacts) -> Result<Vec<(String, PathBuf)>, Problem> {
     let root = job.source_directory();
     let inside = job.inside();
     let root_for_listing = root.clone();
@@ -197,7 +197,7 @@ async fn files(job: &Job, chosen: &Artifacts) -> Result<Vec<(String, PathBuf)>, 
         lines.push("Assembling file list".to_owned());
         lines.push(format!("Found {count} file(s)"));
     }
-    job.log(&lines).await;
+    job.log(&format!("files of {name}"), &lines).await;
     let mut files: Vec<(String, PathBuf)> =
         selection.files.into_iter().map(|file| (file.path, root.join(file.source))).collect();
     files.sort();

@@ -17,7 +17,7 @@ pub use describe_log_groups::describe_log_groups;
 pub use filter_log_events::filter_log_events;
 pub use get_log_events::get_log_events;
 pub use list_log_groups::list_log_groups;
-pub use put_log_events::put_log_events;
+pub use put_log_events::{append, group_keys, put_log_events};
 pub use resource_policies::{delete_resource_policy, describe_resource_policies, put_resource_policy};
 pub use settings::{associate_kms_key, delete_retention_policy, disassociate_kms_key, put_retention_policy};
 pub use streams::{create_log_stream, delete_log_stream, describe_log_streams};

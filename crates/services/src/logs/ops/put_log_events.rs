@@ -3,10 +3,12 @@
 use super::super::group::no_group;
 use super::super::live::{Live, Wrote};
 use super::super::table::{self, BATCHES, Batch, GROUPS, Lock, STREAMS, batch_key, size, stream_key};
-use super::super::{sealing, subscription};
+use super::super::sealing::{self, Keys};
+use super::super::subscription;
 use crate::{Cx, OpResult};
 use aws::Error;
 use aws::logs::{InputLogEvent, PutLogEventsInput, PutLogEventsOutput, RejectedLogEventsInfo, errors};
+use store::Tx;
 
 const MOST_BYTES: i64 = 1_048_576;
 const HOUR: i64 = 3600 * 1000;
@@ -20,49 +22,58 @@ const SWEEP_EVERY: u64 = 256;
 
 pub async fn put_log_events(cx: Cx, input: PutLogEventsInput) -> OpResult<PutLogEventsOutput> {
     check(&input.log_events)?;
+    let keys = group_keys(&cx, &input.log_group_name).await?;
+    let here = cx.clone();
+    cx.write(move |tx| append(tx, &here, &keys, input)).await
+}
+
+/// What a group's events are sealed with; to be asked before the transaction that puts them.
+pub async fn group_keys(cx: &Cx, group: &str) -> OpResult<Keys> {
+    let row = cx.read(|r| GROUPS.get(r, &cx.scope(), group))?.ok_or_else(no_group)?;
+    sealing::keys(cx, &row).await
+}
+
+/// Puts events that were checked, in the caller's own transaction.
+pub fn append(tx: &Tx<'_>, cx: &Cx, keys: &Keys, input: PutLogEventsInput) -> OpResult<PutLogEventsOutput> {
     let (scope, now) = (cx.scope(), cx.now());
-    let live = cx.world().state::<Live>();
-    let row = cx.read(|r| GROUPS.get(r, &scope, &input.log_group_name))?.ok_or_else(no_group)?;
-    let (keys, nonce) = (sealing::keys(&cx, &row).await?, cx.world().random());
-    let (account, region, here) = (cx.account(), cx.region().clone(), cx.clone());
-    cx.write(move |tx| {
-        let (group_name, stream_name) = (input.log_group_name, input.log_stream_name);
-        let mut group = table::group(tx, &scope, &group_name)?;
-        let mut stream = table::stream(tx, &scope, &group_name, &stream_name)?;
-        let (events, rejected) = sift(input.log_events, now.millis(), group.horizon(now));
-        if let (Some(first), Some(last)) = (events.first().map(|e| e.0), events.last().map(|e| e.0)) {
-            stream.batches += 1;
-            if group.data_keys.len() != keys.count() {
-                let message = "The log group was given another key at this moment.";
-                return Err(errors::service_unavailable_exception(message).into());
-            }
-            let index = keys.count().checked_sub(1);
-            let lock = group.kms_key_id.is_some().then_some(Lock { keys: &keys, index, nonce });
-            let batch = Batch::new(stream.batches, now.millis(), events, lock)?;
-            stream.first_event = Some(stream.first_event.map_or(first, |known| known.min(first)));
-            stream.last_event = Some(stream.last_event.map_or(last, |known| known.max(last)));
-            stream.last_ingestion = Some(now.millis());
-            stream.longest_span = stream.longest_span.max(last - first);
-            stream.stored_bytes += batch.bytes;
-            group.stored_bytes += batch.bytes;
-            BATCHES.put(tx, &scope, batch_key(stream.number, first, stream.batches), &batch)?;
-            STREAMS.put(tx, &scope, stream_key(&group_name, &stream_name), &stream)?;
-            if group.retention_days.is_some() && stream.batches.is_multiple_of(SWEEP_EVERY) {
-                let horizon = group.horizon(now);
-                table::sweep(tx, &scope, &mut group, horizon)?;
-            }
-            GROUPS.put(tx, &scope, &group_name, &group)?;
-            subscription::start(&here, tx, &group, &stream_name, (stream.number, first, stream.batches))?;
-            let wrote = Wrote { account, region, group: group_name, stream: stream_name };
-            tx.after_commit(move || live.wake(wrote));
+    let (group_name, stream_name) = (input.log_group_name, input.log_stream_name);
+    let mut group = table::group(tx, &scope, &group_name)?;
+    let mut stream = table::stream(tx, &scope, &group_name, &stream_name)?;
+    let (events, rejected) = sift(input.log_events, now.millis(), group.horizon(now));
+    if let (Some(first), Some(last)) = (events.first().map(|e| e.0), events.last().map(|e| e.0)) {
+        stream.batches += 1;
+        if group.data_keys.len() != keys.count() {
+            let message = "The log group was given another key at this moment.";
+            return Err(errors::service_unavailable_exception(message).into());
         }
-        Ok(PutLogEventsOutput {
-            next_sequence_token: Some(stream.sequence_token()),
-            rejected_log_events_info: rejected,
-            rejected_entity_info: None,
-        })
+        let index = keys.count().checked_sub(1);
+        let nonce = cx.world().random();
+        let lock = group.kms_key_id.is_some().then_some(Lock { keys, index, nonce });
+        let batch = Batch::new(stream.batches, now.millis(), events, lock)?;
+        stream.first_event = Some(stream.first_event.map_or(first, |known| known.min(first)));
+        stream.last_event = Some(stream.last_event.map_or(last, |known| known.max(last)));
+        stream.last_ingestion = Some(now.millis());
+        stream.longest_span = stream.longest_span.max(last - first);
+        stream.stored_bytes += batch.bytes;
+        group.stored_bytes += batch.bytes;
+        BATCHES.put(tx, &scope, batch_key(stream.number, first, stream.batches), &batch)?;
+        STREAMS.put(tx, &scope, stream_key(&group_name, &stream_name), &stream)?;
+        if group.retention_days.is_some() && stream.batches.is_multiple_of(SWEEP_EVERY) {
+            let horizon = group.horizon(now);
+            table::sweep(tx, &scope, &mut group, horizon)?;
+        }
+        GROUPS.put(tx, &scope, &group_name, &group)?;
+        subscription::start(cx, tx, &group, &stream_name, (stream.number, first, stream.batches))?;
+        let live = cx.world().state::<Live>();
+        let (account, region) = (cx.account(), cx.region().clone());
+        let wrote = Wrote { account, region, group: group_name, stream: stream_name };
+        tx.after_commit(move || live.wake(wrote));
+    }
+    Ok(PutLogEventsOutput {
+        next_sequence_token: Some(stream.sequence_token()),
+        rejected_log_events_info: rejected,
+        rejected_entity_info: None,
     })
-    .await
 }
 
 fn check(events: &[InputLogEvent]) -> Result<(), Error> {
