@@ -1,7 +1,7 @@
 //! The declaration of a service, and the table of all of them.
 
 use crate::resource::{ErasedResourceType, ResourceType};
-use crate::{Access, Announcer, Cx, Identity, OpError, OpResult, WorldHandle};
+use crate::{Access, Announcer, Cx, Identity, OpError, OpResult, World, WorldHandle};
 use aws::{Operation, OperationInfo, ServiceInfo, Tree, TreeValue};
 use engine::{EngineBuilder, Machine, Observer, Performer};
 use futures_util::future::BoxFuture;
@@ -12,6 +12,8 @@ use std::sync::Arc;
 type AnyBox = Box<dyn Any + Send>;
 type CallTyped = dyn Fn(Cx, AnyBox) -> BoxFuture<'static, OpResult<AnyBox>> + Send + Sync;
 type CallTree = dyn Fn(Cx, Tree) -> BoxFuture<'static, OpResult<Tree>> + Send + Sync;
+/// Not to take long: the server starts when it returns.
+type Sweep = fn(&World) -> OpResult<()>;
 type RegisterMachine = Box<dyn FnOnce(&mut EngineBuilder, &WorldHandle) + Send>;
 
 /// An operation that is served, with its types erased.
@@ -36,6 +38,7 @@ pub struct Service {
     resource_types: Vec<Arc<dyn ErasedResourceType>>,
     machines: Vec<RegisterMachine>,
     states: Vec<(TypeId, Arc<dyn Any + Send + Sync>)>,
+    sweeps: Vec<Sweep>,
     identity: Option<Arc<dyn Identity>>,
     announcer: Option<Arc<dyn Announcer>>,
     unserved: &'static [(&'static str, &'static str)],
@@ -49,6 +52,7 @@ impl Service {
             resource_types: Vec::new(),
             machines: Vec::new(),
             states: Vec::new(),
+            sweeps: Vec::new(),
             identity: None,
             announcer: None,
             unserved: &[],
@@ -135,6 +139,13 @@ impl Service {
         self
     }
 
+    /// What takes away, at each start and before anything is served, what a server that died left outside of the store.
+    #[must_use]
+    pub fn swept(mut self, sweep: Sweep) -> Self {
+        self.sweeps.push(sweep);
+        self
+    }
+
     /// This service knows access keys and policies.
     #[must_use]
     pub fn identity(mut self, identity: Arc<dyn Identity>) -> Self {
@@ -162,6 +173,10 @@ impl Service {
 
     pub(crate) fn take_states(&mut self) -> Vec<(TypeId, Arc<dyn Any + Send + Sync>)> {
         std::mem::take(&mut self.states)
+    }
+
+    pub(crate) fn take_sweeps(&mut self) -> Vec<Sweep> {
+        std::mem::take(&mut self.sweeps)
     }
 
     pub(crate) fn take_identity(&mut self) -> Option<Arc<dyn Identity>> {

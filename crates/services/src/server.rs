@@ -49,6 +49,7 @@ pub fn start(
     let states: HashMap<_, _> = services.iter_mut().flat_map(Service::take_states).collect();
     let identity = services.iter_mut().find_map(Service::take_identity);
     let announcer = services.iter_mut().find_map(Service::take_announcer);
+    let sweeps: Vec<_> = services.iter_mut().flat_map(Service::take_sweeps).collect();
     let machines: Vec<_> = services.iter_mut().flat_map(Service::take_machines).collect();
     let world = Arc::new_cyclic(|weak| {
         let handle = WorldHandle::from_weak(weak.clone());
@@ -77,6 +78,11 @@ pub fn start(
     assert!(world.identity.set(identity).is_ok(), "a world is made once");
     if let Some(announcer) = announcer {
         assert!(world.announcer.set(announcer).is_ok(), "a world is made once");
+    }
+    for sweep in sweeps {
+        if let Err(error) = sweep(&world) {
+            tracing::warn!(%error, "what an earlier server left could not be swept up");
+        }
     }
     Ok((world, engine.run()?))
 }

@@ -60,6 +60,7 @@ pub fn service() -> Service {
         .resource_type(cloudformation::Repository)
         .machine::<push::Push, _>(push::Settler)
         .state(push::Locks::default())
+        .swept(push::sweep)
         .not_served(&[
             (
                 "repository triggers",

@@ -20,7 +20,8 @@ use engine::{
 use sandbox::ToolChild;
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use tokio::sync::OwnedMutexGuard;
 
 /// References of a repository may have moved, and what moved is yet to be announced.
@@ -96,7 +97,7 @@ fn trouble(error: OpError) -> Trouble {
     Trouble::new(error.to_string())
 }
 
-/// The locks of repositories, by id.
+/// The locks of repositories that are held or waited for, by id.
 #[derive(Default)]
 pub struct Locks(Mutex<HashMap<String, Arc<Lock>>>);
 
@@ -108,35 +109,68 @@ struct Lock {
     dying: Mutex<Vec<ToolChild>>,
 }
 
+impl Lock {
+    fn dying(&self) -> MutexGuard<'_, Vec<ToolChild>> {
+        self.dying.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Locks {
+    fn all(&self) -> MutexGuard<'_, HashMap<String, Arc<Lock>>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// A place at a lock. The last to leave takes the lock out of the map.
+struct Turn {
+    locks: Arc<Locks>,
+    id: String,
+    lock: Arc<Lock>,
+}
+
+impl Turn {
+    fn at(locks: Arc<Locks>, id: &str) -> Self {
+        let lock = locks.all().entry(id.to_owned()).or_default().clone();
+        Self { locks, id: id.to_owned(), lock }
+    }
+}
+
+impl Drop for Turn {
+    fn drop(&mut self) {
+        let mut all = self.locks.all();
+        // The map's own and ours; others are had through the map only.
+        if Arc::strong_count(&self.lock) == 2 && self.lock.dying().is_empty() {
+            all.remove(&self.id);
+        }
+    }
+}
+
 /// A repository whose references nobody else moves.
 pub struct Held {
     world: Arc<World>,
     pub place: Place,
     pub git: Git,
-    lock: Arc<Lock>,
+    // In this order: the lock is free before it may go.
     _guard: OwnedMutexGuard<()>,
+    turn: Turn,
 }
 
 impl Held {
     pub async fn take(world: &Arc<World>, place: Place) -> OpResult<Self> {
-        let lock = {
-            let locks = world.state::<Locks>();
-            let mut locks = locks.0.lock().unwrap_or_else(PoisonError::into_inner);
-            locks.entry(place.id.clone()).or_default().clone()
-        };
-        let guard = lock.mutex.clone().lock_owned().await;
-        let dying = std::mem::take(&mut *lock.dying.lock().unwrap_or_else(PoisonError::into_inner));
+        let turn = Turn::at(world.state::<Locks>(), &place.id);
+        let guard = turn.lock.mutex.clone().lock_owned().await;
+        let dying = std::mem::take(&mut *turn.lock.dying());
         for mut child in dying {
             child.kill();
             child.wait().await.map_err(|e| OpError::internal(format!("git was killed: {e}")))?;
         }
-        Ok(Self { world: world.clone(), git: Git::new(world, &place), place, lock, _guard: guard })
+        Ok(Self { world: world.clone(), git: Git::new(world, &place), place, _guard: guard, turn })
     }
 
     /// Leaves a process to die before anyone else holds the repository.
     pub fn abandon(&self, mut child: ToolChild) {
         child.kill();
-        self.lock.dying.lock().unwrap_or_else(PoisonError::into_inner).push(child);
+        self.turn.lock.dying().push(child);
     }
 
     /// Promises that what is about to move will be announced. `row` changes the repository in the same commit.
@@ -213,7 +247,8 @@ impl Held {
         moved.map(drop)
     }
 
-    /// Forgets the repository, then its contents. A crash in between leaves contents that nothing leads to.
+    /// Forgets the repository, then its contents. A crash in between leaves contents that nothing leads to: the next
+    /// start [sweeps](sweep) them up.
     pub async fn delete(self) -> OpResult<()> {
         let place = self.place.clone();
         self.world
@@ -235,6 +270,57 @@ impl Held {
             _ => Ok(()),
         }
     }
+}
+
+/// Removes contents that no repository has: of one that was deleted, or was never made, when a server died.
+pub fn sweep(world: &World) -> OpResult<()> {
+    let mut orphans = Vec::new();
+    let root = world.store().directory().git();
+    for account in folders(&root)? {
+        for region in folders(&account)? {
+            for directory in folders(&region)? {
+                let names = [&account, &region, &directory]
+                    .map(|path| path.file_name().unwrap_or_default().to_string_lossy().into_owned());
+                if is_orphan(world, &names)? {
+                    orphans.push(directory);
+                }
+            }
+        }
+    }
+    if !orphans.is_empty() {
+        // Large trees take their time, and nobody waits for them.
+        std::thread::spawn(move || {
+            for orphan in orphans {
+                tracing::info!(path = %orphan.display(), "contents of a deleted repository are removed");
+                if let Err(error) = std::fs::remove_dir_all(&orphan) {
+                    tracing::warn!(path = %orphan.display(), %error, "can't be removed");
+                }
+            }
+        });
+    }
+    Ok(())
+}
+
+fn folders(path: &Path) -> std::io::Result<Vec<PathBuf>> {
+    let mut found = Vec::new();
+    for entry in std::fs::read_dir(path)? {
+        let entry = entry?;
+        if entry.file_type()?.is_dir() {
+            found.push(entry.path());
+        }
+    }
+    Ok(found)
+}
+
+/// Whether what these names lead to is a repository's directory, and no repository has it.
+fn is_orphan(world: &World, [account, region, directory]: &[String; 3]) -> OpResult<bool> {
+    let (Ok(account), Ok(region), Some(id)) =
+        (account.parse(), region.parse(), directory.strip_suffix(".git"))
+    else {
+        return Ok(false);
+    };
+    let place = Place { account, region, id: id.to_owned() };
+    Ok(world.store().read(|r| place.find(r))?.is_none())
 }
 
 fn end(world: &World, tx: &store::Tx<'_>, push: Option<ExecutionId>) -> OpResult<()> {
@@ -286,6 +372,23 @@ mod tests {
             |simulation, world| (simulation.outcome(&id), world.announcements.clone()),
         );
         assert!(runs > 20, "{runs}");
+    }
+
+    #[tokio::test]
+    async fn locks_go_with_the_last_who_wants_them() {
+        let locks = Arc::new(Locks::default());
+        let first = Turn::at(locks.clone(), "a");
+        let guard = first.lock.mutex.clone().lock_owned().await;
+        let second = Turn::at(locks.clone(), "a");
+        assert!(Arc::ptr_eq(&first.lock, &second.lock));
+        assert!(second.lock.mutex.try_lock().is_err());
+        drop((guard, first));
+        assert_eq!(locks.all().len(), 1, "the second still wants it");
+        assert!(second.lock.mutex.try_lock().is_ok());
+        let other = Turn::at(locks.clone(), "b");
+        assert_eq!(locks.all().len(), 2);
+        drop((second, other));
+        assert!(locks.all().is_empty());
     }
 
     #[test]

@@ -402,3 +402,29 @@ fn unchunked(mut body: &[u8]) -> Vec<u8> {
         body = &body[end + 4 + length..];
     }
 }
+
+#[tokio::test]
+async fn what_a_deletion_left_is_swept_up() {
+    let (world, _) = world();
+    let (kept, gone) = (create(&world, "kept").await, create(&world, "gone").await);
+    let input = cc::DeleteRepositoryInput { repository_name: "gone".into() };
+    world.call::<cc::DeleteRepository>(input).await.unwrap();
+    let closed = world.close().await;
+    let place = closed.data_directory().join("git/111111111111/us-east-1");
+    let directory =
+        |made: &cc::RepositoryMetadata| place.join(format!("{}.git", made.repository_id.as_deref().unwrap()));
+    let (kept, gone) = (directory(&kept), directory(&gone));
+    assert!(kept.exists() && !gone.exists());
+    // As if the server had died between the row and the files.
+    std::fs::create_dir_all(gone.join("objects")).unwrap();
+    std::fs::create_dir_all(place.join("somebody's")).unwrap();
+    let world = closed.open(vec![services::codecommit::service()]);
+    for _ in 0..200 {
+        if !gone.exists() {
+            break;
+        }
+        tokio::time::sleep(std::time::Duration::from_millis(10)).await;
+    }
+    assert!(!gone.exists() && kept.exists() && place.join("somebody's").exists());
+    drop(world);
+}
