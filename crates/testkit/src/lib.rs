@@ -58,6 +58,33 @@ pub struct TestWorld {
     pub clock: Arc<TestClock>,
     engine: JoinHandle<()>,
     directory: Option<TempDir>,
+    /// Where its randomness began: no two servers of one directory draw the same.
+    seed: u64,
+}
+
+/// What a server that died leaves to the next.
+pub struct ClosedWorld {
+    directory: TempDir,
+    clock: Arc<TestClock>,
+    endpoints: Option<services::Endpoints>,
+    seed: u64,
+}
+
+impl ClosedWorld {
+    /// Starts the next server, with the services that the world was made with.
+    pub fn open(self, services: Vec<Service>) -> TestWorld {
+        let Self { directory, clock, endpoints, seed } = self;
+        let mut this = TestWorld::open(directory.path(), services, clock, seed);
+        this.directory = Some(directory);
+        if let Some(endpoints) = endpoints {
+            this.world.set_endpoints(endpoints);
+        }
+        this
+    }
+
+    pub fn data_directory(&self) -> std::path::PathBuf {
+        self.directory.path().join("data")
+    }
 }
 
 /// The accounts of a test world.
@@ -102,8 +129,27 @@ impl TestWorld {
         self
     }
 
+    /// Ends the server as a crash would, in the middle of whatever it does. What the sandbox runs goes on. Nobody else may
+    /// hold the world.
+    pub async fn close(mut self) -> ClosedWorld {
+        self.engine.abort();
+        drop((&mut self.engine).await);
+        ClosedWorld {
+            directory: self.directory.take().expect("a test world has a directory"),
+            clock: self.clock.clone(),
+            endpoints: self.world.endpoints(),
+            seed: self.seed + 1_000_000_000,
+        }
+    }
+
+    /// Closes the world, and starts the next server on the same data directory.
+    #[must_use]
+    pub async fn reopen(self) -> Self {
+        self.close().await.open(services::all())
+    }
+
     fn open(path: &Path, services: Vec<Service>, clock: Arc<TestClock>, seed: u64) -> Self {
-        let store = Store::open(&path.join("data")).expect("a fresh data directory opens");
+        let store = open_store(&path.join("data"));
         let mut config = sandbox::SandboxConfig::new(store.directory().runs(), launcher());
         config.hide.push(store.directory().path().to_owned());
         let sandbox = sandbox::Sandbox::new(config).expect("processes can be isolated where tests run");
@@ -123,7 +169,7 @@ impl TestWorld {
             reason = "the engine's loop is a server's, and here the test is the server"
         )]
         let engine = tokio::spawn(engine);
-        Self { world, clock, engine, directory: None }
+        Self { world, clock, engine, directory: None, seed }
     }
 
     /// Root of the tools account in us-east-1.
@@ -216,6 +262,19 @@ impl Drop for TestWorld {
     fn drop(&mut self) {
         self.engine.abort();
     }
+}
+
+/// A transaction of the server before may hold the directory for a moment longer.
+fn open_store(path: &Path) -> Store {
+    let mut last = None;
+    for _ in 0..1000 {
+        match Store::open(path) {
+            Ok(store) => return store,
+            Err(error) => last = Some(error),
+        }
+        std::thread::sleep(Duration::from_millis(10));
+    }
+    panic!("the data directory does not open: {last:?}");
 }
 
 fn host_environment() -> HostEnvironment {

@@ -7,6 +7,7 @@ mod cloudformation;
 mod cloudformation_answers;
 mod cloudformation_deferred;
 mod codebuild;
+mod codebuild_restart;
 mod codecommit;
 mod codepipeline;
 mod docs;
