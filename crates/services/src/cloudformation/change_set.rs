@@ -41,12 +41,11 @@ pub enum Effect {
 impl ChangeSetCreation {
     pub fn new(change_set: &ChangeSet) -> Self {
         let scope = change_set.stack.scope();
-        Self {
-            scope: (scope.account, scope.region),
-            stack: change_set.stack.uuid.clone(),
-            uuid: change_set.uuid.clone(),
-            ended: None,
-        }
+        Self::of((scope.account, scope.region), &change_set.stack.uuid, &change_set.uuid)
+    }
+
+    pub fn of(scope: (String, String), stack: &str, uuid: &str) -> Self {
+        Self { scope, stack: stack.to_owned(), uuid: uuid.to_owned(), ended: None }
     }
 }
 

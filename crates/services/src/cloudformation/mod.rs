@@ -17,6 +17,8 @@ mod error;
 mod events;
 mod kind;
 mod machine;
+#[cfg(test)]
+mod machine_tests;
 mod ops;
 mod perform;
 mod prepared;
