@@ -46,12 +46,8 @@ class Server:
         return f"http://127.0.0.1:{self.port}"
 
     def start(self):
-        command = [BIN, "serve", "--data-dir", str(self.data), "--port", str(self.port)]
-        for name, number in ACCOUNTS.items():
-            command += ["--add-account", f"{name}={number}"]
-        # Builds and functions run the host's tools: the pinned ones.
-        env = dict(os.environ, PATH=f"{VENV_BIN}:{os.environ['PATH']}")
-        self.process = subprocess.Popen(command, stdout=self.log, stderr=self.log, env=env)
+        """Until it serves."""
+        self.spawn()
         deadline = time.monotonic() + 30
         while True:
             try:
@@ -62,6 +58,14 @@ class Server:
                     raise AssertionError("the server does not serve:\n" + self.tail())
                 time.sleep(0.02)
         self.client_settings = json.loads((self.data / "client.json").read_text())
+
+    def spawn(self):
+        command = [BIN, "serve", "--data-dir", str(self.data), "--port", str(self.port)]
+        for name, number in ACCOUNTS.items():
+            command += ["--add-account", f"{name}={number}"]
+        # Builds and functions run the host's tools: the pinned ones.
+        env = dict(os.environ, PATH=f"{VENV_BIN}:{os.environ['PATH']}")
+        self.process = subprocess.Popen(command, stdout=self.log, stderr=self.log, env=env)
 
     def tail(self, lines=60):
         text = (self.directory / "server.log").read_text(errors="replace")

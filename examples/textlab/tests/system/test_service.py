@@ -1,7 +1,10 @@
 """The deployed service, over HTTPS, as its users reach it. `API_URL` is where."""
 
+import http.client
 import json
 import os
+import sys
+import time
 import unittest
 import urllib.error
 import urllib.request
@@ -14,11 +17,30 @@ TEXT = (
 )
 
 
+# How long a service may be out of reach, in seconds, before that is a failure: networks and hosts have their moments.
+PATIENCE = 30
+
+
 def call(method, path, body=None):
+    """Asks once more where no answer came; an answer counts, whatever it says."""
+    deadline = time.monotonic() + PATIENCE
+    pause = 0.1
+    while True:
+        try:
+            return ask(method, path, body)
+        except (urllib.error.URLError, http.client.HTTPException, OSError) as unreachable:
+            if time.monotonic() + pause > deadline:
+                raise
+            print(f"{method} {path}: {unreachable}; asking again in {pause:.1f} s", file=sys.stderr)
+            time.sleep(pause)
+            pause = min(2 * pause, 2)
+
+
+def ask(method, path, body):
     data = None if body is None else json.dumps(body).encode()
     request = urllib.request.Request(f"{URL}/{path}", data=data, method=method, headers={"Content-Type": "application/json"})
     try:
-        with urllib.request.urlopen(request, timeout=30) as answer:
+        with urllib.request.urlopen(request, timeout=10) as answer:
             return answer.status, answer.read().decode()
     except urllib.error.HTTPError as error:
         return error.code, error.read().decode()
