@@ -145,6 +145,7 @@ struct Host {
     codes: BTreeMap<EffectKey, i32>,
     times: BTreeMap<EffectKey, u32>,
     gives_the_word: bool,
+    panicked: bool,
 }
 
 impl Host {
@@ -228,6 +229,9 @@ impl Performer<Run> for Executes {
         let RunEffect::Execute(command) = effect;
         if command == "hang" {
             std::future::pending::<()>().await;
+        }
+        if command == "panic" && !std::mem::replace(&mut self.0.lock().unwrap().panicked, true) {
+            panic!("a bug that passes");
         }
         let code = self.0.lock().unwrap().execute(key, &command);
         let row = key.token();
@@ -316,6 +320,17 @@ async fn the_real_engine_runs_a_script() {
     assert_eq!(journal.iter().map(|(n, at, _)| (*n, *at)).collect::<Vec<_>>(), [(1, 5), (2, 5)]);
     let rows = server.store.read(|r| DONE.all(r, &Scope::server())).unwrap();
     assert_eq!(rows.len(), 2, "rows that a performer adds are in the event's commit");
+    server.stop().await;
+}
+
+#[tokio::test]
+async fn a_panic_holds_nothing_up() {
+    let (directory, clock, host) =
+        (tempfile::tempdir().unwrap(), Arc::new(HeldClock(0.into())), Arc::<Mutex<Host>>::default());
+    let server = serve(directory.path(), &clock, &host);
+    server.start("s", &["panic", "true"]).await.unwrap();
+    server.until("s", |script, _| script.waiting).await;
+    assert!(host.lock().unwrap().panicked, "the first attempt panicked");
     server.stop().await;
 }
 

@@ -68,7 +68,14 @@ pub fn service() -> Service {
             ),
             ("VPC, file systems, batch builds, webhooks, fleets, debug sessions", "Refused by name."),
             ("S3 caches", "LOCAL caches are served; S3 is refused by name."),
-            ("reports", "A buildspec's reports section is read and checked; no report is made of it."),
+            (
+                "reports",
+                "A buildspec's reports section is read and checked; no report is made of it, as its log says.",
+            ),
+            (
+                "enable-symlinks, s3-prefix, and a cache's key, fallback-keys and action in a buildspec",
+                "Refused by name.",
+            ),
             ("privileged mode", "Stored; there is no Docker daemon inside."),
         ])
 }

@@ -219,7 +219,32 @@ fn parse_buildspec(text: &str) -> Result<Buildspec, Failure> {
             return Err(bad(format!("Sluice does not serve on-failure: RETRY with the pattern {pattern}")));
         }
     }
+    if let Some(key) = unserved(&buildspec) {
+        return Err(bad(format!("Sluice does not serve {key} in a buildspec")));
+    }
     Ok(buildspec)
+}
+
+/// A key whose value would make what is uploaded, or cached, another than what we make of it.
+fn unserved(buildspec: &Buildspec) -> Option<&'static str> {
+    let artifacts =
+        buildspec.artifacts.iter().flat_map(|first| std::iter::once(first).chain(first.secondary.values()));
+    for artifacts in artifacts {
+        if artifacts.enable_symlinks {
+            return Some("artifacts/enable-symlinks");
+        }
+        if artifacts.s3_prefix.is_some() {
+            return Some("artifacts/s3-prefix");
+        }
+    }
+    let cache = buildspec.cache.as_ref()?;
+    if cache.key.is_some() {
+        return Some("cache/key");
+    }
+    if !cache.fallback_keys.is_empty() {
+        return Some("cache/fallback-keys");
+    }
+    cache.action.is_some().then_some("cache/action")
 }
 
 /// How a sandboxed run ended, as the build takes it.
@@ -233,5 +258,29 @@ fn run_end(exit: &sandbox::Exit) -> RunEnd {
             RunEnd::Broken(format!("The sandbox could not be set up: {message}"))
         }
         Reason::Lost => RunEnd::Broken("The process that watched the build was killed".to_owned()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_not_served_is_refused_by_name() {
+        let check = |more: &str, expected: Option<&str>| {
+            let text = format!("version: 0.2\nphases: {{ build: {{ commands: [x] }} }}\n{more}\n");
+            let refused = parse_buildspec(&text).err().map(|failure| failure.message);
+            let expected = expected.map(|key| format!("Sluice does not serve {key} in a buildspec"));
+            assert_eq!(refused, expected, "{more}");
+        };
+        check("artifacts: { files: [a] }", None);
+        check("artifacts: { files: [a], enable-symlinks: no }", None);
+        check("artifacts: { files: [a], enable-symlinks: yes }", Some("artifacts/enable-symlinks"));
+        check("artifacts: { files: [a], s3-prefix: p }", Some("artifacts/s3-prefix"));
+        let secondary = "artifacts: { files: [a], secondary-artifacts: { b: { files: [b], s3-prefix: p } } }";
+        check(secondary, Some("artifacts/s3-prefix"));
+        check("cache: { paths: [a] }", None);
+        check("cache: { paths: [a], key: k }", Some("cache/key"));
+        check("cache: { paths: [a], fallback-keys: [k] }", Some("cache/fallback-keys"));
     }
 }

@@ -281,6 +281,9 @@ fn opening(job: &Job, buildspec: &Buildspec, runtimes: &[Runtime]) -> Vec<String
         let count = buildspec.phases.get(name).map_or(0, |phase| phase.commands.len());
         lines.push(format!(" {}: {count} commands", name.api_name()));
     }
+    for report in &buildspec.reports {
+        lines.push(format!("Sluice does not make reports: none is made for {}", report.group));
+    }
     lines.push("Phase complete: DOWNLOAD_SOURCE State: SUCCEEDED".to_owned());
     lines.push("Phase context status code:  Message: ".to_owned());
     lines
