@@ -2,9 +2,9 @@
 
 use super::super::group::no_group;
 use super::super::live::{Live, Wrote};
-use super::super::table::{self, BATCHES, Batch, GROUPS, Lock, STREAMS, batch_key, size, stream_key};
 use super::super::sealing::{self, Keys};
 use super::super::subscription;
+use super::super::table::{self, BATCHES, Batch, GROUPS, Lock, STREAMS, batch_key, size, stream_key};
 use crate::{Cx, OpResult};
 use aws::Error;
 use aws::logs::{InputLogEvent, PutLogEventsInput, PutLogEventsOutput, RejectedLogEventsInfo, errors};
