@@ -40,7 +40,7 @@ impl Form {
         let mut form = Self::default();
         let delimiter = format!("\r\n--{boundary}");
         // The first has no line break before it.
-        let mut at = find(body, delimiter[2..].as_bytes(), 0).ok_or_else(malformed)? + delimiter.len() - 2;
+        let mut at = find(body, &delimiter.as_bytes()[2..], 0).ok_or_else(malformed)? + delimiter.len() - 2;
         let mut has_file = false;
         while !has_file && !body[at..].starts_with(b"--") {
             let start = find(body, b"\r\n", at).ok_or_else(malformed)? + 2;
