@@ -1,12 +1,13 @@
 //! What each operation asks of IAM. [Service Authorization Reference, AWS Secrets Manager]
 
-use super::lookup::{find, missing_arn};
+use super::lookup::{check_id, find, missing_arn};
 use super::{Policies, lookup};
 use crate::{Access, Cx, OpResult};
 use aws::secretsmanager as sm;
 
 /// To one secret, with its tags and its policy.
 fn one(cx: &Cx, action: &'static str, id: &str) -> OpResult<Access> {
+    check_id(id)?;
     let found = cx.world().store().read(|r| find(cx, r, id))?;
     let Some(lookup::Found { arn, account, secret, .. }) = found else {
         return Ok(Access::new(cx, action, missing_arn(cx, id)));
@@ -29,6 +30,7 @@ fn requested(tags: &[sm::Tag]) -> impl Iterator<Item = (&str, &str)> {
 }
 
 pub fn create(cx: &Cx, input: &sm::CreateSecretInput) -> OpResult<Vec<Access>> {
+    check_id(&input.name)?;
     let tags = input.tags.as_deref().unwrap_or_default();
     let asked = |action| {
         Access::new(cx, action, missing_arn(cx, &input.name))
@@ -52,6 +54,25 @@ pub fn get_value(cx: &Cx, input: &sm::GetSecretValueInput) -> OpResult<Vec<Acces
         access = access.with("secretsmanager:VersionStage", stage);
     }
     Ok(vec![access])
+}
+
+/// A policy can be looked at before it is put on a secret, or on none.
+pub fn validate_policy(cx: &Cx, input: &sm::ValidateResourcePolicyInput) -> OpResult<Vec<Access>> {
+    const ACTION: &str = "secretsmanager:ValidateResourcePolicy";
+    Ok(vec![match &input.secret_id {
+        Some(id) => one(cx, ACTION, id)?,
+        None => Access::any(cx, ACTION),
+    }])
+}
+
+pub fn rotate(cx: &Cx, input: &sm::RotateSecretInput) -> OpResult<Vec<Access>> {
+    let access = one(cx, "secretsmanager:RotateSecret", &input.secret_id)?;
+    let Some(lambda) = &input.rotation_lambda_arn else { return Ok(vec![access]) };
+    // Who has a function invoked by a secret could invoke it.
+    Ok(vec![
+        access.with("secretsmanager:RotationLambdaARN", lambda),
+        Access::new(cx, "lambda:InvokeFunction", lambda),
+    ])
 }
 
 pub fn batch_get(cx: &Cx, _: &sm::BatchGetSecretValueInput) -> OpResult<Vec<Access>> {
@@ -93,6 +114,7 @@ of_one! {
     list_versions(ListSecretVersionIdsInput) = "secretsmanager:ListSecretVersionIds";
     delete(DeleteSecretInput) = "secretsmanager:DeleteSecret";
     restore(RestoreSecretInput) = "secretsmanager:RestoreSecret";
+    cancel_rotate(CancelRotateSecretInput) = "secretsmanager:CancelRotateSecret";
     put_policy(PutResourcePolicyInput) = "secretsmanager:PutResourcePolicy";
     get_policy(GetResourcePolicyInput) = "secretsmanager:GetResourcePolicy";
     delete_policy(DeleteResourcePolicyInput) = "secretsmanager:DeleteResourcePolicy";

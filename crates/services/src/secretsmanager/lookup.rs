@@ -19,6 +19,19 @@ pub fn not_found() -> Error {
     errors::resource_not_found_exception("Secrets Manager can't find the specified secret.")
 }
 
+/// A name that can be no secret's is refused before anything is looked for. An ARN is taken as it is.
+pub fn check_id(id: &str) -> Result<(), Error> {
+    let fits = |c: char| c.is_ascii_alphanumeric() || "-/_+=.@!".contains(c);
+    if id.starts_with("arn:") || id.chars().all(fits) {
+        return Ok(());
+    }
+    Err(Error::new(
+        "ValidationException",
+        400,
+        "Invalid name. Must be a valid name containing alphanumeric characters, or any of the following: -/_+=.@!",
+    ))
+}
+
 /// Whose secret an id names, and the names that it can mean: as it stands, and without the suffix.
 fn names(cx: &Cx, id: &str) -> (Account, Vec<(String, Option<String>)>) {
     let parsed: Option<Arn> = id.parse().ok();
@@ -52,6 +65,18 @@ pub fn find(cx: &Cx, r: &Reader<'_>, id: &str) -> OpResult<Option<Found>> {
 
 pub fn load(cx: &Cx, r: &Reader<'_>, id: &str) -> OpResult<Found> {
     find(cx, r, id)?.ok_or_else(|| not_found().into())
+}
+
+/// The key that AWS manages for an account serves that account alone.
+pub fn check_default_key(cx: &Cx, found: &Found) -> OpResult<()> {
+    if found.account != cx.account() && found.secret.kms_key_id.is_none() {
+        return Err(errors::invalid_request_exception(
+            "You can't access a secret from a different AWS account if you encrypt the secret with the default KMS service \
+             key.",
+        )
+        .into());
+    }
+    Ok(())
 }
 
 /// Outside of a transaction.

@@ -1,7 +1,8 @@
 //! Secrets Manager: secrets with versions and staging labels, encrypted under KMS keys.
 //!
 //! A value is sealed with a data key of its own, drawn from KMS as the caller, so that the key's policy has its say.
-//! Not served: rotation, replicas in other regions, and secrets that other companies manage.
+//! A function of the account's rotates it. Not served: replicas in other regions, and secrets that other companies
+//! manage.
 
 mod access;
 mod cloudformation;
@@ -9,6 +10,7 @@ mod envelope;
 mod lookup;
 mod ops;
 mod password;
+mod rotation;
 mod secret;
 mod table;
 
@@ -39,9 +41,13 @@ pub fn service() -> Service {
         .operation::<sm::GetResourcePolicy, _>(access::get_policy, ops::get_resource_policy)
         .operation::<sm::DeleteResourcePolicy, _>(access::delete_policy, ops::delete_resource_policy)
         .operation::<sm::GetRandomPassword, _>(access::random_password, ops::get_random_password)
+        .operation::<sm::ValidateResourcePolicy, _>(access::validate_policy, ops::validate_resource_policy)
+        .operation::<sm::RotateSecret, _>(access::rotate, ops::rotate_secret)
+        .operation::<sm::CancelRotateSecret, _>(access::cancel_rotate, ops::cancel_rotate_secret)
+        .machine::<rotation::Rotation, _>(rotation::Rotate)
+        .machine::<rotation::RotationClock, _>(rotation::Clock)
         .resource_type(cloudformation::Secret)
         .not_served(&[
-            ("RotateSecret", "Nothing rotates secrets; put a new version instead."),
             ("AddReplicaRegions", "A secret lies in one region; refused by name."),
             ("Type, CrossAccountPrimaryArn", "Managed external and shared secrets are refused by name."),
         ])

@@ -1,6 +1,7 @@
 //! A secret, its versions, and the labels that say which version is which.
 
 use super::envelope::Envelope;
+use super::rotation;
 use aws::secretsmanager::errors;
 use aws::{Account, Arn, Error, Region, Timestamp};
 use indexmap::IndexMap;
@@ -8,6 +9,7 @@ use serde::{Deserialize, Serialize};
 
 pub const CURRENT: &str = "AWSCURRENT";
 pub const PREVIOUS: &str = "AWSPREVIOUS";
+pub const PENDING: &str = "AWSPENDING";
 /// [Secrets Manager quotas]
 const MOST_VERSIONS: usize = 100;
 const MOST_STAGES: usize = 20;
@@ -24,6 +26,11 @@ pub struct Secret {
     /// The day of the last look at a value.
     pub accessed_on: Option<Timestamp>,
     pub tags: IndexMap<String, String>,
+    /// Once a secret has had tags, it is shown with its tags even if there are none.
+    #[serde(default)]
+    pub tagged: bool,
+    #[serde(default)]
+    pub rotation: Option<rotation::Settings>,
     pub policy: Option<String>,
     /// When a deletion was asked for, and when it is final.
     pub deletion: Option<Deletion>,
@@ -42,7 +49,11 @@ pub struct Version {
     pub id: String,
     pub created_at: Timestamp,
     pub stages: Vec<String>,
-    pub value: Envelope,
+    /// A rotation's version has none until its function puts one.
+    pub value: Option<Envelope>,
+    /// The day of the last look at the value.
+    #[serde(default)]
+    pub accessed_on: Option<Timestamp>,
 }
 
 impl Secret {
@@ -75,7 +86,7 @@ impl Secret {
     /// Adds a version, to which the labels move.
     pub fn push(&mut self, mut version: Version) -> Result<(), Error> {
         let mut stages = std::mem::take(&mut version.stages);
-        if self.staged(CURRENT).is_none() && !stages.iter().any(|s| s == CURRENT) {
+        if self.staged(CURRENT).is_none() && version.value.is_some() && !stages.iter().any(|s| s == CURRENT) {
             stages.push(CURRENT.into());
         }
         let id = version.id.clone();
@@ -113,13 +124,15 @@ impl Secret {
             self.take_stage(PREVIOUS);
             let old = self.versions.iter_mut().find(|v| v.id == from);
             if let Some(version) = old {
+                // It was under way once, and is past now.
+                version.stages.retain(|stage| stage != PENDING);
                 version.stages.push(PREVIOUS.into());
             }
         }
         Ok(())
     }
 
-    fn take_stage(&mut self, stage: &str) {
+    pub fn take_stage(&mut self, stage: &str) {
         for version in &mut self.versions {
             version.stages.retain(|s| s != stage);
         }
@@ -147,6 +160,8 @@ mod tests {
             changed_at: Timestamp::from_seconds(1),
             accessed_on: None,
             tags: IndexMap::new(),
+            tagged: false,
+            rotation: None,
             policy: None,
             deletion: None,
             versions: Vec::new(),
@@ -156,7 +171,8 @@ mod tests {
     fn push(secret: &mut Secret, id: &str, stages: &[&str]) {
         let stages = stages.iter().map(|s| (*s).to_owned()).collect();
         let created_at = Timestamp::from_seconds(2);
-        secret.push(Version { id: id.into(), created_at, stages, value: Envelope::default() }).unwrap();
+        let value = Some(Envelope::default());
+        secret.push(Version { id: id.into(), created_at, stages, value, accessed_on: None }).unwrap();
     }
 
     fn check_stages(secret: &Secret, expected: &[(&str, &[&str])]) {
@@ -180,6 +196,8 @@ mod tests {
         check_stages(&secret, &[("1", &["mine"]), ("2", &[PREVIOUS]), ("3", &["AWSPENDING", CURRENT])]);
         secret.move_stage("mine", None).unwrap();
         check_stages(&secret, &[("2", &[PREVIOUS]), ("3", &["AWSPENDING", CURRENT])]);
+        push(&mut secret, "4", &[CURRENT]);
+        check_stages(&secret, &[("3", &[PREVIOUS]), ("4", &[CURRENT])]);
     }
 
     #[test]

@@ -4,17 +4,34 @@ use aws::kms;
 use aws::secretsmanager::{self as sm, CreateSecret, GetSecretValue, PutSecretValue};
 use serde_json::{Value, json};
 use services::resource::ResourceRequest;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 use testkit::{QA, TestWorld, allow};
 
 const TOKEN: &str = "11111111-1111-1111-1111-111111111111";
 
+/// A new one each time, as the SDKs make them up.
+fn token() -> String {
+    static NEXT: AtomicU64 = AtomicU64::new(1);
+    format!("{:0>36}", NEXT.fetch_add(1, Ordering::Relaxed))
+}
+
 fn create(name: &str, value: &str) -> sm::CreateSecretInput {
-    sm::CreateSecretInput { name: name.into(), secret_string: Some(value.into()), ..Default::default() }
+    sm::CreateSecretInput {
+        name: name.into(),
+        client_request_token: Some(token()),
+        secret_string: Some(value.into()),
+        ..Default::default()
+    }
 }
 
 fn put(id: &str, value: &str) -> sm::PutSecretValueInput {
-    sm::PutSecretValueInput { secret_id: id.into(), secret_string: Some(value.into()), ..Default::default() }
+    sm::PutSecretValueInput {
+        secret_id: id.into(),
+        client_request_token: Some(token()),
+        secret_string: Some(value.into()),
+        ..Default::default()
+    }
 }
 
 fn get(id: &str) -> sm::GetSecretValueInput {
@@ -63,7 +80,7 @@ async fn what_is_missing_is_said_to_be() {
     let missing = world.call::<GetSecretValue>(get("x")).await.unwrap_err();
     assert_eq!(missing.code(), "ResourceNotFoundException");
     assert_eq!(missing.message(), "Secrets Manager can't find the specified secret.");
-    let empty = sm::CreateSecretInput { name: "e".into(), ..Default::default() };
+    let empty = sm::CreateSecretInput { secret_string: None, ..create("e", "") };
     assert_eq!(world.call::<CreateSecret>(empty).await.unwrap().version_id, None);
     let missing = world.call::<GetSecretValue>(get("e")).await.unwrap_err();
     assert_eq!(
@@ -227,4 +244,90 @@ async fn a_stack_s_secret_is_generated_once() {
         world.call::<GetSecretValue>(get(&made.id)).await.unwrap_err().code(),
         "ResourceNotFoundException"
     );
+}
+
+#[tokio::test]
+async fn requests_that_can_be_no_secrets_are_refused() {
+    let world = TestWorld::new();
+    let without = sm::CreateSecretInput { client_request_token: None, ..create("a", "1") };
+    let error = world.call::<CreateSecret>(without).await.unwrap_err();
+    assert_eq!(error.code(), "InvalidRequestException");
+    assert_eq!(
+        error.message(),
+        "You must provide a ClientRequestToken value. We recommend a UUID-type value."
+    );
+    for name in ["a b", " a", "a*", "a?"] {
+        let error = world.call::<CreateSecret>(create(name, "1")).await.unwrap_err();
+        assert_eq!(error.code(), "ValidationException", "{name}");
+        let error = world.call::<GetSecretValue>(get(name)).await.unwrap_err();
+        assert_eq!(error.code(), "ValidationException", "{name}");
+    }
+}
+
+#[tokio::test]
+async fn a_deletion_by_force_of_nothing_answers_as_if() {
+    let world = TestWorld::new();
+    let force = sm::DeleteSecretInput {
+        secret_id: "none".into(),
+        force_delete_without_recovery: Some(true),
+        ..Default::default()
+    };
+    let output = world.call::<sm::DeleteSecret>(force).await.unwrap();
+    assert_eq!(output.name.as_deref(), Some("none"));
+    assert!(output.arn.unwrap().starts_with("arn:aws:secretsmanager:us-east-1:111111111111:secret:none-"));
+}
+
+#[tokio::test]
+async fn a_rotation_is_refused_without_a_function_that_can_be_called() {
+    let world = TestWorld::new();
+    world.call::<CreateSecret>(create("a", "1")).await.unwrap();
+    let rotate = |lambda: Option<&str>, token: Option<String>| sm::RotateSecretInput {
+        secret_id: "a".into(),
+        client_request_token: token,
+        rotation_lambda_arn: lambda.map(Into::into),
+        ..Default::default()
+    };
+    let lambda = "arn:aws:lambda:us-east-1:111111111111:function:none";
+    for (input, code, message) in [
+        (
+            rotate(None, None),
+            "InvalidParameterException",
+            "You must provide a ClientRequestToken value. We recommend a UUID-type value.",
+        ),
+        (
+            rotate(None, Some(token())),
+            "InvalidRequestException",
+            "No Lambda rotation function ARN is associated with this secret.",
+        ),
+        (
+            rotate(Some(lambda), Some(token())),
+            "AccessDeniedException",
+            "Secrets Manager cannot invoke the specified Lambda function. Ensure that the function policy grants access \
+             to the principal secretsmanager.amazonaws.com.",
+        ),
+    ] {
+        let error = world.call::<sm::RotateSecret>(input).await.unwrap_err();
+        assert_eq!((error.code(), error.message()), (code, message));
+    }
+    let describe = sm::DescribeSecretInput { secret_id: "a".into() };
+    let described = world.call::<sm::DescribeSecret>(describe).await.unwrap();
+    assert_eq!((described.rotation_enabled, described.rotation_lambda_arn), (None, None));
+}
+
+#[tokio::test]
+async fn a_secret_that_had_tags_shows_that_it_has_none() {
+    let world = TestWorld::new();
+    world.call::<CreateSecret>(create("a", "1")).await.unwrap();
+    let tags = async || {
+        let describe = sm::DescribeSecretInput { secret_id: "a".into() };
+        world.call::<sm::DescribeSecret>(describe).await.unwrap().tags.map(|tags| tags.len())
+    };
+    assert_eq!(tags().await, None);
+    let tag = sm::Tag { key: Some("k".into()), value: Some("v".into()) };
+    let input = sm::TagResourceInput { secret_id: "a".into(), tags: vec![tag] };
+    world.call::<sm::TagResource>(input).await.unwrap();
+    assert_eq!(tags().await, Some(1));
+    let input = sm::UntagResourceInput { secret_id: "a".into(), tag_keys: vec!["k".into()] };
+    world.call::<sm::UntagResource>(input).await.unwrap();
+    assert_eq!(tags().await, Some(0));
 }

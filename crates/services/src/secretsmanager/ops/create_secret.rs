@@ -4,17 +4,17 @@ use super::super::envelope::{self, Value};
 use super::super::lookup::find;
 use super::super::secret::{CURRENT, Secret, Version};
 use super::super::table::SECRETS;
-use super::add_tags;
+use super::{add_tags, need_token};
 use crate::{Cx, OpError, OpResult};
 use aws::secretsmanager::{self as sm, errors};
 use indexmap::IndexMap;
 
-const LETTERS: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+pub(super) const LETTERS: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
 
 pub async fn create_secret(cx: Cx, input: sm::CreateSecretInput) -> OpResult<sm::CreateSecretOutput> {
     check(&input)?;
+    let token = need_token(input.client_request_token.clone(), errors::invalid_request_exception)?;
     let value = Value::of(input.secret_string.clone(), input.secret_binary.clone())?;
-    let token = input.client_request_token.clone().unwrap_or_else(|| cx.uuid());
     if let Some(output) = made_before(&cx, &input.name, &token, value.as_ref()).await? {
         return Ok(output);
     }
@@ -28,6 +28,8 @@ pub async fn create_secret(cx: Cx, input: sm::CreateSecretInput) -> OpResult<sm:
         changed_at: at,
         accessed_on: None,
         tags: IndexMap::new(),
+        tagged: false,
+        rotation: None,
         policy: None,
         deletion: None,
         versions: Vec::new(),
@@ -37,7 +39,8 @@ pub async fn create_secret(cx: Cx, input: sm::CreateSecretInput) -> OpResult<sm:
     let version_id = value.is_some().then(|| token.clone());
     if let Some(value) = value {
         let value = envelope::seal(&cx, &arn, &token, secret.kms_key_id.as_deref(), &value).await?;
-        secret.push(Version { id: token, created_at: at, stages: vec![CURRENT.into()], value })?;
+        let stages = vec![CURRENT.into()];
+        secret.push(Version { id: token, created_at: at, stages, value: Some(value), accessed_on: None })?;
     }
     let inner = cx.clone();
     cx.write(move |tx| {
@@ -64,13 +67,6 @@ fn check(input: &sm::CreateSecretInput) -> OpResult<()> {
     if let Some((_, what)) = unserved.iter().find(|(asked, _)| *asked) {
         return Err(OpError::not_served(&sm::SERVICE, what));
     }
-    let letters = |c: char| c.is_ascii_alphanumeric() || "/_+=.@-".contains(c);
-    if !input.name.chars().all(letters) {
-        return Err(errors::invalid_parameter_exception(
-            "Invalid name. Must be a valid name containing alphanumeric characters, or any of the following: -/_+=.@!",
-        )
-        .into());
-    }
     Ok(())
 }
 
@@ -96,12 +92,11 @@ async fn made_before(
     value: Option<&Value>,
 ) -> OpResult<Option<sm::CreateSecretOutput>> {
     let Some(found) = cx.world().store().read(|r| find(cx, r, name))? else { return Ok(None) };
-    let (Some(version), Some(value)) = (found.secret.version(token), value) else {
+    let sealed = found.secret.version(token).and_then(|version| version.value.as_ref());
+    let (Some(sealed), Some(value)) = (sealed, value) else {
         return Err(exists(&found.secret));
     };
-    if found.secret.deletion.is_some()
-        || envelope::open(cx, &found.arn, token, &version.value).await? != *value
-    {
+    if found.secret.deletion.is_some() || envelope::open(cx, &found.arn, token, sealed).await? != *value {
         return Err(exists(&found.secret));
     }
     Ok(Some(sm::CreateSecretOutput {

@@ -1,9 +1,10 @@
 //! DeleteSecret and RestoreSecret: between the two lies the recovery window.
 
-use super::super::lookup::load;
+use super::super::lookup::{find, missing_arn};
 use super::super::secret::Deletion;
 use super::super::table::SECRETS;
 use super::change;
+use super::create_secret::LETTERS;
 use crate::{Cx, OpError, OpResult};
 use aws::secretsmanager::{self as sm, errors};
 
@@ -50,12 +51,25 @@ async fn delete_now(cx: &Cx, id: String) -> OpResult<sm::DeleteSecretOutput> {
     let (inner, at) = (cx.clone(), cx.now());
     let result = cx
         .write(move |tx| {
-            let found = load(&inner, tx, &id)?;
+            let Some(found) = find(&inner, tx, &id)? else { return Ok(Err(id)) };
             SECRETS.delete(tx, &found.scope, &found.secret.name)?;
-            Ok::<_, OpError>(found)
+            Ok::<_, OpError>(Ok(found))
         })
         .await;
-    let found = result?;
+    let found = match result? {
+        Ok(found) => found,
+        // What is not there is deleted: the answer is that of a secret.
+        Err(id) => {
+            let suffix = cx.random_string(LETTERS, 6);
+            let arn = if id.starts_with("arn:") {
+                id.clone()
+            } else {
+                format!("{}-{suffix}", missing_arn(cx, &id))
+            };
+            let output = sm::DeleteSecretOutput { arn: Some(arn), name: Some(id), deletion_date: Some(at) };
+            return Ok(output);
+        }
+    };
     Ok(sm::DeleteSecretOutput {
         arn: Some(found.arn),
         name: Some(found.secret.name),

@@ -1,13 +1,13 @@
 //! GetSecretValue and BatchGetSecretValue.
 
 use super::super::envelope;
-use super::super::lookup::{Found, read};
+use super::super::lookup::{Found, check_default_key, read};
 use super::super::secret::{CURRENT, Version};
 use super::change;
 use super::list_secrets::select;
 use crate::{Cx, OpError, OpResult};
-use aws::Timestamp;
 use aws::secretsmanager::{self as sm, errors};
+use aws::{Error, Timestamp};
 
 const SECONDS_PER_DAY: i64 = 86_400;
 /// [BatchGetSecretValue]
@@ -17,8 +17,12 @@ pub async fn get_secret_value(cx: Cx, input: sm::GetSecretValueInput) -> OpResul
     let found = read(&cx, &input.secret_id)?;
     found.secret.check_not_deleted()?;
     let version = choose(&found, input.version_id.as_deref(), input.version_stage.as_deref())?.clone();
-    let value = envelope::open(&cx, &found.arn, &version.id, &version.value).await?;
-    note_access(&cx, &found).await?;
+    check_default_key(&cx, &found)?;
+    let Some(sealed) = &version.value else {
+        return Err(no_value(&format!("VersionId: {}", version.id)).into());
+    };
+    let value = envelope::open(&cx, &found.arn, &version.id, sealed).await?;
+    note_access(&cx, &found, &version.id).await?;
     let (secret_string, secret_binary) = value.split();
     Ok(sm::GetSecretValueOutput {
         arn: Some(found.arn),
@@ -31,12 +35,14 @@ pub async fn get_secret_value(cx: Cx, input: sm::GetSecretValueInput) -> OpResul
     })
 }
 
+fn no_value(what: &str) -> Error {
+    errors::resource_not_found_exception(format!(
+        "Secrets Manager can't find the specified secret value for {what}"
+    ))
+}
+
 fn choose<'a>(found: &'a Found, id: Option<&str>, stage: Option<&str>) -> OpResult<&'a Version> {
-    let missing = |what: String| {
-        errors::resource_not_found_exception(format!(
-            "Secrets Manager can't find the specified secret value for {what}"
-        ))
-    };
+    let missing = |what: String| no_value(&what);
     let Some(id) = id else {
         let stage = stage.unwrap_or(CURRENT);
         let version = found.secret.staged(stage);
@@ -53,14 +59,19 @@ fn choose<'a>(found: &'a Found, id: Option<&str>, stage: Option<&str>) -> OpResu
 }
 
 /// The day of the access is kept, not the second: one write a day.
-async fn note_access(cx: &Cx, found: &Found) -> OpResult<()> {
+async fn note_access(cx: &Cx, found: &Found, version_id: &str) -> OpResult<()> {
     let seconds = cx.now().seconds();
     let today = Timestamp::from_seconds(seconds - seconds.rem_euclid(SECONDS_PER_DAY));
-    if found.secret.accessed_on == Some(today) {
+    let version = found.secret.version(version_id).and_then(|version| version.accessed_on);
+    if found.secret.accessed_on == Some(today) && version == Some(today) {
         return Ok(());
     }
+    let id = version_id.to_owned();
     let noted = change(cx, found.arn.clone(), move |secret| {
         secret.accessed_on = Some(today);
+        if let Some(version) = secret.versions.iter_mut().find(|version| version.id == id) {
+            version.accessed_on = Some(today);
+        }
         Ok(())
     });
     noted.await.map(drop)

@@ -1,6 +1,7 @@
 //! ListSecrets and ListSecretVersionIds.
 
 use super::super::lookup::read;
+use super::super::rotation::Rules;
 use super::super::secret::{Secret, Version};
 use super::super::table::SECRETS;
 use super::shown_tags;
@@ -44,7 +45,12 @@ pub async fn list_secrets(cx: Cx, input: sm::ListSecretsInput) -> OpResult<sm::L
 fn entry(cx: &Cx, secret: Secret) -> sm::SecretListEntry {
     sm::SecretListEntry {
         arn: Some(secret.arn(cx.region(), cx.account()).to_string()),
-        tags: shown_tags(&secret.tags),
+        tags: shown_tags(&secret),
+        rotation_enabled: secret.rotation.as_ref().map(|r| r.enabled),
+        rotation_lambda_arn: secret.rotation.as_ref().map(|r| r.lambda_arn.clone()),
+        rotation_rules: secret.rotation.as_ref().and_then(|r| r.rules.as_ref()).map(Rules::shown),
+        last_rotated_date: secret.rotation.as_ref().and_then(|r| r.last_rotated),
+        next_rotation_date: secret.rotation.as_ref().and_then(|r| r.next),
         secret_versions_to_stages: secret.stages(),
         name: Some(secret.name),
         description: secret.description.filter(|d| !d.is_empty()),
@@ -90,9 +96,10 @@ fn passes(secret: &Secret, filter: &sm::Filter) -> bool {
 
 fn has(secret: &Secret, key: Option<Key>, prefix: &str) -> bool {
     let lower = prefix.to_lowercase();
+    // Every word that is looked for begins one of the text's.
     let description = || {
         let text = secret.description.as_deref().unwrap_or_default().to_lowercase();
-        text.split_whitespace().any(|word| word.starts_with(&lower)) || text.starts_with(&lower)
+        lower.split_whitespace().all(|part| text.split_whitespace().any(|word| word.starts_with(part)))
     };
     let name = || secret.name.starts_with(prefix);
     let tag_key = || secret.tags.keys().any(|k| k.starts_with(prefix));
@@ -128,7 +135,7 @@ pub async fn list_secret_version_ids(
     let shown = versions.into_iter().map(|version| sm::SecretVersionsListEntry {
         version_id: Some(version.id.clone()),
         version_stages: (!version.stages.is_empty()).then(|| version.stages.clone()),
-        last_accessed_date: None,
+        last_accessed_date: version.accessed_on,
         created_date: Some(version.created_at),
         kms_key_ids: Some(vec![key.clone()]),
     });

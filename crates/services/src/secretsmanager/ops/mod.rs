@@ -7,6 +7,7 @@ mod get_secret_value;
 mod list_secrets;
 mod put_secret_value;
 mod resource_policy;
+mod rotate_secret;
 mod stages;
 mod tags;
 
@@ -16,7 +17,10 @@ pub use describe_secret::describe_secret;
 pub use get_secret_value::{batch_get_secret_value, get_secret_value};
 pub use list_secrets::{list_secret_version_ids, list_secrets};
 pub use put_secret_value::{put_secret_value, update_secret};
-pub use resource_policy::{delete_resource_policy, get_resource_policy, put_resource_policy};
+pub use resource_policy::{
+    delete_resource_policy, get_resource_policy, put_resource_policy, validate_resource_policy,
+};
+pub use rotate_secret::{cancel_rotate_secret, rotate_secret};
 pub use stages::update_secret_version_stage;
 pub use tags::{tag_resource, untag_resource};
 
@@ -25,6 +29,7 @@ use super::password::generate;
 use super::secret::Secret;
 use super::table::SECRETS;
 use crate::{Cx, OpResult};
+use aws::Error;
 use aws::secretsmanager::{self as sm, errors};
 use indexmap::IndexMap;
 
@@ -63,9 +68,16 @@ fn add_tags(tags: &mut IndexMap<String, String>, new: &[sm::Tag]) -> OpResult<()
     Ok(())
 }
 
-fn shown_tags(tags: &IndexMap<String, String>) -> Option<Vec<sm::Tag>> {
+fn shown_tags(secret: &Secret) -> Option<Vec<sm::Tag>> {
+    let tags = &secret.tags;
     let shown = tags.iter().map(|(k, v)| sm::Tag { key: Some(k.clone()), value: Some(v.clone()) });
-    (!tags.is_empty()).then(|| shown.collect())
+    (secret.tagged || !tags.is_empty()).then(|| shown.collect())
+}
+
+/// The SDKs make a token up; whoever writes requests by hand has to bring one.
+fn need_token(token: Option<String>, error: fn(String) -> Error) -> OpResult<String> {
+    const MISSING: &str = "You must provide a ClientRequestToken value. We recommend a UUID-type value.";
+    token.ok_or_else(|| error(MISSING.to_owned()).into())
 }
 
 pub async fn get_random_password(

@@ -68,3 +68,29 @@ pub async fn delete_resource_policy(
         policy_name: None,
     })
 }
+
+pub async fn validate_resource_policy(
+    cx: Cx,
+    input: sm::ValidateResourcePolicyInput,
+) -> OpResult<sm::ValidateResourcePolicyOutput> {
+    if let Some(id) = &input.secret_id {
+        read(&cx, id)?;
+    }
+    let parsed =
+        PolicyDocument::parse(&input.resource_policy, DocumentKind::Resource, Some(SECRET_POLICY_SIZE));
+    let fault = match parsed {
+        Err(error) => Some(("MalformedPolicyDocument", error.to_string())),
+        Ok(policy) if is_public(&policy) => {
+            Some(("PublicPolicy", "The resource policy allows broad access to the secret.".to_owned()))
+        }
+        Ok(_) => None,
+    };
+    let entry = |(name, message): (&str, String)| sm::ValidationErrorsEntry {
+        check_name: Some(name.to_owned()),
+        error_message: Some(message),
+    };
+    Ok(sm::ValidateResourcePolicyOutput {
+        policy_validation_passed: Some(fault.is_none()),
+        validation_errors: Some(fault.into_iter().map(entry).collect()),
+    })
+}

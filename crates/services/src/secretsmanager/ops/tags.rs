@@ -8,6 +8,7 @@ pub async fn tag_resource(cx: Cx, input: sm::TagResourceInput) -> OpResult<sm::T
     let tags = input.tags;
     change(&cx, input.secret_id, move |secret| {
         secret.check_not_deleted()?;
+        secret.tagged = true;
         add_tags(&mut secret.tags, &tags)
     })
     .await?;
@@ -18,6 +19,7 @@ pub async fn untag_resource(cx: Cx, input: sm::UntagResourceInput) -> OpResult<s
     let keys = input.tag_keys;
     change(&cx, input.secret_id, move |secret| {
         secret.check_not_deleted()?;
+        secret.tagged |= !secret.tags.is_empty();
         secret.tags.retain(|key, _| !keys.contains(key));
         Ok(())
     })
