@@ -131,6 +131,17 @@ pub fn arn(region: &Region, account: Account, name: &str) -> Arn {
     Arn::new("ssm", region, account, format!("parameter{slash}{name}"))
 }
 
+const NAME_RULES: &str = "Parameter name: can't be prefixed with \"ssm\" (case-insensitive). If formed as a path, it can consist of sub-paths \
+     divided by slash symbol; each sub-path can be formed as a mix of letters, numbers and the following 3 symbols .-_";
+
+/// What can't be a parameter's name is refused where one is looked for, too.
+pub fn check_path(name: &str) -> Result<(), Error> {
+    if name.contains("//") || (name.contains('/') && !name.starts_with('/')) {
+        return Err(Error::validation(NAME_RULES));
+    }
+    Ok(())
+}
+
 /// The rules of names that the model does not state. [PutParameter]
 pub fn check_name(name: &str) -> Result<(), Error> {
     let invalid = |reason: &str| Err(Error::validation(reason));
@@ -140,22 +151,15 @@ pub fn check_name(name: &str) -> Result<(), Error> {
         return invalid(if name.starts_with('/') {
             "Parameter name: can't be prefixed with \"aws\" or \"ssm\" (case-insensitive)."
         } else {
-            "Parameter name: can't be prefixed with \"ssm\" (case-insensitive). If formed as a path, it can consist of \
-             sub-paths divided by slash symbol; each sub-path can be formed as a mix of letters, numbers and the \
-             following 3 symbols .-_"
+            NAME_RULES
         });
     }
     let fits = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_' | '/');
     if body.is_empty() || !name.chars().all(fits) || name.contains("//") || name.ends_with('/') {
-        return invalid(
-            "Parameter name must be a fully qualified name. It can consist of a mix of letters, numbers and the \
-             following 3 symbols .-_ ; a path is divided by slash symbols.",
-        );
+        return invalid(NAME_RULES);
     }
     if name.contains('/') && !name.starts_with('/') {
-        return invalid(
-            "Parameter name must be a fully qualified name: a name that contains a slash starts with one.",
-        );
+        return invalid("Parameter name must be a fully qualified name.");
     }
     if name.len() > LONGEST_NAME {
         return invalid("Parameter name is too long: at most 1011 characters.");

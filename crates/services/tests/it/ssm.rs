@@ -75,3 +75,51 @@ async fn a_deleted_parameter_is_gone() {
     world.call::<DeleteParameter>(input.clone()).await.unwrap();
     assert_eq!(world.call::<DeleteParameter>(input).await.unwrap_err().code(), "ParameterNotFound");
 }
+
+#[tokio::test]
+async fn a_secret_is_read_as_a_parameter() {
+    use aws::secretsmanager as sm;
+    let world = TestWorld::new();
+    let input = sm::CreateSecretInput {
+        name: "db/password".into(),
+        client_request_token: Some("11111111-1111-1111-1111-111111111111".into()),
+        secret_string: Some("hush".into()),
+        ..Default::default()
+    };
+    let arn = world.call::<sm::CreateSecret>(input).await.unwrap().arn;
+    let get = |name: &str, decrypt| aws::ssm::GetParameterInput {
+        name: format!("/aws/reference/secretsmanager/{name}"),
+        with_decryption: Some(decrypt),
+    };
+    let read =
+        world.call::<aws::ssm::GetParameter>(get("db/password", true)).await.unwrap().parameter.unwrap();
+    assert_eq!(read.value.as_deref(), Some("hush"));
+    assert_eq!((read.r#type, read.version), (Some(aws::ssm::ParameterType::SecureString), Some(0)));
+    assert_eq!(read.arn, arn);
+    assert!(read.source_result.unwrap().contains(r#""name":"db/password""#));
+    let error = world.call::<aws::ssm::GetParameter>(get("db/password", false)).await.unwrap_err();
+    assert_eq!(error.message(), "WithDecryption flag must be True for retrieving a Secret Manager secret.");
+    let error = world.call::<aws::ssm::GetParameter>(get("nope", true)).await.unwrap_err();
+    assert_eq!(error.code(), "ParameterNotFound");
+    assert!(error.message().contains("Secret /aws/reference/secretsmanager/nope not found."), "{error}");
+}
+
+#[tokio::test]
+async fn a_name_is_the_same_with_a_slash_before_it() {
+    let world = TestWorld::new();
+    let put = aws::ssm::PutParameterInput {
+        name: "plain".into(),
+        value: "1".into(),
+        r#type: Some(aws::ssm::ParameterType::String),
+        ..Default::default()
+    };
+    world.call::<aws::ssm::PutParameter>(put).await.unwrap();
+    let get = |name: &str| aws::ssm::GetParameterInput { name: name.into(), with_decryption: None };
+    let read = world.call::<aws::ssm::GetParameter>(get("/plain")).await.unwrap().parameter.unwrap();
+    assert_eq!(read.name.as_deref(), Some("/plain"));
+    for name in ["/a//b", "a/b"] {
+        let error = world.call::<aws::ssm::GetParameter>(get(name)).await.unwrap_err();
+        assert_eq!(error.code(), "ValidationException", "{name}");
+        assert!(error.message().contains("sub-paths divided by slash symbol"), "{error}");
+    }
+}

@@ -1,8 +1,8 @@
 //! GetParameter and GetParameters.
 
-use super::super::parameter::{Reference, Selector, Version, arn};
-use super::super::table::PARAMETERS;
-use super::secure;
+use super::super::parameter::{Reference, Selector, Version, arn, check_path};
+use super::super::table::find;
+use super::{secret, secure};
 use crate::{Cx, OpResult};
 use aws::Error;
 use aws::ssm::{
@@ -31,11 +31,17 @@ pub async fn get_parameters(cx: Cx, input: GetParametersInput) -> OpResult<GetPa
 
 async fn read(cx: &Cx, text: &str, decrypt: bool) -> OpResult<Parameter> {
     let reference = Reference::parse(text);
+    if secret::name_of(&reference.name).is_some() {
+        return secret::read(cx, &reference, decrypt).await;
+    }
+    check_path(&reference.name)?;
     // AWS gives no message with this error.
     let missing = || errors::parameter_not_found("");
-    let row = cx.read(|r| PARAMETERS.get(r, &cx.scope(), &reference.name))?.ok_or_else(missing)?;
+    let row = cx.read(|r| find(r, &cx.scope(), &reference.name))?.ok_or_else(missing)?;
     let version = row.find(&reference.selector).ok_or_else(|| version_not_found(&reference))?;
-    shown(cx, &row.name, version, decrypt, reference.selector_text()).await
+    // By whichever of its two names it was asked for.
+    let name = if text.starts_with("arn:") { &row.name } else { &reference.name };
+    shown(cx, name, version, decrypt, reference.selector_text()).await
 }
 
 fn version_not_found(reference: &Reference) -> Error {

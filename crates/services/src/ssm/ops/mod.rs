@@ -7,6 +7,7 @@ mod get_parameter_history;
 mod get_parameters_by_path;
 mod label_parameter_version;
 mod put_parameter;
+mod secret;
 mod secure;
 mod tags;
 
