@@ -3,7 +3,7 @@
 //! A resource type is a client of its service's own operations, called under the stack's role. Nothing here reaches
 //! around them: an unserved property is refused before anything is created, by [`Property`] tables.
 
-use crate::{Cx, OpError};
+use crate::{Cx, OpError, World};
 use async_trait::async_trait;
 use indexmap::IndexMap;
 use serde::de::DeserializeOwned;
@@ -187,6 +187,23 @@ impl Physical {
         self.attributes.insert(attribute.to_owned(), value.into());
         self
     }
+}
+
+const SEALED: &str = "sluice:sealed";
+const SEALED_PURPOSE: &str = "cloudformation-attribute";
+
+/// An attribute that is a secret, as a stack's rows keep it: sealed.
+pub fn seal_attribute(world: &World, secret: &str) -> Value {
+    let sealed = world.store().sealer().seal(SEALED_PURPOSE, secret.as_bytes());
+    serde_json::json!({ SEALED: sealed })
+}
+
+/// An attribute as `Fn::GetAtt` gives it. `None` if it is sealed and can't be opened.
+pub fn open_attribute(world: &World, value: &Value) -> Option<Value> {
+    let Some(sealed) = value.get(SEALED) else { return Some(value.clone()) };
+    let sealed: store::Sealed = serde_json::from_value(sealed.clone()).ok()?;
+    let plain = world.store().sealer().open_sealed(SEALED_PURPOSE, &sealed).ok()?;
+    Some(std::str::from_utf8(&plain).ok()?.into())
 }
 
 /// A resource type. The type implementing it has no fields, or what it needs to be configured with.

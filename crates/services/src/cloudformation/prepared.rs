@@ -4,6 +4,7 @@ use super::coerce::coerce;
 use super::error::{template_error, validation};
 use super::kind::Kind;
 use super::table::{Generation, Made, StackRef};
+use crate::resource::open_attribute;
 use crate::{OpResult, World};
 use documents::spanned::DocumentError;
 use documents::template::{
@@ -231,7 +232,9 @@ impl Environment for Known<'_> {
         match self.views.get(logical_id) {
             Some(view) if view.unchanged => {
                 let value = view.made.physical.attributes.get(attribute);
-                value.cloned().map_or(Lookup::Missing, Lookup::Known)
+                value
+                    .and_then(|value| open_attribute(self.world, value))
+                    .map_or(Lookup::Missing, Lookup::Known)
             }
             _ => Lookup::Unknown,
         }

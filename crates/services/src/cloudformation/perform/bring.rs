@@ -249,7 +249,8 @@ async fn work(job: &Job, task: &Task) -> OpResult<Made> {
     let physical = match (&task.kind, old) {
         (Kind::Registered(registered), Some(old)) if !task.replaces => {
             let before = dynamic::resolve(&cx, &old.properties).await?;
-            registered.update(&cx, &request, &old.physical.id, before, new).await?
+            let updated = registered.update(&cx, &request, &old.physical.id, before, new).await?;
+            keeping_attributes(updated, &old.physical)
         }
         (Kind::Registered(registered), old) => {
             let physical = registered.create(&cx, &request, new).await?;
@@ -266,6 +267,16 @@ async fn work(job: &Job, task: &Task) -> OpResult<Made> {
         (_, None) => Physical::new(request.generate_name(128)),
     };
     Ok(Made { physical, ..task.wanted.clone() })
+}
+
+/// What an update does not say again (the secret of a key, which is told once) stays as it was.
+fn keeping_attributes(mut updated: Physical, old: &Physical) -> Physical {
+    if updated.id == old.id {
+        for (name, value) in &old.attributes {
+            updated.attributes.entry(name.clone()).or_insert_with(|| value.clone());
+        }
+    }
+    updated
 }
 
 /// Records how it went, in the commit of the event.

@@ -4,7 +4,7 @@
 //! can't find the key of the first attempt: it makes another, and the first stays with the user.
 
 use super::holder::or_gone;
-use crate::resource::{Physical, Property, PropertyKind, ResourceRequest, ResourceType};
+use crate::resource::{Physical, Property, PropertyKind, ResourceRequest, ResourceType, seal_attribute};
 use crate::{Cx, OpError};
 use async_trait::async_trait;
 use aws::iam::{self, StatusType};
@@ -36,7 +36,8 @@ impl ResourceType for AccessKey {
         let key = cx.call::<iam::CreateAccessKey>(input).await?.access_key.unwrap_or_default();
         let id = key.access_key_id.unwrap_or_default();
         set_status(cx, &id, &new).await?;
-        Ok(Physical::new(id).with("SecretAccessKey", key.secret_access_key.unwrap_or_default()))
+        let secret = seal_attribute(cx.world(), &key.secret_access_key.unwrap_or_default());
+        Ok(Physical::new(id).with("SecretAccessKey", secret))
     }
 
     async fn update(
