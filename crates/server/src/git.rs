@@ -1,8 +1,8 @@
 //! Git over HTTP: `https://git-codecommit.<region>.amazonaws.com/v1/repos/<name>`, and the same path at the server's own
 //! address.
 //!
-//! Who asks is proven by HTTP's basic authentication, with the user name and password that
-//! `aws codecommit credential-helper` and git-remote-codecommit make: an access key and a signature.
+//! Who asks is proven by HTTP's basic authentication: with the user name and password of a service-specific credential,
+//! or those that `aws codecommit credential-helper` and git-remote-codecommit make: an access key and a signature.
 
 use crate::body::{self, Response, text};
 use crate::connection::Peer;
@@ -115,6 +115,12 @@ fn authenticate(
     let Some((username, password)) = head.header("authorization").and_then(basic) else {
         return Err(challenge("credentials are needed: aws codecommit credential-helper makes them\n"));
     };
+    // The user name and password of a service-specific credential.
+    match gateway.world.identity().git_caller(&gateway.world, &username, &password) {
+        Ok(Some(caller)) => return Ok(caller),
+        Ok(None) => {}
+        Err(error) => return Err(refused(&error, "authentication")),
+    }
     let wrong = || challenge("the credentials are not those of the credential helper\n");
     let given = GitCredential::parse(&username, &password).ok_or_else(wrong)?;
     let world = &gateway.world;

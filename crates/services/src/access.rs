@@ -148,6 +148,9 @@ impl Access {
         if let Some(at) = caller.token_issued_at {
             context.set("aws:TokenIssueTime", at.whole_seconds().to_iso8601());
         }
+        if let Some(identity) = &caller.source_identity {
+            context.set("aws:SourceIdentity", identity);
+        }
         if let (true, Some(source)) = (caller.is_service(), &caller.invoked_for) {
             // What a resource's policy can tie a service's calls to.
             let account = source.parse::<Arn>().ok().and_then(|arn| arn.account_id());

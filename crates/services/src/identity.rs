@@ -21,6 +21,10 @@ pub struct Caller {
     pub user_agent: Option<String>,
     /// When the session's credentials were made.
     pub token_issued_at: Option<Timestamp>,
+    /// Who is behind the session, as was said when it was made: `aws:SourceIdentity`.
+    pub source_identity: Option<String>,
+    /// Keys of the session's tags that sessions made by this one take over.
+    pub transitive_tags: Vec<String>,
     /// A service that makes the request with a caller's own credentials: `cloudformation.amazonaws.com`.
     pub invoked_by: Option<String>,
     /// What made that service do it: the ARN of an EventBridge rule.
@@ -38,6 +42,8 @@ impl Caller {
             secure_transport: true,
             user_agent: None,
             token_issued_at: None,
+            source_identity: None,
+            transitive_tags: Vec::new(),
             invoked_by: None,
             invoked_for: None,
         }
@@ -107,6 +113,9 @@ pub trait Identity: Send + Sync + 'static {
         session_token: Option<&str>,
     ) -> OpResult<Result<Credential, CredentialError>>;
 
+    /// The user whose name and password these are for git: a service-specific credential of CodeCommit.
+    fn git_caller(&self, world: &World, user_name: &str, password: &str) -> OpResult<Option<Caller>>;
+
     /// Of a user or of the role of a session; empty for every other principal.
     fn policies(&self, world: &World, principal: &PrincipalInfo) -> OpResult<Arc<PrincipalPolicies>>;
 }
@@ -122,6 +131,10 @@ impl Identity for RootOnly {
         _: Option<&str>,
     ) -> OpResult<Result<Credential, CredentialError>> {
         Ok(Err(CredentialError::Unknown))
+    }
+
+    fn git_caller(&self, _: &World, _: &str, _: &str) -> OpResult<Option<Caller>> {
+        Ok(None)
     }
 
     fn policies(&self, _: &World, _: &PrincipalInfo) -> OpResult<Arc<PrincipalPolicies>> {

@@ -11,6 +11,7 @@ pub static SERVICE: crate::ServiceInfo = crate::ServiceInfo {
     xml_namespace: Some("https://iam.amazonaws.com/doc/2010-05-08/"),
     query_compatible: false,
     operations: &[
+        &info::ADD_ROLE_TO_INSTANCE_PROFILE,
         &info::ADD_USER_TO_GROUP,
         &info::ATTACH_GROUP_POLICY,
         &info::ATTACH_ROLE_POLICY,
@@ -18,20 +19,25 @@ pub static SERVICE: crate::ServiceInfo = crate::ServiceInfo {
         &info::CREATE_ACCESS_KEY,
         &info::CREATE_ACCOUNT_ALIAS,
         &info::CREATE_GROUP,
+        &info::CREATE_INSTANCE_PROFILE,
         &info::CREATE_POLICY,
         &info::CREATE_POLICY_VERSION,
         &info::CREATE_ROLE,
         &info::CREATE_SERVICE_LINKED_ROLE,
+        &info::CREATE_SERVICE_SPECIFIC_CREDENTIAL,
         &info::CREATE_USER,
         &info::DELETE_ACCESS_KEY,
         &info::DELETE_ACCOUNT_ALIAS,
         &info::DELETE_GROUP,
         &info::DELETE_GROUP_POLICY,
+        &info::DELETE_INSTANCE_PROFILE,
         &info::DELETE_POLICY,
         &info::DELETE_POLICY_VERSION,
         &info::DELETE_ROLE,
         &info::DELETE_ROLE_PERMISSIONS_BOUNDARY,
         &info::DELETE_ROLE_POLICY,
+        &info::DELETE_SERVICE_LINKED_ROLE,
+        &info::DELETE_SERVICE_SPECIFIC_CREDENTIAL,
         &info::DELETE_USER,
         &info::DELETE_USER_PERMISSIONS_BOUNDARY,
         &info::DELETE_USER_POLICY,
@@ -43,10 +49,12 @@ pub static SERVICE: crate::ServiceInfo = crate::ServiceInfo {
         &info::GET_ACCOUNT_SUMMARY,
         &info::GET_GROUP,
         &info::GET_GROUP_POLICY,
+        &info::GET_INSTANCE_PROFILE,
         &info::GET_POLICY,
         &info::GET_POLICY_VERSION,
         &info::GET_ROLE,
         &info::GET_ROLE_POLICY,
+        &info::GET_SERVICE_LINKED_ROLE_DELETION_STATUS,
         &info::GET_USER,
         &info::GET_USER_POLICY,
         &info::LIST_ACCESS_KEYS,
@@ -58,6 +66,7 @@ pub static SERVICE: crate::ServiceInfo = crate::ServiceInfo {
         &info::LIST_GROUP_POLICIES,
         &info::LIST_GROUPS,
         &info::LIST_GROUPS_FOR_USER,
+        &info::LIST_INSTANCE_PROFILE_TAGS,
         &info::LIST_INSTANCE_PROFILES,
         &info::LIST_INSTANCE_PROFILES_FOR_ROLE,
         &info::LIST_POLICIES,
@@ -66,6 +75,7 @@ pub static SERVICE: crate::ServiceInfo = crate::ServiceInfo {
         &info::LIST_ROLE_POLICIES,
         &info::LIST_ROLE_TAGS,
         &info::LIST_ROLES,
+        &info::LIST_SERVICE_SPECIFIC_CREDENTIALS,
         &info::LIST_USER_POLICIES,
         &info::LIST_USER_TAGS,
         &info::LIST_USERS,
@@ -74,13 +84,17 @@ pub static SERVICE: crate::ServiceInfo = crate::ServiceInfo {
         &info::PUT_ROLE_POLICY,
         &info::PUT_USER_PERMISSIONS_BOUNDARY,
         &info::PUT_USER_POLICY,
+        &info::REMOVE_ROLE_FROM_INSTANCE_PROFILE,
         &info::REMOVE_USER_FROM_GROUP,
+        &info::RESET_SERVICE_SPECIFIC_CREDENTIAL,
         &info::SET_DEFAULT_POLICY_VERSION,
         &info::SIMULATE_CUSTOM_POLICY,
         &info::SIMULATE_PRINCIPAL_POLICY,
+        &info::TAG_INSTANCE_PROFILE,
         &info::TAG_POLICY,
         &info::TAG_ROLE,
         &info::TAG_USER,
+        &info::UNTAG_INSTANCE_PROFILE,
         &info::UNTAG_POLICY,
         &info::UNTAG_ROLE,
         &info::UNTAG_USER,
@@ -88,9 +102,19 @@ pub static SERVICE: crate::ServiceInfo = crate::ServiceInfo {
         &info::UPDATE_ASSUME_ROLE_POLICY,
         &info::UPDATE_ROLE,
         &info::UPDATE_ROLE_DESCRIPTION,
+        &info::UPDATE_SERVICE_SPECIFIC_CREDENTIAL,
         &info::UPDATE_USER,
     ],
 };
+
+pub struct AddRoleToInstanceProfile;
+
+impl crate::Operation for AddRoleToInstanceProfile {
+    type Input = AddRoleToInstanceProfileInput;
+    type Output = AddRoleToInstanceProfileOutput;
+    const SERVICE: &'static crate::ServiceInfo = &SERVICE;
+    const INFO: &'static crate::OperationInfo = &info::ADD_ROLE_TO_INSTANCE_PROFILE;
+}
 
 pub struct AddUserToGroup;
 
@@ -155,6 +179,15 @@ impl crate::Operation for CreateGroup {
     const INFO: &'static crate::OperationInfo = &info::CREATE_GROUP;
 }
 
+pub struct CreateInstanceProfile;
+
+impl crate::Operation for CreateInstanceProfile {
+    type Input = CreateInstanceProfileInput;
+    type Output = CreateInstanceProfileOutput;
+    const SERVICE: &'static crate::ServiceInfo = &SERVICE;
+    const INFO: &'static crate::OperationInfo = &info::CREATE_INSTANCE_PROFILE;
+}
+
 pub struct CreatePolicy;
 
 impl crate::Operation for CreatePolicy {
@@ -189,6 +222,15 @@ impl crate::Operation for CreateServiceLinkedRole {
     type Output = CreateServiceLinkedRoleOutput;
     const SERVICE: &'static crate::ServiceInfo = &SERVICE;
     const INFO: &'static crate::OperationInfo = &info::CREATE_SERVICE_LINKED_ROLE;
+}
+
+pub struct CreateServiceSpecificCredential;
+
+impl crate::Operation for CreateServiceSpecificCredential {
+    type Input = CreateServiceSpecificCredentialInput;
+    type Output = CreateServiceSpecificCredentialOutput;
+    const SERVICE: &'static crate::ServiceInfo = &SERVICE;
+    const INFO: &'static crate::OperationInfo = &info::CREATE_SERVICE_SPECIFIC_CREDENTIAL;
 }
 
 pub struct CreateUser;
@@ -236,6 +278,15 @@ impl crate::Operation for DeleteGroupPolicy {
     const INFO: &'static crate::OperationInfo = &info::DELETE_GROUP_POLICY;
 }
 
+pub struct DeleteInstanceProfile;
+
+impl crate::Operation for DeleteInstanceProfile {
+    type Input = DeleteInstanceProfileInput;
+    type Output = DeleteInstanceProfileOutput;
+    const SERVICE: &'static crate::ServiceInfo = &SERVICE;
+    const INFO: &'static crate::OperationInfo = &info::DELETE_INSTANCE_PROFILE;
+}
+
 pub struct DeletePolicy;
 
 impl crate::Operation for DeletePolicy {
@@ -279,6 +330,24 @@ impl crate::Operation for DeleteRolePolicy {
     type Output = DeleteRolePolicyOutput;
     const SERVICE: &'static crate::ServiceInfo = &SERVICE;
     const INFO: &'static crate::OperationInfo = &info::DELETE_ROLE_POLICY;
+}
+
+pub struct DeleteServiceLinkedRole;
+
+impl crate::Operation for DeleteServiceLinkedRole {
+    type Input = DeleteServiceLinkedRoleInput;
+    type Output = DeleteServiceLinkedRoleOutput;
+    const SERVICE: &'static crate::ServiceInfo = &SERVICE;
+    const INFO: &'static crate::OperationInfo = &info::DELETE_SERVICE_LINKED_ROLE;
+}
+
+pub struct DeleteServiceSpecificCredential;
+
+impl crate::Operation for DeleteServiceSpecificCredential {
+    type Input = DeleteServiceSpecificCredentialInput;
+    type Output = DeleteServiceSpecificCredentialOutput;
+    const SERVICE: &'static crate::ServiceInfo = &SERVICE;
+    const INFO: &'static crate::OperationInfo = &info::DELETE_SERVICE_SPECIFIC_CREDENTIAL;
 }
 
 pub struct DeleteUser;
@@ -380,6 +449,15 @@ impl crate::Operation for GetGroupPolicy {
     const INFO: &'static crate::OperationInfo = &info::GET_GROUP_POLICY;
 }
 
+pub struct GetInstanceProfile;
+
+impl crate::Operation for GetInstanceProfile {
+    type Input = GetInstanceProfileInput;
+    type Output = GetInstanceProfileOutput;
+    const SERVICE: &'static crate::ServiceInfo = &SERVICE;
+    const INFO: &'static crate::OperationInfo = &info::GET_INSTANCE_PROFILE;
+}
+
 pub struct GetPolicy;
 
 impl crate::Operation for GetPolicy {
@@ -414,6 +492,15 @@ impl crate::Operation for GetRolePolicy {
     type Output = GetRolePolicyOutput;
     const SERVICE: &'static crate::ServiceInfo = &SERVICE;
     const INFO: &'static crate::OperationInfo = &info::GET_ROLE_POLICY;
+}
+
+pub struct GetServiceLinkedRoleDeletionStatus;
+
+impl crate::Operation for GetServiceLinkedRoleDeletionStatus {
+    type Input = GetServiceLinkedRoleDeletionStatusInput;
+    type Output = GetServiceLinkedRoleDeletionStatusOutput;
+    const SERVICE: &'static crate::ServiceInfo = &SERVICE;
+    const INFO: &'static crate::OperationInfo = &info::GET_SERVICE_LINKED_ROLE_DELETION_STATUS;
 }
 
 pub struct GetUser;
@@ -515,6 +602,15 @@ impl crate::Operation for ListGroupsForUser {
     const INFO: &'static crate::OperationInfo = &info::LIST_GROUPS_FOR_USER;
 }
 
+pub struct ListInstanceProfileTags;
+
+impl crate::Operation for ListInstanceProfileTags {
+    type Input = ListInstanceProfileTagsInput;
+    type Output = ListInstanceProfileTagsOutput;
+    const SERVICE: &'static crate::ServiceInfo = &SERVICE;
+    const INFO: &'static crate::OperationInfo = &info::LIST_INSTANCE_PROFILE_TAGS;
+}
+
 pub struct ListInstanceProfiles;
 
 impl crate::Operation for ListInstanceProfiles {
@@ -585,6 +681,15 @@ impl crate::Operation for ListRoles {
     type Output = ListRolesOutput;
     const SERVICE: &'static crate::ServiceInfo = &SERVICE;
     const INFO: &'static crate::OperationInfo = &info::LIST_ROLES;
+}
+
+pub struct ListServiceSpecificCredentials;
+
+impl crate::Operation for ListServiceSpecificCredentials {
+    type Input = ListServiceSpecificCredentialsInput;
+    type Output = ListServiceSpecificCredentialsOutput;
+    const SERVICE: &'static crate::ServiceInfo = &SERVICE;
+    const INFO: &'static crate::OperationInfo = &info::LIST_SERVICE_SPECIFIC_CREDENTIALS;
 }
 
 pub struct ListUserPolicies;
@@ -659,6 +764,15 @@ impl crate::Operation for PutUserPolicy {
     const INFO: &'static crate::OperationInfo = &info::PUT_USER_POLICY;
 }
 
+pub struct RemoveRoleFromInstanceProfile;
+
+impl crate::Operation for RemoveRoleFromInstanceProfile {
+    type Input = RemoveRoleFromInstanceProfileInput;
+    type Output = RemoveRoleFromInstanceProfileOutput;
+    const SERVICE: &'static crate::ServiceInfo = &SERVICE;
+    const INFO: &'static crate::OperationInfo = &info::REMOVE_ROLE_FROM_INSTANCE_PROFILE;
+}
+
 pub struct RemoveUserFromGroup;
 
 impl crate::Operation for RemoveUserFromGroup {
@@ -666,6 +780,15 @@ impl crate::Operation for RemoveUserFromGroup {
     type Output = RemoveUserFromGroupOutput;
     const SERVICE: &'static crate::ServiceInfo = &SERVICE;
     const INFO: &'static crate::OperationInfo = &info::REMOVE_USER_FROM_GROUP;
+}
+
+pub struct ResetServiceSpecificCredential;
+
+impl crate::Operation for ResetServiceSpecificCredential {
+    type Input = ResetServiceSpecificCredentialInput;
+    type Output = ResetServiceSpecificCredentialOutput;
+    const SERVICE: &'static crate::ServiceInfo = &SERVICE;
+    const INFO: &'static crate::OperationInfo = &info::RESET_SERVICE_SPECIFIC_CREDENTIAL;
 }
 
 pub struct SetDefaultPolicyVersion;
@@ -695,6 +818,15 @@ impl crate::Operation for SimulatePrincipalPolicy {
     const INFO: &'static crate::OperationInfo = &info::SIMULATE_PRINCIPAL_POLICY;
 }
 
+pub struct TagInstanceProfile;
+
+impl crate::Operation for TagInstanceProfile {
+    type Input = TagInstanceProfileInput;
+    type Output = TagInstanceProfileOutput;
+    const SERVICE: &'static crate::ServiceInfo = &SERVICE;
+    const INFO: &'static crate::OperationInfo = &info::TAG_INSTANCE_PROFILE;
+}
+
 pub struct TagPolicy;
 
 impl crate::Operation for TagPolicy {
@@ -720,6 +852,15 @@ impl crate::Operation for TagUser {
     type Output = TagUserOutput;
     const SERVICE: &'static crate::ServiceInfo = &SERVICE;
     const INFO: &'static crate::OperationInfo = &info::TAG_USER;
+}
+
+pub struct UntagInstanceProfile;
+
+impl crate::Operation for UntagInstanceProfile {
+    type Input = UntagInstanceProfileInput;
+    type Output = UntagInstanceProfileOutput;
+    const SERVICE: &'static crate::ServiceInfo = &SERVICE;
+    const INFO: &'static crate::OperationInfo = &info::UNTAG_INSTANCE_PROFILE;
 }
 
 pub struct UntagPolicy;
@@ -785,6 +926,15 @@ impl crate::Operation for UpdateRoleDescription {
     const INFO: &'static crate::OperationInfo = &info::UPDATE_ROLE_DESCRIPTION;
 }
 
+pub struct UpdateServiceSpecificCredential;
+
+impl crate::Operation for UpdateServiceSpecificCredential {
+    type Input = UpdateServiceSpecificCredentialInput;
+    type Output = UpdateServiceSpecificCredentialOutput;
+    const SERVICE: &'static crate::ServiceInfo = &SERVICE;
+    const INFO: &'static crate::OperationInfo = &info::UPDATE_SERVICE_SPECIFIC_CREDENTIAL;
+}
+
 pub struct UpdateUser;
 
 impl crate::Operation for UpdateUser {
@@ -799,6 +949,24 @@ pub mod info {
     use super::schema;
     use crate::OperationInfo;
 
+    pub static ADD_ROLE_TO_INSTANCE_PROFILE: OperationInfo = OperationInfo {
+        name: "AddRoleToInstanceProfile",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &schema::ADD_ROLE_TO_INSTANCE_PROFILE_REQUEST,
+        output: &schema::ADD_ROLE_TO_INSTANCE_PROFILE_OUTPUT,
+        result_wrapper: None,
+        input_xml_name: None,
+        input_xml_namespace: None,
+        errors: &[
+            "NoSuchEntityException",
+            "EntityAlreadyExistsException",
+            "LimitExceededException",
+            "UnmodifiableEntityException",
+            "ServiceFailureException",
+        ],
+    };
     pub static ADD_USER_TO_GROUP: OperationInfo = OperationInfo {
         name: "AddUserToGroup",
         method: "POST",
@@ -912,6 +1080,24 @@ pub mod info {
             "ServiceFailureException",
         ],
     };
+    pub static CREATE_INSTANCE_PROFILE: OperationInfo = OperationInfo {
+        name: "CreateInstanceProfile",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &schema::CREATE_INSTANCE_PROFILE_REQUEST,
+        output: &schema::CREATE_INSTANCE_PROFILE_RESPONSE,
+        result_wrapper: Some("CreateInstanceProfileResult"),
+        input_xml_name: None,
+        input_xml_namespace: None,
+        errors: &[
+            "EntityAlreadyExistsException",
+            "InvalidInputException",
+            "LimitExceededException",
+            "ConcurrentModificationException",
+            "ServiceFailureException",
+        ],
+    };
     pub static CREATE_POLICY: OperationInfo = OperationInfo {
         name: "CreatePolicy",
         method: "POST",
@@ -984,6 +1170,18 @@ pub mod info {
             "NoSuchEntityException",
             "ServiceFailureException",
         ],
+    };
+    pub static CREATE_SERVICE_SPECIFIC_CREDENTIAL: OperationInfo = OperationInfo {
+        name: "CreateServiceSpecificCredential",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &schema::CREATE_SERVICE_SPECIFIC_CREDENTIAL_REQUEST,
+        output: &schema::CREATE_SERVICE_SPECIFIC_CREDENTIAL_RESPONSE,
+        result_wrapper: Some("CreateServiceSpecificCredentialResult"),
+        input_xml_name: None,
+        input_xml_namespace: None,
+        errors: &["LimitExceededException", "NoSuchEntityException", "ServiceNotSupportedException"],
     };
     pub static CREATE_USER: OperationInfo = OperationInfo {
         name: "CreateUser",
@@ -1061,6 +1259,23 @@ pub mod info {
         input_xml_name: None,
         input_xml_namespace: None,
         errors: &["NoSuchEntityException", "LimitExceededException", "ServiceFailureException"],
+    };
+    pub static DELETE_INSTANCE_PROFILE: OperationInfo = OperationInfo {
+        name: "DeleteInstanceProfile",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &schema::DELETE_INSTANCE_PROFILE_REQUEST,
+        output: &schema::DELETE_INSTANCE_PROFILE_OUTPUT,
+        result_wrapper: None,
+        input_xml_name: None,
+        input_xml_namespace: None,
+        errors: &[
+            "NoSuchEntityException",
+            "DeleteConflictException",
+            "LimitExceededException",
+            "ServiceFailureException",
+        ],
     };
     pub static DELETE_POLICY: OperationInfo = OperationInfo {
         name: "DeletePolicy",
@@ -1145,6 +1360,30 @@ pub mod info {
             "UnmodifiableEntityException",
             "ServiceFailureException",
         ],
+    };
+    pub static DELETE_SERVICE_LINKED_ROLE: OperationInfo = OperationInfo {
+        name: "DeleteServiceLinkedRole",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &schema::DELETE_SERVICE_LINKED_ROLE_REQUEST,
+        output: &schema::DELETE_SERVICE_LINKED_ROLE_RESPONSE,
+        result_wrapper: Some("DeleteServiceLinkedRoleResult"),
+        input_xml_name: None,
+        input_xml_namespace: None,
+        errors: &["NoSuchEntityException", "LimitExceededException", "ServiceFailureException"],
+    };
+    pub static DELETE_SERVICE_SPECIFIC_CREDENTIAL: OperationInfo = OperationInfo {
+        name: "DeleteServiceSpecificCredential",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &schema::DELETE_SERVICE_SPECIFIC_CREDENTIAL_REQUEST,
+        output: &schema::DELETE_SERVICE_SPECIFIC_CREDENTIAL_OUTPUT,
+        result_wrapper: None,
+        input_xml_name: None,
+        input_xml_namespace: None,
+        errors: &["NoSuchEntityException"],
     };
     pub static DELETE_USER: OperationInfo = OperationInfo {
         name: "DeleteUser",
@@ -1300,6 +1539,18 @@ pub mod info {
         input_xml_namespace: None,
         errors: &["NoSuchEntityException", "ServiceFailureException"],
     };
+    pub static GET_INSTANCE_PROFILE: OperationInfo = OperationInfo {
+        name: "GetInstanceProfile",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &schema::GET_INSTANCE_PROFILE_REQUEST,
+        output: &schema::GET_INSTANCE_PROFILE_RESPONSE,
+        result_wrapper: Some("GetInstanceProfileResult"),
+        input_xml_name: None,
+        input_xml_namespace: None,
+        errors: &["NoSuchEntityException", "ServiceFailureException"],
+    };
     pub static GET_POLICY: OperationInfo = OperationInfo {
         name: "GetPolicy",
         method: "POST",
@@ -1347,6 +1598,18 @@ pub mod info {
         input_xml_name: None,
         input_xml_namespace: None,
         errors: &["NoSuchEntityException", "ServiceFailureException"],
+    };
+    pub static GET_SERVICE_LINKED_ROLE_DELETION_STATUS: OperationInfo = OperationInfo {
+        name: "GetServiceLinkedRoleDeletionStatus",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &schema::GET_SERVICE_LINKED_ROLE_DELETION_STATUS_REQUEST,
+        output: &schema::GET_SERVICE_LINKED_ROLE_DELETION_STATUS_RESPONSE,
+        result_wrapper: Some("GetServiceLinkedRoleDeletionStatusResult"),
+        input_xml_name: None,
+        input_xml_namespace: None,
+        errors: &["NoSuchEntityException", "InvalidInputException", "ServiceFailureException"],
     };
     pub static GET_USER: OperationInfo = OperationInfo {
         name: "GetUser",
@@ -1480,6 +1743,18 @@ pub mod info {
         input_xml_namespace: None,
         errors: &["NoSuchEntityException", "ServiceFailureException"],
     };
+    pub static LIST_INSTANCE_PROFILE_TAGS: OperationInfo = OperationInfo {
+        name: "ListInstanceProfileTags",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &schema::LIST_INSTANCE_PROFILE_TAGS_REQUEST,
+        output: &schema::LIST_INSTANCE_PROFILE_TAGS_RESPONSE,
+        result_wrapper: Some("ListInstanceProfileTagsResult"),
+        input_xml_name: None,
+        input_xml_namespace: None,
+        errors: &["NoSuchEntityException", "ServiceFailureException"],
+    };
     pub static LIST_INSTANCE_PROFILES: OperationInfo = OperationInfo {
         name: "ListInstanceProfiles",
         method: "POST",
@@ -1575,6 +1850,18 @@ pub mod info {
         input_xml_name: None,
         input_xml_namespace: None,
         errors: &["ServiceFailureException"],
+    };
+    pub static LIST_SERVICE_SPECIFIC_CREDENTIALS: OperationInfo = OperationInfo {
+        name: "ListServiceSpecificCredentials",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &schema::LIST_SERVICE_SPECIFIC_CREDENTIALS_REQUEST,
+        output: &schema::LIST_SERVICE_SPECIFIC_CREDENTIALS_RESPONSE,
+        result_wrapper: Some("ListServiceSpecificCredentialsResult"),
+        input_xml_name: None,
+        input_xml_namespace: None,
+        errors: &["NoSuchEntityException", "ServiceNotSupportedException"],
     };
     pub static LIST_USER_POLICIES: OperationInfo = OperationInfo {
         name: "ListUserPolicies",
@@ -1699,6 +1986,23 @@ pub mod info {
             "ServiceFailureException",
         ],
     };
+    pub static REMOVE_ROLE_FROM_INSTANCE_PROFILE: OperationInfo = OperationInfo {
+        name: "RemoveRoleFromInstanceProfile",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &schema::REMOVE_ROLE_FROM_INSTANCE_PROFILE_REQUEST,
+        output: &schema::REMOVE_ROLE_FROM_INSTANCE_PROFILE_OUTPUT,
+        result_wrapper: None,
+        input_xml_name: None,
+        input_xml_namespace: None,
+        errors: &[
+            "NoSuchEntityException",
+            "LimitExceededException",
+            "UnmodifiableEntityException",
+            "ServiceFailureException",
+        ],
+    };
     pub static REMOVE_USER_FROM_GROUP: OperationInfo = OperationInfo {
         name: "RemoveUserFromGroup",
         method: "POST",
@@ -1710,6 +2014,18 @@ pub mod info {
         input_xml_name: None,
         input_xml_namespace: None,
         errors: &["NoSuchEntityException", "LimitExceededException", "ServiceFailureException"],
+    };
+    pub static RESET_SERVICE_SPECIFIC_CREDENTIAL: OperationInfo = OperationInfo {
+        name: "ResetServiceSpecificCredential",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &schema::RESET_SERVICE_SPECIFIC_CREDENTIAL_REQUEST,
+        output: &schema::RESET_SERVICE_SPECIFIC_CREDENTIAL_RESPONSE,
+        result_wrapper: Some("ResetServiceSpecificCredentialResult"),
+        input_xml_name: None,
+        input_xml_namespace: None,
+        errors: &["NoSuchEntityException"],
     };
     pub static SET_DEFAULT_POLICY_VERSION: OperationInfo = OperationInfo {
         name: "SetDefaultPolicyVersion",
@@ -1751,6 +2067,24 @@ pub mod info {
         input_xml_name: None,
         input_xml_namespace: None,
         errors: &["NoSuchEntityException", "InvalidInputException", "PolicyEvaluationException"],
+    };
+    pub static TAG_INSTANCE_PROFILE: OperationInfo = OperationInfo {
+        name: "TagInstanceProfile",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &schema::TAG_INSTANCE_PROFILE_REQUEST,
+        output: &schema::TAG_INSTANCE_PROFILE_OUTPUT,
+        result_wrapper: None,
+        input_xml_name: None,
+        input_xml_namespace: None,
+        errors: &[
+            "NoSuchEntityException",
+            "InvalidInputException",
+            "LimitExceededException",
+            "ConcurrentModificationException",
+            "ServiceFailureException",
+        ],
     };
     pub static TAG_POLICY: OperationInfo = OperationInfo {
         name: "TagPolicy",
@@ -1801,6 +2135,23 @@ pub mod info {
         errors: &[
             "NoSuchEntityException",
             "LimitExceededException",
+            "InvalidInputException",
+            "ConcurrentModificationException",
+            "ServiceFailureException",
+        ],
+    };
+    pub static UNTAG_INSTANCE_PROFILE: OperationInfo = OperationInfo {
+        name: "UntagInstanceProfile",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &schema::UNTAG_INSTANCE_PROFILE_REQUEST,
+        output: &schema::UNTAG_INSTANCE_PROFILE_OUTPUT,
+        result_wrapper: None,
+        input_xml_name: None,
+        input_xml_namespace: None,
+        errors: &[
+            "NoSuchEntityException",
             "InvalidInputException",
             "ConcurrentModificationException",
             "ServiceFailureException",
@@ -1906,6 +2257,18 @@ pub mod info {
         input_xml_namespace: None,
         errors: &["NoSuchEntityException", "UnmodifiableEntityException", "ServiceFailureException"],
     };
+    pub static UPDATE_SERVICE_SPECIFIC_CREDENTIAL: OperationInfo = OperationInfo {
+        name: "UpdateServiceSpecificCredential",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &schema::UPDATE_SERVICE_SPECIFIC_CREDENTIAL_REQUEST,
+        output: &schema::UPDATE_SERVICE_SPECIFIC_CREDENTIAL_OUTPUT,
+        result_wrapper: None,
+        input_xml_name: None,
+        input_xml_namespace: None,
+        errors: &["NoSuchEntityException"],
+    };
     pub static UPDATE_USER: OperationInfo = OperationInfo {
         name: "UpdateUser",
         method: "POST",
@@ -1963,6 +2326,9 @@ pub mod errors {
     }
     pub fn service_failure_exception(message: impl Into<String>) -> Error {
         Error::new("ServiceFailure", 500, message)
+    }
+    pub fn service_not_supported_exception(message: impl Into<String>) -> Error {
+        Error::new("NotSupportedService", 404, message)
     }
     pub fn unmodifiable_entity_exception(message: impl Into<String>) -> Error {
         Error::new("UnmodifiableEntity", 400, message)
@@ -2063,6 +2429,29 @@ impl crate::TreeValue for AccessKeyMetadata {
 
 impl crate::Shape for AccessKeyMetadata {
     const SCHEMA: &'static crate::Schema = &schema::ACCESS_KEY_METADATA;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct AddRoleToInstanceProfileInput {
+    pub instance_profile_name: String,
+    pub role_name: String,
+}
+
+impl crate::TreeValue for AddRoleToInstanceProfileInput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self { instance_profile_name: s.take(0)?, role_name: s.take(1)? })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(2);
+        s.put(0, self.instance_profile_name);
+        s.put(1, self.role_name);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for AddRoleToInstanceProfileInput {
+    const SCHEMA: &'static crate::Schema = &schema::ADD_ROLE_TO_INSTANCE_PROFILE_REQUEST;
 }
 
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -2343,6 +2732,52 @@ impl crate::Shape for CreateGroupOutput {
 }
 
 #[derive(Clone, Debug, PartialEq, Default)]
+pub struct CreateInstanceProfileInput {
+    pub instance_profile_name: String,
+    pub path: Option<String>,
+    pub tags: Option<Vec<Tag>>,
+}
+
+impl crate::TreeValue for CreateInstanceProfileInput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self { instance_profile_name: s.take(0)?, path: s.take_optional(1)?, tags: s.take_optional(2)? })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(3);
+        s.put(0, self.instance_profile_name);
+        s.put_optional(1, self.path);
+        s.put_optional(2, self.tags);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for CreateInstanceProfileInput {
+    const SCHEMA: &'static crate::Schema = &schema::CREATE_INSTANCE_PROFILE_REQUEST;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct CreateInstanceProfileOutput {
+    pub instance_profile: Option<InstanceProfile>,
+}
+
+impl crate::TreeValue for CreateInstanceProfileOutput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self { instance_profile: s.take_optional(0)? })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(1);
+        s.put_optional(0, self.instance_profile);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for CreateInstanceProfileOutput {
+    const SCHEMA: &'static crate::Schema = &schema::CREATE_INSTANCE_PROFILE_RESPONSE;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
 pub struct CreatePolicyInput {
     pub policy_name: String,
     pub path: Option<String>,
@@ -2557,6 +2992,52 @@ impl crate::Shape for CreateServiceLinkedRoleOutput {
 }
 
 #[derive(Clone, Debug, PartialEq, Default)]
+pub struct CreateServiceSpecificCredentialInput {
+    pub user_name: String,
+    pub service_name: String,
+    pub credential_age_days: Option<i32>,
+}
+
+impl crate::TreeValue for CreateServiceSpecificCredentialInput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self { user_name: s.take(0)?, service_name: s.take(1)?, credential_age_days: s.take_optional(2)? })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(3);
+        s.put(0, self.user_name);
+        s.put(1, self.service_name);
+        s.put_optional(2, self.credential_age_days);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for CreateServiceSpecificCredentialInput {
+    const SCHEMA: &'static crate::Schema = &schema::CREATE_SERVICE_SPECIFIC_CREDENTIAL_REQUEST;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct CreateServiceSpecificCredentialOutput {
+    pub service_specific_credential: Option<ServiceSpecificCredential>,
+}
+
+impl crate::TreeValue for CreateServiceSpecificCredentialOutput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self { service_specific_credential: s.take_optional(0)? })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(1);
+        s.put_optional(0, self.service_specific_credential);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for CreateServiceSpecificCredentialOutput {
+    const SCHEMA: &'static crate::Schema = &schema::CREATE_SERVICE_SPECIFIC_CREDENTIAL_RESPONSE;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
 pub struct CreateUserInput {
     pub path: Option<String>,
     pub user_name: String,
@@ -2698,6 +3179,27 @@ impl crate::Shape for DeleteGroupInput {
 }
 
 #[derive(Clone, Debug, PartialEq, Default)]
+pub struct DeleteInstanceProfileInput {
+    pub instance_profile_name: String,
+}
+
+impl crate::TreeValue for DeleteInstanceProfileInput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self { instance_profile_name: s.take(0)? })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(1);
+        s.put(0, self.instance_profile_name);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for DeleteInstanceProfileInput {
+    const SCHEMA: &'static crate::Schema = &schema::DELETE_INSTANCE_PROFILE_REQUEST;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
 pub struct DeletePolicyInput {
     pub policy_arn: String,
 }
@@ -2807,6 +3309,71 @@ impl crate::Shape for DeleteRoleInput {
 }
 
 #[derive(Clone, Debug, PartialEq, Default)]
+pub struct DeleteServiceLinkedRoleInput {
+    pub role_name: String,
+}
+
+impl crate::TreeValue for DeleteServiceLinkedRoleInput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self { role_name: s.take(0)? })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(1);
+        s.put(0, self.role_name);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for DeleteServiceLinkedRoleInput {
+    const SCHEMA: &'static crate::Schema = &schema::DELETE_SERVICE_LINKED_ROLE_REQUEST;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct DeleteServiceLinkedRoleOutput {
+    pub deletion_task_id: Option<String>,
+}
+
+impl crate::TreeValue for DeleteServiceLinkedRoleOutput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self { deletion_task_id: s.take_optional(0)? })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(1);
+        s.put_optional(0, self.deletion_task_id);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for DeleteServiceLinkedRoleOutput {
+    const SCHEMA: &'static crate::Schema = &schema::DELETE_SERVICE_LINKED_ROLE_RESPONSE;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct DeleteServiceSpecificCredentialInput {
+    pub user_name: Option<String>,
+    pub service_specific_credential_id: String,
+}
+
+impl crate::TreeValue for DeleteServiceSpecificCredentialInput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self { user_name: s.take_optional(0)?, service_specific_credential_id: s.take(1)? })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(2);
+        s.put_optional(0, self.user_name);
+        s.put(1, self.service_specific_credential_id);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for DeleteServiceSpecificCredentialInput {
+    const SCHEMA: &'static crate::Schema = &schema::DELETE_SERVICE_SPECIFIC_CREDENTIAL_REQUEST;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
 pub struct DeleteUserPermissionsBoundaryInput {
     pub user_name: String,
 }
@@ -2869,6 +3436,29 @@ impl crate::TreeValue for DeleteUserInput {
 
 impl crate::Shape for DeleteUserInput {
     const SCHEMA: &'static crate::Schema = &schema::DELETE_USER_REQUEST;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct DeletionTaskFailureReasonType {
+    pub reason: Option<String>,
+    pub role_usage_list: Option<Vec<RoleUsageType>>,
+}
+
+impl crate::TreeValue for DeletionTaskFailureReasonType {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self { reason: s.take_optional(0)?, role_usage_list: s.take_optional(1)? })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(2);
+        s.put_optional(0, self.reason);
+        s.put_optional(1, self.role_usage_list);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for DeletionTaskFailureReasonType {
+    const SCHEMA: &'static crate::Schema = &schema::DELETION_TASK_FAILURE_REASON_TYPE;
 }
 
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -3225,6 +3815,48 @@ impl crate::Shape for GetGroupOutput {
 }
 
 #[derive(Clone, Debug, PartialEq, Default)]
+pub struct GetInstanceProfileInput {
+    pub instance_profile_name: String,
+}
+
+impl crate::TreeValue for GetInstanceProfileInput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self { instance_profile_name: s.take(0)? })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(1);
+        s.put(0, self.instance_profile_name);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for GetInstanceProfileInput {
+    const SCHEMA: &'static crate::Schema = &schema::GET_INSTANCE_PROFILE_REQUEST;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct GetInstanceProfileOutput {
+    pub instance_profile: Option<InstanceProfile>,
+}
+
+impl crate::TreeValue for GetInstanceProfileOutput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self { instance_profile: s.take_optional(0)? })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(1);
+        s.put_optional(0, self.instance_profile);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for GetInstanceProfileOutput {
+    const SCHEMA: &'static crate::Schema = &schema::GET_INSTANCE_PROFILE_RESPONSE;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
 pub struct GetPolicyInput {
     pub policy_arn: String,
 }
@@ -3402,6 +4034,50 @@ impl crate::TreeValue for GetRoleOutput {
 
 impl crate::Shape for GetRoleOutput {
     const SCHEMA: &'static crate::Schema = &schema::GET_ROLE_RESPONSE;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct GetServiceLinkedRoleDeletionStatusInput {
+    pub deletion_task_id: String,
+}
+
+impl crate::TreeValue for GetServiceLinkedRoleDeletionStatusInput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self { deletion_task_id: s.take(0)? })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(1);
+        s.put(0, self.deletion_task_id);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for GetServiceLinkedRoleDeletionStatusInput {
+    const SCHEMA: &'static crate::Schema = &schema::GET_SERVICE_LINKED_ROLE_DELETION_STATUS_REQUEST;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct GetServiceLinkedRoleDeletionStatusOutput {
+    pub status: Option<DeletionTaskStatusType>,
+    pub reason: Option<DeletionTaskFailureReasonType>,
+}
+
+impl crate::TreeValue for GetServiceLinkedRoleDeletionStatusOutput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self { status: s.take_optional(0)?, reason: s.take_optional(1)? })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(2);
+        s.put_optional(0, self.status);
+        s.put_optional(1, self.reason);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for GetServiceLinkedRoleDeletionStatusOutput {
+    const SCHEMA: &'static crate::Schema = &schema::GET_SERVICE_LINKED_ROLE_DELETION_STATUS_RESPONSE;
 }
 
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -4173,6 +4849,60 @@ impl crate::Shape for ListGroupsOutput {
 }
 
 #[derive(Clone, Debug, PartialEq, Default)]
+pub struct ListInstanceProfileTagsInput {
+    pub instance_profile_name: String,
+    pub marker: Option<String>,
+    pub max_items: Option<i32>,
+}
+
+impl crate::TreeValue for ListInstanceProfileTagsInput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self {
+            instance_profile_name: s.take(0)?,
+            marker: s.take_optional(1)?,
+            max_items: s.take_optional(2)?,
+        })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(3);
+        s.put(0, self.instance_profile_name);
+        s.put_optional(1, self.marker);
+        s.put_optional(2, self.max_items);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for ListInstanceProfileTagsInput {
+    const SCHEMA: &'static crate::Schema = &schema::LIST_INSTANCE_PROFILE_TAGS_REQUEST;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct ListInstanceProfileTagsOutput {
+    pub tags: Option<Vec<Tag>>,
+    pub is_truncated: Option<bool>,
+    pub marker: Option<String>,
+}
+
+impl crate::TreeValue for ListInstanceProfileTagsOutput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self { tags: s.take_optional(0)?, is_truncated: s.take_optional(1)?, marker: s.take_optional(2)? })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(3);
+        s.put_optional(0, self.tags);
+        s.put_optional(1, self.is_truncated);
+        s.put_optional(2, self.marker);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for ListInstanceProfileTagsOutput {
+    const SCHEMA: &'static crate::Schema = &schema::LIST_INSTANCE_PROFILE_TAGS_RESPONSE;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
 pub struct ListInstanceProfilesForRoleInput {
     pub role_name: String,
     pub marker: Option<String>,
@@ -4615,6 +5345,70 @@ impl crate::TreeValue for ListRolesOutput {
 
 impl crate::Shape for ListRolesOutput {
     const SCHEMA: &'static crate::Schema = &schema::LIST_ROLES_RESPONSE;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct ListServiceSpecificCredentialsInput {
+    pub user_name: Option<String>,
+    pub service_name: Option<String>,
+    pub all_users: Option<bool>,
+    pub marker: Option<String>,
+    pub max_items: Option<i32>,
+}
+
+impl crate::TreeValue for ListServiceSpecificCredentialsInput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self {
+            user_name: s.take_optional(0)?,
+            service_name: s.take_optional(1)?,
+            all_users: s.take_optional(2)?,
+            marker: s.take_optional(3)?,
+            max_items: s.take_optional(4)?,
+        })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(5);
+        s.put_optional(0, self.user_name);
+        s.put_optional(1, self.service_name);
+        s.put_optional(2, self.all_users);
+        s.put_optional(3, self.marker);
+        s.put_optional(4, self.max_items);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for ListServiceSpecificCredentialsInput {
+    const SCHEMA: &'static crate::Schema = &schema::LIST_SERVICE_SPECIFIC_CREDENTIALS_REQUEST;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct ListServiceSpecificCredentialsOutput {
+    pub service_specific_credentials: Option<Vec<ServiceSpecificCredentialMetadata>>,
+    pub marker: Option<String>,
+    pub is_truncated: Option<bool>,
+}
+
+impl crate::TreeValue for ListServiceSpecificCredentialsOutput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self {
+            service_specific_credentials: s.take_optional(0)?,
+            marker: s.take_optional(1)?,
+            is_truncated: s.take_optional(2)?,
+        })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(3);
+        s.put_optional(0, self.service_specific_credentials);
+        s.put_optional(1, self.marker);
+        s.put_optional(2, self.is_truncated);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for ListServiceSpecificCredentialsOutput {
+    const SCHEMA: &'static crate::Schema = &schema::LIST_SERVICE_SPECIFIC_CREDENTIALS_RESPONSE;
 }
 
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -5252,6 +6046,29 @@ impl crate::Shape for PutUserPolicyInput {
 }
 
 #[derive(Clone, Debug, PartialEq, Default)]
+pub struct RemoveRoleFromInstanceProfileInput {
+    pub instance_profile_name: String,
+    pub role_name: String,
+}
+
+impl crate::TreeValue for RemoveRoleFromInstanceProfileInput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self { instance_profile_name: s.take(0)?, role_name: s.take(1)? })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(2);
+        s.put(0, self.instance_profile_name);
+        s.put(1, self.role_name);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for RemoveRoleFromInstanceProfileInput {
+    const SCHEMA: &'static crate::Schema = &schema::REMOVE_ROLE_FROM_INSTANCE_PROFILE_REQUEST;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
 pub struct RemoveUserFromGroupInput {
     pub group_name: String,
     pub user_name: String,
@@ -5272,6 +6089,50 @@ impl crate::TreeValue for RemoveUserFromGroupInput {
 
 impl crate::Shape for RemoveUserFromGroupInput {
     const SCHEMA: &'static crate::Schema = &schema::REMOVE_USER_FROM_GROUP_REQUEST;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct ResetServiceSpecificCredentialInput {
+    pub user_name: Option<String>,
+    pub service_specific_credential_id: String,
+}
+
+impl crate::TreeValue for ResetServiceSpecificCredentialInput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self { user_name: s.take_optional(0)?, service_specific_credential_id: s.take(1)? })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(2);
+        s.put_optional(0, self.user_name);
+        s.put(1, self.service_specific_credential_id);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for ResetServiceSpecificCredentialInput {
+    const SCHEMA: &'static crate::Schema = &schema::RESET_SERVICE_SPECIFIC_CREDENTIAL_REQUEST;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct ResetServiceSpecificCredentialOutput {
+    pub service_specific_credential: Option<ServiceSpecificCredential>,
+}
+
+impl crate::TreeValue for ResetServiceSpecificCredentialOutput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self { service_specific_credential: s.take_optional(0)? })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(1);
+        s.put_optional(0, self.service_specific_credential);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for ResetServiceSpecificCredentialOutput {
+    const SCHEMA: &'static crate::Schema = &schema::RESET_SERVICE_SPECIFIC_CREDENTIAL_RESPONSE;
 }
 
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -5445,6 +6306,123 @@ impl crate::TreeValue for RoleLastUsed {
 
 impl crate::Shape for RoleLastUsed {
     const SCHEMA: &'static crate::Schema = &schema::ROLE_LAST_USED;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct RoleUsageType {
+    pub region: Option<String>,
+    pub resources: Option<Vec<String>>,
+}
+
+impl crate::TreeValue for RoleUsageType {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self { region: s.take_optional(0)?, resources: s.take_optional(1)? })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(2);
+        s.put_optional(0, self.region);
+        s.put_optional(1, self.resources);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for RoleUsageType {
+    const SCHEMA: &'static crate::Schema = &schema::ROLE_USAGE_TYPE;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct ServiceSpecificCredential {
+    pub create_date: Option<crate::Timestamp>,
+    pub expiration_date: Option<crate::Timestamp>,
+    pub service_name: Option<String>,
+    pub service_user_name: Option<String>,
+    pub service_password: Option<String>,
+    pub service_credential_alias: Option<String>,
+    pub service_credential_secret: Option<String>,
+    pub service_specific_credential_id: Option<String>,
+    pub user_name: Option<String>,
+    pub status: Option<StatusType>,
+}
+
+impl crate::TreeValue for ServiceSpecificCredential {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self {
+            create_date: s.take_optional(0)?,
+            expiration_date: s.take_optional(1)?,
+            service_name: s.take_optional(2)?,
+            service_user_name: s.take_optional(3)?,
+            service_password: s.take_optional(4)?,
+            service_credential_alias: s.take_optional(5)?,
+            service_credential_secret: s.take_optional(6)?,
+            service_specific_credential_id: s.take_optional(7)?,
+            user_name: s.take_optional(8)?,
+            status: s.take_optional(9)?,
+        })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(10);
+        s.put_optional(0, self.create_date);
+        s.put_optional(1, self.expiration_date);
+        s.put_optional(2, self.service_name);
+        s.put_optional(3, self.service_user_name);
+        s.put_optional(4, self.service_password);
+        s.put_optional(5, self.service_credential_alias);
+        s.put_optional(6, self.service_credential_secret);
+        s.put_optional(7, self.service_specific_credential_id);
+        s.put_optional(8, self.user_name);
+        s.put_optional(9, self.status);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for ServiceSpecificCredential {
+    const SCHEMA: &'static crate::Schema = &schema::SERVICE_SPECIFIC_CREDENTIAL;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct ServiceSpecificCredentialMetadata {
+    pub user_name: Option<String>,
+    pub status: Option<StatusType>,
+    pub service_user_name: Option<String>,
+    pub service_credential_alias: Option<String>,
+    pub create_date: Option<crate::Timestamp>,
+    pub expiration_date: Option<crate::Timestamp>,
+    pub service_specific_credential_id: Option<String>,
+    pub service_name: Option<String>,
+}
+
+impl crate::TreeValue for ServiceSpecificCredentialMetadata {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self {
+            user_name: s.take_optional(0)?,
+            status: s.take_optional(1)?,
+            service_user_name: s.take_optional(2)?,
+            service_credential_alias: s.take_optional(3)?,
+            create_date: s.take_optional(4)?,
+            expiration_date: s.take_optional(5)?,
+            service_specific_credential_id: s.take_optional(6)?,
+            service_name: s.take_optional(7)?,
+        })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(8);
+        s.put_optional(0, self.user_name);
+        s.put_optional(1, self.status);
+        s.put_optional(2, self.service_user_name);
+        s.put_optional(3, self.service_credential_alias);
+        s.put_optional(4, self.create_date);
+        s.put_optional(5, self.expiration_date);
+        s.put_optional(6, self.service_specific_credential_id);
+        s.put_optional(7, self.service_name);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for ServiceSpecificCredentialMetadata {
+    const SCHEMA: &'static crate::Schema = &schema::SERVICE_SPECIFIC_CREDENTIAL_METADATA;
 }
 
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -5693,6 +6671,29 @@ impl crate::Shape for Tag {
 }
 
 #[derive(Clone, Debug, PartialEq, Default)]
+pub struct TagInstanceProfileInput {
+    pub instance_profile_name: String,
+    pub tags: Vec<Tag>,
+}
+
+impl crate::TreeValue for TagInstanceProfileInput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self { instance_profile_name: s.take(0)?, tags: s.take(1)? })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(2);
+        s.put(0, self.instance_profile_name);
+        s.put(1, self.tags);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for TagInstanceProfileInput {
+    const SCHEMA: &'static crate::Schema = &schema::TAG_INSTANCE_PROFILE_REQUEST;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
 pub struct TagPolicyInput {
     pub policy_arn: String,
     pub tags: Vec<Tag>,
@@ -5759,6 +6760,29 @@ impl crate::TreeValue for TagUserInput {
 
 impl crate::Shape for TagUserInput {
     const SCHEMA: &'static crate::Schema = &schema::TAG_USER_REQUEST;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct UntagInstanceProfileInput {
+    pub instance_profile_name: String,
+    pub tag_keys: Vec<String>,
+}
+
+impl crate::TreeValue for UntagInstanceProfileInput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self { instance_profile_name: s.take(0)?, tag_keys: s.take(1)? })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(2);
+        s.put(0, self.instance_profile_name);
+        s.put(1, self.tag_keys);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for UntagInstanceProfileInput {
+    const SCHEMA: &'static crate::Schema = &schema::UNTAG_INSTANCE_PROFILE_REQUEST;
 }
 
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -5969,6 +6993,35 @@ impl crate::Shape for UpdateRoleOutput {
 }
 
 #[derive(Clone, Debug, PartialEq, Default)]
+pub struct UpdateServiceSpecificCredentialInput {
+    pub user_name: Option<String>,
+    pub service_specific_credential_id: String,
+    pub status: StatusType,
+}
+
+impl crate::TreeValue for UpdateServiceSpecificCredentialInput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self {
+            user_name: s.take_optional(0)?,
+            service_specific_credential_id: s.take(1)?,
+            status: s.take(2)?,
+        })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(3);
+        s.put_optional(0, self.user_name);
+        s.put(1, self.service_specific_credential_id);
+        s.put(2, self.status);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for UpdateServiceSpecificCredentialInput {
+    const SCHEMA: &'static crate::Schema = &schema::UPDATE_SERVICE_SPECIFIC_CREDENTIAL_REQUEST;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
 pub struct UpdateUserInput {
     pub user_name: String,
     pub new_path: Option<String>,
@@ -6085,6 +7138,23 @@ impl crate::TreeValue for UserDetail {
 
 impl crate::Shape for UserDetail {
     const SCHEMA: &'static crate::Schema = &schema::USER_DETAIL;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct AddRoleToInstanceProfileOutput {}
+
+impl crate::TreeValue for AddRoleToInstanceProfileOutput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        tree.structure()?;
+        Ok(Self {})
+    }
+    fn into_tree(self) -> crate::Tree {
+        crate::Tree::Structure(crate::Structure::default())
+    }
+}
+
+impl crate::Shape for AddRoleToInstanceProfileOutput {
+    const SCHEMA: &'static crate::Schema = &schema::ADD_ROLE_TO_INSTANCE_PROFILE_OUTPUT;
 }
 
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -6241,6 +7311,23 @@ impl crate::Shape for DeleteGroupPolicyOutput {
 }
 
 #[derive(Clone, Debug, PartialEq, Default)]
+pub struct DeleteInstanceProfileOutput {}
+
+impl crate::TreeValue for DeleteInstanceProfileOutput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        tree.structure()?;
+        Ok(Self {})
+    }
+    fn into_tree(self) -> crate::Tree {
+        crate::Tree::Structure(crate::Structure::default())
+    }
+}
+
+impl crate::Shape for DeleteInstanceProfileOutput {
+    const SCHEMA: &'static crate::Schema = &schema::DELETE_INSTANCE_PROFILE_OUTPUT;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
 pub struct DeletePolicyOutput {}
 
 impl crate::TreeValue for DeletePolicyOutput {
@@ -6323,6 +7410,23 @@ impl crate::TreeValue for DeleteRolePolicyOutput {
 
 impl crate::Shape for DeleteRolePolicyOutput {
     const SCHEMA: &'static crate::Schema = &schema::DELETE_ROLE_POLICY_OUTPUT;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct DeleteServiceSpecificCredentialOutput {}
+
+impl crate::TreeValue for DeleteServiceSpecificCredentialOutput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        tree.structure()?;
+        Ok(Self {})
+    }
+    fn into_tree(self) -> crate::Tree {
+        crate::Tree::Structure(crate::Structure::default())
+    }
+}
+
+impl crate::Shape for DeleteServiceSpecificCredentialOutput {
+    const SCHEMA: &'static crate::Schema = &schema::DELETE_SERVICE_SPECIFIC_CREDENTIAL_OUTPUT;
 }
 
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -6530,6 +7634,23 @@ impl crate::Shape for PutUserPolicyOutput {
 }
 
 #[derive(Clone, Debug, PartialEq, Default)]
+pub struct RemoveRoleFromInstanceProfileOutput {}
+
+impl crate::TreeValue for RemoveRoleFromInstanceProfileOutput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        tree.structure()?;
+        Ok(Self {})
+    }
+    fn into_tree(self) -> crate::Tree {
+        crate::Tree::Structure(crate::Structure::default())
+    }
+}
+
+impl crate::Shape for RemoveRoleFromInstanceProfileOutput {
+    const SCHEMA: &'static crate::Schema = &schema::REMOVE_ROLE_FROM_INSTANCE_PROFILE_OUTPUT;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
 pub struct RemoveUserFromGroupOutput {}
 
 impl crate::TreeValue for RemoveUserFromGroupOutput {
@@ -6561,6 +7682,23 @@ impl crate::TreeValue for SetDefaultPolicyVersionOutput {
 
 impl crate::Shape for SetDefaultPolicyVersionOutput {
     const SCHEMA: &'static crate::Schema = &schema::SET_DEFAULT_POLICY_VERSION_OUTPUT;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct TagInstanceProfileOutput {}
+
+impl crate::TreeValue for TagInstanceProfileOutput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        tree.structure()?;
+        Ok(Self {})
+    }
+    fn into_tree(self) -> crate::Tree {
+        crate::Tree::Structure(crate::Structure::default())
+    }
+}
+
+impl crate::Shape for TagInstanceProfileOutput {
+    const SCHEMA: &'static crate::Schema = &schema::TAG_INSTANCE_PROFILE_OUTPUT;
 }
 
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -6612,6 +7750,23 @@ impl crate::TreeValue for TagUserOutput {
 
 impl crate::Shape for TagUserOutput {
     const SCHEMA: &'static crate::Schema = &schema::TAG_USER_OUTPUT;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct UntagInstanceProfileOutput {}
+
+impl crate::TreeValue for UntagInstanceProfileOutput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        tree.structure()?;
+        Ok(Self {})
+    }
+    fn into_tree(self) -> crate::Tree {
+        crate::Tree::Structure(crate::Structure::default())
+    }
+}
+
+impl crate::Shape for UntagInstanceProfileOutput {
+    const SCHEMA: &'static crate::Schema = &schema::UNTAG_INSTANCE_PROFILE_OUTPUT;
 }
 
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -6700,6 +7855,23 @@ impl crate::Shape for UpdateAssumeRolePolicyOutput {
 }
 
 #[derive(Clone, Debug, PartialEq, Default)]
+pub struct UpdateServiceSpecificCredentialOutput {}
+
+impl crate::TreeValue for UpdateServiceSpecificCredentialOutput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        tree.structure()?;
+        Ok(Self {})
+    }
+    fn into_tree(self) -> crate::Tree {
+        crate::Tree::Structure(crate::Structure::default())
+    }
+}
+
+impl crate::Shape for UpdateServiceSpecificCredentialOutput {
+    const SCHEMA: &'static crate::Schema = &schema::UPDATE_SERVICE_SPECIFIC_CREDENTIAL_OUTPUT;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
 pub struct UpdateUserOutput {}
 
 impl crate::TreeValue for UpdateUserOutput {
@@ -6724,6 +7896,7 @@ crate::serde_by_tree!(
     AccessKey,
     AccessKeyLastUsed,
     AccessKeyMetadata,
+    AddRoleToInstanceProfileInput,
     AddUserToGroupInput,
     AttachGroupPolicyInput,
     AttachRolePolicyInput,
@@ -6736,6 +7909,8 @@ crate::serde_by_tree!(
     CreateAccountAliasInput,
     CreateGroupInput,
     CreateGroupOutput,
+    CreateInstanceProfileInput,
+    CreateInstanceProfileOutput,
     CreatePolicyInput,
     CreatePolicyOutput,
     CreatePolicyVersionInput,
@@ -6744,20 +7919,27 @@ crate::serde_by_tree!(
     CreateRoleOutput,
     CreateServiceLinkedRoleInput,
     CreateServiceLinkedRoleOutput,
+    CreateServiceSpecificCredentialInput,
+    CreateServiceSpecificCredentialOutput,
     CreateUserInput,
     CreateUserOutput,
     DeleteAccessKeyInput,
     DeleteAccountAliasInput,
     DeleteGroupPolicyInput,
     DeleteGroupInput,
+    DeleteInstanceProfileInput,
     DeletePolicyInput,
     DeletePolicyVersionInput,
     DeleteRolePermissionsBoundaryInput,
     DeleteRolePolicyInput,
     DeleteRoleInput,
+    DeleteServiceLinkedRoleInput,
+    DeleteServiceLinkedRoleOutput,
+    DeleteServiceSpecificCredentialInput,
     DeleteUserPermissionsBoundaryInput,
     DeleteUserPolicyInput,
     DeleteUserInput,
+    DeletionTaskFailureReasonType,
     DetachGroupPolicyInput,
     DetachRolePolicyInput,
     DetachUserPolicyInput,
@@ -6771,6 +7953,8 @@ crate::serde_by_tree!(
     GetGroupPolicyOutput,
     GetGroupInput,
     GetGroupOutput,
+    GetInstanceProfileInput,
+    GetInstanceProfileOutput,
     GetPolicyInput,
     GetPolicyOutput,
     GetPolicyVersionInput,
@@ -6779,6 +7963,8 @@ crate::serde_by_tree!(
     GetRolePolicyOutput,
     GetRoleInput,
     GetRoleOutput,
+    GetServiceLinkedRoleDeletionStatusInput,
+    GetServiceLinkedRoleDeletionStatusOutput,
     GetUserPolicyInput,
     GetUserPolicyOutput,
     GetUserInput,
@@ -6805,6 +7991,8 @@ crate::serde_by_tree!(
     ListGroupsForUserOutput,
     ListGroupsInput,
     ListGroupsOutput,
+    ListInstanceProfileTagsInput,
+    ListInstanceProfileTagsOutput,
     ListInstanceProfilesForRoleInput,
     ListInstanceProfilesForRoleOutput,
     ListInstanceProfilesInput,
@@ -6821,6 +8009,8 @@ crate::serde_by_tree!(
     ListRoleTagsOutput,
     ListRolesInput,
     ListRolesOutput,
+    ListServiceSpecificCredentialsInput,
+    ListServiceSpecificCredentialsOutput,
     ListUserPoliciesInput,
     ListUserPoliciesOutput,
     ListUserTagsInput,
@@ -6844,11 +8034,17 @@ crate::serde_by_tree!(
     PutRolePolicyInput,
     PutUserPermissionsBoundaryInput,
     PutUserPolicyInput,
+    RemoveRoleFromInstanceProfileInput,
     RemoveUserFromGroupInput,
+    ResetServiceSpecificCredentialInput,
+    ResetServiceSpecificCredentialOutput,
     ResourceSpecificResult,
     Role,
     RoleDetail,
     RoleLastUsed,
+    RoleUsageType,
+    ServiceSpecificCredential,
+    ServiceSpecificCredentialMetadata,
     SetDefaultPolicyVersionInput,
     SimulateCustomPolicyInput,
     SimulatePolicyResponse,
@@ -6856,9 +8052,11 @@ crate::serde_by_tree!(
     SourceRoleTemplate,
     Statement,
     Tag,
+    TagInstanceProfileInput,
     TagPolicyInput,
     TagRoleInput,
     TagUserInput,
+    UntagInstanceProfileInput,
     UntagPolicyInput,
     UntagRoleInput,
     UntagUserInput,
@@ -6868,9 +8066,11 @@ crate::serde_by_tree!(
     UpdateRoleDescriptionOutput,
     UpdateRoleInput,
     UpdateRoleOutput,
+    UpdateServiceSpecificCredentialInput,
     UpdateUserInput,
     User,
     UserDetail,
+    AddRoleToInstanceProfileOutput,
     AddUserToGroupOutput,
     AttachGroupPolicyOutput,
     AttachRolePolicyOutput,
@@ -6880,11 +8080,13 @@ crate::serde_by_tree!(
     DeleteAccountAliasOutput,
     DeleteGroupOutput,
     DeleteGroupPolicyOutput,
+    DeleteInstanceProfileOutput,
     DeletePolicyOutput,
     DeletePolicyVersionOutput,
     DeleteRoleOutput,
     DeleteRolePermissionsBoundaryOutput,
     DeleteRolePolicyOutput,
+    DeleteServiceSpecificCredentialOutput,
     DeleteUserOutput,
     DeleteUserPermissionsBoundaryOutput,
     DeleteUserPolicyOutput,
@@ -6897,16 +8099,20 @@ crate::serde_by_tree!(
     PutRolePolicyOutput,
     PutUserPermissionsBoundaryOutput,
     PutUserPolicyOutput,
+    RemoveRoleFromInstanceProfileOutput,
     RemoveUserFromGroupOutput,
     SetDefaultPolicyVersionOutput,
+    TagInstanceProfileOutput,
     TagPolicyOutput,
     TagRoleOutput,
     TagUserOutput,
+    UntagInstanceProfileOutput,
     UntagPolicyOutput,
     UntagRoleOutput,
     UntagUserOutput,
     UpdateAccessKeyOutput,
     UpdateAssumeRolePolicyOutput,
+    UpdateServiceSpecificCredentialOutput,
     UpdateUserOutput,
 );
 
@@ -6930,6 +8136,12 @@ crate::string_enum! {
         Date = "date",
         DateList = "dateList",
     }
+    pub enum DeletionTaskStatusType {
+        Succeeded = "SUCCEEDED",
+        InProgress = "IN_PROGRESS",
+        Failed = "FAILED",
+        NotStarted = "NOT_STARTED",
+    }
     pub enum EntityType {
         User = "User",
         Role = "Role",
@@ -6939,6 +8151,7 @@ crate::string_enum! {
     }
     pub enum PermissionsBoundaryAttachmentType {
         PermissionsBoundaryPolicy = "PermissionsBoundaryPolicy",
+        Policy = "Policy",
     }
     pub enum PolicyEvaluationDecisionType {
         Allowed = "allowed",
@@ -6961,6 +8174,7 @@ crate::string_enum! {
         UserManaged = "user-managed",
         Resource = "resource",
         None = "none",
+        IamPolicy = "IAM Policy",
     }
     pub enum PolicyUsageType {
         PermissionsPolicy = "PermissionsPolicy",
@@ -7039,11 +8253,18 @@ pub mod schema {
     pub static ACTION_NAME_LIST_TYPE: Schema = Schema::plain("ActionNameListType", Kind::List)
         .members(&[Member::plain("member", &ACTION_NAME_TYPE)]);
     pub static ACTION_NAME_TYPE: Schema = Schema::plain("ActionNameType", Kind::String).min(3.0).max(128.0);
+    pub static ADD_ROLE_TO_INSTANCE_PROFILE_REQUEST: Schema =
+        Schema::plain("AddRoleToInstanceProfileRequest", Kind::Structure).members(&[
+            Member::plain("InstanceProfileName", &INSTANCE_PROFILE_NAME_TYPE).required(),
+            Member::plain("RoleName", &ROLE_NAME_TYPE).required(),
+        ]);
     pub static ADD_USER_TO_GROUP_REQUEST: Schema = Schema::plain("AddUserToGroupRequest", Kind::Structure)
         .members(&[
             Member::plain("GroupName", &GROUP_NAME_TYPE).required(),
             Member::plain("UserName", &EXISTING_USER_NAME_TYPE).required(),
         ]);
+    pub static ARN_LIST_TYPE: Schema =
+        Schema::plain("ArnListType", Kind::List).members(&[Member::plain("member", &ARN_TYPE)]);
     pub static ATTACH_GROUP_POLICY_REQUEST: Schema =
         Schema::plain("AttachGroupPolicyRequest", Kind::Structure).members(&[
             Member::plain("GroupName", &GROUP_NAME_TYPE).required(),
@@ -7102,6 +8323,17 @@ pub mod schema {
         ]);
     pub static CREATE_GROUP_RESPONSE: Schema = Schema::plain("CreateGroupResponse", Kind::Structure)
         .members(&[Member::plain("Group", &GROUP).required()]);
+    pub static CREATE_INSTANCE_PROFILE_REQUEST: Schema =
+        Schema::plain("CreateInstanceProfileRequest", Kind::Structure).members(&[
+            Member::plain("InstanceProfileName", &INSTANCE_PROFILE_NAME_TYPE).required(),
+            Member::plain("Path", &PATH_TYPE),
+            Member::plain("Tags", &TAG_LIST_TYPE),
+        ]);
+    pub static CREATE_INSTANCE_PROFILE_RESPONSE: Schema = Schema::plain(
+        "CreateInstanceProfileResponse",
+        Kind::Structure,
+    )
+    .members(&[Member::plain("InstanceProfile", &INSTANCE_PROFILE).required()]);
     pub static CREATE_POLICY_REQUEST: Schema =
         Schema::plain("CreatePolicyRequest", Kind::Structure).members(&[
             Member::plain("PolicyName", &POLICY_NAME_TYPE).required(),
@@ -7141,6 +8373,15 @@ pub mod schema {
     pub static CREATE_SERVICE_LINKED_ROLE_RESPONSE: Schema =
         Schema::plain("CreateServiceLinkedRoleResponse", Kind::Structure)
             .members(&[Member::plain("Role", &ROLE)]);
+    pub static CREATE_SERVICE_SPECIFIC_CREDENTIAL_REQUEST: Schema =
+        Schema::plain("CreateServiceSpecificCredentialRequest", Kind::Structure).members(&[
+            Member::plain("UserName", &USER_NAME_TYPE).required(),
+            Member::plain("ServiceName", &scalar::STRING).required(),
+            Member::plain("CredentialAgeDays", &CREDENTIAL_AGE_DAYS),
+        ]);
+    pub static CREATE_SERVICE_SPECIFIC_CREDENTIAL_RESPONSE: Schema =
+        Schema::plain("CreateServiceSpecificCredentialResponse", Kind::Structure)
+            .members(&[Member::plain("ServiceSpecificCredential", &SERVICE_SPECIFIC_CREDENTIAL)]);
     pub static CREATE_USER_REQUEST: Schema = Schema::plain("CreateUserRequest", Kind::Structure).members(&[
         Member::plain("Path", &PATH_TYPE),
         Member::plain("UserName", &USER_NAME_TYPE).required(),
@@ -7166,6 +8407,11 @@ pub mod schema {
         ]);
     pub static DELETE_GROUP_REQUEST: Schema = Schema::plain("DeleteGroupRequest", Kind::Structure)
         .members(&[Member::plain("GroupName", &GROUP_NAME_TYPE).required()]);
+    pub static DELETE_INSTANCE_PROFILE_REQUEST: Schema = Schema::plain(
+        "DeleteInstanceProfileRequest",
+        Kind::Structure,
+    )
+    .members(&[Member::plain("InstanceProfileName", &INSTANCE_PROFILE_NAME_TYPE).required()]);
     pub static DELETE_POLICY_REQUEST: Schema = Schema::plain("DeletePolicyRequest", Kind::Structure)
         .members(&[Member::plain("PolicyArn", &ARN_TYPE).required()]);
     pub static DELETE_POLICY_VERSION_REQUEST: Schema =
@@ -7185,6 +8431,21 @@ pub mod schema {
         ]);
     pub static DELETE_ROLE_REQUEST: Schema = Schema::plain("DeleteRoleRequest", Kind::Structure)
         .members(&[Member::plain("RoleName", &ROLE_NAME_TYPE).required()]);
+    pub static DELETE_SERVICE_LINKED_ROLE_REQUEST: Schema = Schema::plain(
+        "DeleteServiceLinkedRoleRequest",
+        Kind::Structure,
+    )
+    .members(&[Member::plain("RoleName", &ROLE_NAME_TYPE).required()]);
+    pub static DELETE_SERVICE_LINKED_ROLE_RESPONSE: Schema = Schema::plain(
+        "DeleteServiceLinkedRoleResponse",
+        Kind::Structure,
+    )
+    .members(&[Member::plain("DeletionTaskId", &DELETION_TASK_ID_TYPE).required()]);
+    pub static DELETE_SERVICE_SPECIFIC_CREDENTIAL_REQUEST: Schema =
+        Schema::plain("DeleteServiceSpecificCredentialRequest", Kind::Structure).members(&[
+            Member::plain("UserName", &USER_NAME_TYPE),
+            Member::plain("ServiceSpecificCredentialId", &SERVICE_SPECIFIC_CREDENTIAL_ID).required(),
+        ]);
     pub static DELETE_USER_PERMISSIONS_BOUNDARY_REQUEST: Schema = Schema::plain(
         "DeleteUserPermissionsBoundaryRequest",
         Kind::Structure,
@@ -7197,6 +8458,15 @@ pub mod schema {
         ]);
     pub static DELETE_USER_REQUEST: Schema = Schema::plain("DeleteUserRequest", Kind::Structure)
         .members(&[Member::plain("UserName", &EXISTING_USER_NAME_TYPE).required()]);
+    pub static DELETION_TASK_FAILURE_REASON_TYPE: Schema =
+        Schema::plain("DeletionTaskFailureReasonType", Kind::Structure).members(&[
+            Member::plain("Reason", &REASON_TYPE),
+            Member::plain("RoleUsageList", &ROLE_USAGE_LIST_TYPE),
+        ]);
+    pub static DELETION_TASK_ID_TYPE: Schema =
+        Schema::plain("DeletionTaskIdType", Kind::String).min(1.0).max(1000.0);
+    pub static DELETION_TASK_STATUS_TYPE: Schema =
+        Schema::plain("DeletionTaskStatusType", Kind::String).one_of(super::DeletionTaskStatusType::VALUES);
     pub static DETACH_GROUP_POLICY_REQUEST: Schema =
         Schema::plain("DetachGroupPolicyRequest", Kind::Structure).members(&[
             Member::plain("GroupName", &GROUP_NAME_TYPE).required(),
@@ -7284,6 +8554,16 @@ pub mod schema {
         Member::plain("IsTruncated", &scalar::BOOLEAN),
         Member::plain("Marker", &scalar::STRING),
     ]);
+    pub static GET_INSTANCE_PROFILE_REQUEST: Schema = Schema::plain(
+        "GetInstanceProfileRequest",
+        Kind::Structure,
+    )
+    .members(&[Member::plain("InstanceProfileName", &INSTANCE_PROFILE_NAME_TYPE).required()]);
+    pub static GET_INSTANCE_PROFILE_RESPONSE: Schema = Schema::plain(
+        "GetInstanceProfileResponse",
+        Kind::Structure,
+    )
+    .members(&[Member::plain("InstanceProfile", &INSTANCE_PROFILE).required()]);
     pub static GET_POLICY_REQUEST: Schema = Schema::plain("GetPolicyRequest", Kind::Structure)
         .members(&[Member::plain("PolicyArn", &ARN_TYPE).required()]);
     pub static GET_POLICY_RESPONSE: Schema =
@@ -7311,6 +8591,14 @@ pub mod schema {
         .members(&[Member::plain("RoleName", &ROLE_NAME_TYPE).required()]);
     pub static GET_ROLE_RESPONSE: Schema =
         Schema::plain("GetRoleResponse", Kind::Structure).members(&[Member::plain("Role", &ROLE).required()]);
+    pub static GET_SERVICE_LINKED_ROLE_DELETION_STATUS_REQUEST: Schema =
+        Schema::plain("GetServiceLinkedRoleDeletionStatusRequest", Kind::Structure)
+            .members(&[Member::plain("DeletionTaskId", &DELETION_TASK_ID_TYPE).required()]);
+    pub static GET_SERVICE_LINKED_ROLE_DELETION_STATUS_RESPONSE: Schema =
+        Schema::plain("GetServiceLinkedRoleDeletionStatusResponse", Kind::Structure).members(&[
+            Member::plain("Status", &DELETION_TASK_STATUS_TYPE).required(),
+            Member::plain("Reason", &DELETION_TASK_FAILURE_REASON_TYPE),
+        ]);
     pub static GET_USER_POLICY_REQUEST: Schema = Schema::plain("GetUserPolicyRequest", Kind::Structure)
         .members(&[
             Member::plain("UserName", &EXISTING_USER_NAME_TYPE).required(),
@@ -7469,6 +8757,18 @@ pub mod schema {
             Member::plain("IsTruncated", &scalar::BOOLEAN),
             Member::plain("Marker", &scalar::STRING),
         ]);
+    pub static LIST_INSTANCE_PROFILE_TAGS_REQUEST: Schema =
+        Schema::plain("ListInstanceProfileTagsRequest", Kind::Structure).members(&[
+            Member::plain("InstanceProfileName", &INSTANCE_PROFILE_NAME_TYPE).required(),
+            Member::plain("Marker", &MARKER_TYPE),
+            Member::plain("MaxItems", &MAX_ITEMS_TYPE),
+        ]);
+    pub static LIST_INSTANCE_PROFILE_TAGS_RESPONSE: Schema =
+        Schema::plain("ListInstanceProfileTagsResponse", Kind::Structure).members(&[
+            Member::plain("Tags", &TAG_LIST_TYPE).required(),
+            Member::plain("IsTruncated", &scalar::BOOLEAN),
+            Member::plain("Marker", &scalar::STRING),
+        ]);
     pub static LIST_INSTANCE_PROFILES_FOR_ROLE_REQUEST: Schema =
         Schema::plain("ListInstanceProfilesForRoleRequest", Kind::Structure).members(&[
             Member::plain("RoleName", &ROLE_NAME_TYPE).required(),
@@ -7566,6 +8866,20 @@ pub mod schema {
         Member::plain("IsTruncated", &scalar::BOOLEAN),
         Member::plain("Marker", &scalar::STRING),
     ]);
+    pub static LIST_SERVICE_SPECIFIC_CREDENTIALS_REQUEST: Schema =
+        Schema::plain("ListServiceSpecificCredentialsRequest", Kind::Structure).members(&[
+            Member::plain("UserName", &USER_NAME_TYPE),
+            Member::plain("ServiceName", &scalar::STRING),
+            Member::plain("AllUsers", &scalar::BOOLEAN),
+            Member::plain("Marker", &MARKER_TYPE),
+            Member::plain("MaxItems", &MAX_ITEMS_TYPE),
+        ]);
+    pub static LIST_SERVICE_SPECIFIC_CREDENTIALS_RESPONSE: Schema =
+        Schema::plain("ListServiceSpecificCredentialsResponse", Kind::Structure).members(&[
+            Member::plain("ServiceSpecificCredentials", &SERVICE_SPECIFIC_CREDENTIALS_LIST_TYPE),
+            Member::plain("Marker", &scalar::STRING),
+            Member::plain("IsTruncated", &scalar::BOOLEAN),
+        ]);
     pub static LIST_USER_POLICIES_REQUEST: Schema = Schema::plain("ListUserPoliciesRequest", Kind::Structure)
         .members(&[
             Member::plain("UserName", &EXISTING_USER_NAME_TYPE).required(),
@@ -7718,11 +9032,26 @@ pub mod schema {
             Member::plain("PolicyName", &POLICY_NAME_TYPE).required(),
             Member::plain("PolicyDocument", &POLICY_DOCUMENT_TYPE).required(),
         ]);
+    pub static REASON_TYPE: Schema = Schema::plain("ReasonType", Kind::String).max(1000.0);
+    pub static REGION_NAME_TYPE: Schema = Schema::plain("RegionNameType", Kind::String).min(1.0).max(100.0);
+    pub static REMOVE_ROLE_FROM_INSTANCE_PROFILE_REQUEST: Schema =
+        Schema::plain("RemoveRoleFromInstanceProfileRequest", Kind::Structure).members(&[
+            Member::plain("InstanceProfileName", &INSTANCE_PROFILE_NAME_TYPE).required(),
+            Member::plain("RoleName", &ROLE_NAME_TYPE).required(),
+        ]);
     pub static REMOVE_USER_FROM_GROUP_REQUEST: Schema =
         Schema::plain("RemoveUserFromGroupRequest", Kind::Structure).members(&[
             Member::plain("GroupName", &GROUP_NAME_TYPE).required(),
             Member::plain("UserName", &EXISTING_USER_NAME_TYPE).required(),
         ]);
+    pub static RESET_SERVICE_SPECIFIC_CREDENTIAL_REQUEST: Schema =
+        Schema::plain("ResetServiceSpecificCredentialRequest", Kind::Structure).members(&[
+            Member::plain("UserName", &USER_NAME_TYPE),
+            Member::plain("ServiceSpecificCredentialId", &SERVICE_SPECIFIC_CREDENTIAL_ID).required(),
+        ]);
+    pub static RESET_SERVICE_SPECIFIC_CREDENTIAL_RESPONSE: Schema =
+        Schema::plain("ResetServiceSpecificCredentialResponse", Kind::Structure)
+            .members(&[Member::plain("ServiceSpecificCredential", &SERVICE_SPECIFIC_CREDENTIAL)]);
     pub static RESOURCE_HANDLING_OPTION_TYPE: Schema =
         Schema::plain("ResourceHandlingOptionType", Kind::String).min(1.0).max(64.0);
     pub static RESOURCE_NAME_LIST_TYPE: Schema = Schema::plain("ResourceNameListType", Kind::List)
@@ -7773,6 +9102,37 @@ pub mod schema {
         Member::plain("LastUsedDate", &scalar::TIMESTAMP),
         Member::plain("Region", &scalar::STRING),
     ]);
+    pub static ROLE_USAGE_LIST_TYPE: Schema =
+        Schema::plain("RoleUsageListType", Kind::List).members(&[Member::plain("member", &ROLE_USAGE_TYPE)]);
+    pub static ROLE_USAGE_TYPE: Schema = Schema::plain("RoleUsageType", Kind::Structure)
+        .members(&[Member::plain("Region", &REGION_NAME_TYPE), Member::plain("Resources", &ARN_LIST_TYPE)]);
+    pub static SERVICE_SPECIFIC_CREDENTIAL: Schema =
+        Schema::plain("ServiceSpecificCredential", Kind::Structure).members(&[
+            Member::plain("CreateDate", &scalar::TIMESTAMP).required(),
+            Member::plain("ExpirationDate", &scalar::TIMESTAMP),
+            Member::plain("ServiceName", &scalar::STRING).required(),
+            Member::plain("ServiceUserName", &SERVICE_USER_NAME),
+            Member::plain("ServicePassword", &SERVICE_PASSWORD),
+            Member::plain("ServiceCredentialAlias", &SERVICE_CREDENTIAL_ALIAS),
+            Member::plain("ServiceCredentialSecret", &SERVICE_CREDENTIAL_SECRET),
+            Member::plain("ServiceSpecificCredentialId", &SERVICE_SPECIFIC_CREDENTIAL_ID).required(),
+            Member::plain("UserName", &USER_NAME_TYPE).required(),
+            Member::plain("Status", &STATUS_TYPE).required(),
+        ]);
+    pub static SERVICE_SPECIFIC_CREDENTIAL_METADATA: Schema =
+        Schema::plain("ServiceSpecificCredentialMetadata", Kind::Structure).members(&[
+            Member::plain("UserName", &USER_NAME_TYPE).required(),
+            Member::plain("Status", &STATUS_TYPE).required(),
+            Member::plain("ServiceUserName", &SERVICE_USER_NAME),
+            Member::plain("ServiceCredentialAlias", &SERVICE_CREDENTIAL_ALIAS),
+            Member::plain("CreateDate", &scalar::TIMESTAMP).required(),
+            Member::plain("ExpirationDate", &scalar::TIMESTAMP),
+            Member::plain("ServiceSpecificCredentialId", &SERVICE_SPECIFIC_CREDENTIAL_ID).required(),
+            Member::plain("ServiceName", &scalar::STRING).required(),
+        ]);
+    pub static SERVICE_SPECIFIC_CREDENTIALS_LIST_TYPE: Schema =
+        Schema::plain("ServiceSpecificCredentialsListType", Kind::List)
+            .members(&[Member::plain("member", &SERVICE_SPECIFIC_CREDENTIAL_METADATA)]);
     pub static SET_DEFAULT_POLICY_VERSION_REQUEST: Schema =
         Schema::plain("SetDefaultPolicyVersionRequest", Kind::Structure).members(&[
             Member::plain("PolicyArn", &ARN_TYPE).required(),
@@ -7834,6 +9194,11 @@ pub mod schema {
         Member::plain("Key", &TAG_KEY_TYPE).required(),
         Member::plain("Value", &TAG_VALUE_TYPE).required(),
     ]);
+    pub static TAG_INSTANCE_PROFILE_REQUEST: Schema =
+        Schema::plain("TagInstanceProfileRequest", Kind::Structure).members(&[
+            Member::plain("InstanceProfileName", &INSTANCE_PROFILE_NAME_TYPE).required(),
+            Member::plain("Tags", &TAG_LIST_TYPE).required(),
+        ]);
     pub static TAG_POLICY_REQUEST: Schema = Schema::plain("TagPolicyRequest", Kind::Structure).members(&[
         Member::plain("PolicyArn", &ARN_TYPE).required(),
         Member::plain("Tags", &TAG_LIST_TYPE).required(),
@@ -7846,6 +9211,11 @@ pub mod schema {
         Member::plain("UserName", &EXISTING_USER_NAME_TYPE).required(),
         Member::plain("Tags", &TAG_LIST_TYPE).required(),
     ]);
+    pub static UNTAG_INSTANCE_PROFILE_REQUEST: Schema =
+        Schema::plain("UntagInstanceProfileRequest", Kind::Structure).members(&[
+            Member::plain("InstanceProfileName", &INSTANCE_PROFILE_NAME_TYPE).required(),
+            Member::plain("TagKeys", &TAG_KEY_LIST_TYPE).required(),
+        ]);
     pub static UNTAG_POLICY_REQUEST: Schema =
         Schema::plain("UntagPolicyRequest", Kind::Structure).members(&[
             Member::plain("PolicyArn", &ARN_TYPE).required(),
@@ -7884,6 +9254,12 @@ pub mod schema {
         Member::plain("MaxSessionDuration", &ROLE_MAX_SESSION_DURATION_TYPE),
     ]);
     pub static UPDATE_ROLE_RESPONSE: Schema = Schema::plain("UpdateRoleResponse", Kind::Structure);
+    pub static UPDATE_SERVICE_SPECIFIC_CREDENTIAL_REQUEST: Schema =
+        Schema::plain("UpdateServiceSpecificCredentialRequest", Kind::Structure).members(&[
+            Member::plain("UserName", &USER_NAME_TYPE),
+            Member::plain("ServiceSpecificCredentialId", &SERVICE_SPECIFIC_CREDENTIAL_ID).required(),
+            Member::plain("Status", &STATUS_TYPE).required(),
+        ]);
     pub static UPDATE_USER_REQUEST: Schema = Schema::plain("UpdateUserRequest", Kind::Structure).members(&[
         Member::plain("UserName", &EXISTING_USER_NAME_TYPE).required(),
         Member::plain("NewPath", &PATH_TYPE),
@@ -7926,6 +9302,8 @@ pub mod schema {
     pub static ARN_TYPE: Schema = Schema::plain("arnType", Kind::String).min(20.0).max(2048.0);
     pub static ATTACHED_POLICIES_LIST_TYPE: Schema = Schema::plain("attachedPoliciesListType", Kind::List)
         .members(&[Member::plain("member", &ATTACHED_POLICY)]);
+    pub static CREDENTIAL_AGE_DAYS: Schema =
+        Schema::plain("credentialAgeDays", Kind::Integer).min(1.0).max(36600.0);
     pub static CUSTOM_SUFFIX_TYPE: Schema =
         Schema::plain("customSuffixType", Kind::String).min(1.0).max(64.0).pattern(r"[\w+=,.@-]+");
     pub static ENTITY_LIST_TYPE: Schema =
@@ -7990,6 +9368,15 @@ pub mod schema {
         Schema::plain("roleMaxSessionDurationType", Kind::Integer).min(3600.0).max(43200.0);
     pub static ROLE_NAME_TYPE: Schema =
         Schema::plain("roleNameType", Kind::String).min(1.0).max(64.0).pattern(r"[\w+=,.@-]+");
+    pub static SERVICE_CREDENTIAL_ALIAS: Schema =
+        Schema::plain("serviceCredentialAlias", Kind::String).min(0.0).max(200.0).pattern(r"[\w+=,.@-]+");
+    pub static SERVICE_CREDENTIAL_SECRET: Schema =
+        Schema::plain("serviceCredentialSecret", Kind::String).sensitive();
+    pub static SERVICE_PASSWORD: Schema = Schema::plain("servicePassword", Kind::String).sensitive();
+    pub static SERVICE_SPECIFIC_CREDENTIAL_ID: Schema =
+        Schema::plain("serviceSpecificCredentialId", Kind::String).min(20.0).max(128.0).pattern(r"[\w]+");
+    pub static SERVICE_USER_NAME: Schema =
+        Schema::plain("serviceUserName", Kind::String).min(0.0).max(200.0).pattern(r"[\w+=,.@-]*");
     pub static STATUS_TYPE: Schema =
         Schema::plain("statusType", Kind::String).one_of(super::StatusType::VALUES);
     pub static SUMMARY_KEY_TYPE: Schema =
@@ -8013,6 +9400,8 @@ pub mod schema {
         Schema::plain("userListType", Kind::List).members(&[Member::plain("member", &USER)]);
     pub static USER_NAME_TYPE: Schema =
         Schema::plain("userNameType", Kind::String).min(1.0).max(64.0).pattern(r"[\w+=,.@-]+");
+    pub static ADD_ROLE_TO_INSTANCE_PROFILE_OUTPUT: Schema =
+        Schema::plain("AddRoleToInstanceProfileOutput", Kind::Structure);
     pub static ADD_USER_TO_GROUP_OUTPUT: Schema = Schema::plain("AddUserToGroupOutput", Kind::Structure);
     pub static ATTACH_GROUP_POLICY_OUTPUT: Schema = Schema::plain("AttachGroupPolicyOutput", Kind::Structure);
     pub static ATTACH_ROLE_POLICY_OUTPUT: Schema = Schema::plain("AttachRolePolicyOutput", Kind::Structure);
@@ -8024,6 +9413,8 @@ pub mod schema {
         Schema::plain("DeleteAccountAliasOutput", Kind::Structure);
     pub static DELETE_GROUP_OUTPUT: Schema = Schema::plain("DeleteGroupOutput", Kind::Structure);
     pub static DELETE_GROUP_POLICY_OUTPUT: Schema = Schema::plain("DeleteGroupPolicyOutput", Kind::Structure);
+    pub static DELETE_INSTANCE_PROFILE_OUTPUT: Schema =
+        Schema::plain("DeleteInstanceProfileOutput", Kind::Structure);
     pub static DELETE_POLICY_OUTPUT: Schema = Schema::plain("DeletePolicyOutput", Kind::Structure);
     pub static DELETE_POLICY_VERSION_OUTPUT: Schema =
         Schema::plain("DeletePolicyVersionOutput", Kind::Structure);
@@ -8031,6 +9422,8 @@ pub mod schema {
     pub static DELETE_ROLE_PERMISSIONS_BOUNDARY_OUTPUT: Schema =
         Schema::plain("DeleteRolePermissionsBoundaryOutput", Kind::Structure);
     pub static DELETE_ROLE_POLICY_OUTPUT: Schema = Schema::plain("DeleteRolePolicyOutput", Kind::Structure);
+    pub static DELETE_SERVICE_SPECIFIC_CREDENTIAL_OUTPUT: Schema =
+        Schema::plain("DeleteServiceSpecificCredentialOutput", Kind::Structure);
     pub static DELETE_USER_OUTPUT: Schema = Schema::plain("DeleteUserOutput", Kind::Structure);
     pub static DELETE_USER_PERMISSIONS_BOUNDARY_OUTPUT: Schema =
         Schema::plain("DeleteUserPermissionsBoundaryOutput", Kind::Structure);
@@ -8046,18 +9439,26 @@ pub mod schema {
     pub static PUT_USER_PERMISSIONS_BOUNDARY_OUTPUT: Schema =
         Schema::plain("PutUserPermissionsBoundaryOutput", Kind::Structure);
     pub static PUT_USER_POLICY_OUTPUT: Schema = Schema::plain("PutUserPolicyOutput", Kind::Structure);
+    pub static REMOVE_ROLE_FROM_INSTANCE_PROFILE_OUTPUT: Schema =
+        Schema::plain("RemoveRoleFromInstanceProfileOutput", Kind::Structure);
     pub static REMOVE_USER_FROM_GROUP_OUTPUT: Schema =
         Schema::plain("RemoveUserFromGroupOutput", Kind::Structure);
     pub static SET_DEFAULT_POLICY_VERSION_OUTPUT: Schema =
         Schema::plain("SetDefaultPolicyVersionOutput", Kind::Structure);
+    pub static TAG_INSTANCE_PROFILE_OUTPUT: Schema =
+        Schema::plain("TagInstanceProfileOutput", Kind::Structure);
     pub static TAG_POLICY_OUTPUT: Schema = Schema::plain("TagPolicyOutput", Kind::Structure);
     pub static TAG_ROLE_OUTPUT: Schema = Schema::plain("TagRoleOutput", Kind::Structure);
     pub static TAG_USER_OUTPUT: Schema = Schema::plain("TagUserOutput", Kind::Structure);
+    pub static UNTAG_INSTANCE_PROFILE_OUTPUT: Schema =
+        Schema::plain("UntagInstanceProfileOutput", Kind::Structure);
     pub static UNTAG_POLICY_OUTPUT: Schema = Schema::plain("UntagPolicyOutput", Kind::Structure);
     pub static UNTAG_ROLE_OUTPUT: Schema = Schema::plain("UntagRoleOutput", Kind::Structure);
     pub static UNTAG_USER_OUTPUT: Schema = Schema::plain("UntagUserOutput", Kind::Structure);
     pub static UPDATE_ACCESS_KEY_OUTPUT: Schema = Schema::plain("UpdateAccessKeyOutput", Kind::Structure);
     pub static UPDATE_ASSUME_ROLE_POLICY_OUTPUT: Schema =
         Schema::plain("UpdateAssumeRolePolicyOutput", Kind::Structure);
+    pub static UPDATE_SERVICE_SPECIFIC_CREDENTIAL_OUTPUT: Schema =
+        Schema::plain("UpdateServiceSpecificCredentialOutput", Kind::Structure);
     pub static UPDATE_USER_OUTPUT: Schema = Schema::plain("UpdateUserOutput", Kind::Structure);
 }

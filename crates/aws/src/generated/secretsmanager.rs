@@ -12,6 +12,7 @@ pub static SERVICE: crate::ServiceInfo = crate::ServiceInfo {
     query_compatible: false,
     operations: &[
         &info::BATCH_GET_SECRET_VALUE,
+        &info::CANCEL_ROTATE_SECRET,
         &info::CREATE_SECRET,
         &info::DELETE_RESOURCE_POLICY,
         &info::DELETE_SECRET,
@@ -24,10 +25,12 @@ pub static SERVICE: crate::ServiceInfo = crate::ServiceInfo {
         &info::PUT_RESOURCE_POLICY,
         &info::PUT_SECRET_VALUE,
         &info::RESTORE_SECRET,
+        &info::ROTATE_SECRET,
         &info::TAG_RESOURCE,
         &info::UNTAG_RESOURCE,
         &info::UPDATE_SECRET,
         &info::UPDATE_SECRET_VERSION_STAGE,
+        &info::VALIDATE_RESOURCE_POLICY,
     ],
 };
 
@@ -38,6 +41,15 @@ impl crate::Operation for BatchGetSecretValue {
     type Output = BatchGetSecretValueOutput;
     const SERVICE: &'static crate::ServiceInfo = &SERVICE;
     const INFO: &'static crate::OperationInfo = &info::BATCH_GET_SECRET_VALUE;
+}
+
+pub struct CancelRotateSecret;
+
+impl crate::Operation for CancelRotateSecret {
+    type Input = CancelRotateSecretInput;
+    type Output = CancelRotateSecretOutput;
+    const SERVICE: &'static crate::ServiceInfo = &SERVICE;
+    const INFO: &'static crate::OperationInfo = &info::CANCEL_ROTATE_SECRET;
 }
 
 pub struct CreateSecret;
@@ -148,6 +160,15 @@ impl crate::Operation for RestoreSecret {
     const INFO: &'static crate::OperationInfo = &info::RESTORE_SECRET;
 }
 
+pub struct RotateSecret;
+
+impl crate::Operation for RotateSecret {
+    type Input = RotateSecretInput;
+    type Output = RotateSecretOutput;
+    const SERVICE: &'static crate::ServiceInfo = &SERVICE;
+    const INFO: &'static crate::OperationInfo = &info::ROTATE_SECRET;
+}
+
 pub struct TagResource;
 
 impl crate::Operation for TagResource {
@@ -184,6 +205,15 @@ impl crate::Operation for UpdateSecretVersionStage {
     const INFO: &'static crate::OperationInfo = &info::UPDATE_SECRET_VERSION_STAGE;
 }
 
+pub struct ValidateResourcePolicy;
+
+impl crate::Operation for ValidateResourcePolicy {
+    type Input = ValidateResourcePolicyInput;
+    type Output = ValidateResourcePolicyOutput;
+    const SERVICE: &'static crate::ServiceInfo = &SERVICE;
+    const INFO: &'static crate::OperationInfo = &info::VALIDATE_RESOURCE_POLICY;
+}
+
 /// What the model says of the operations.
 pub mod info {
     use super::schema;
@@ -206,6 +236,23 @@ pub mod info {
             "DecryptionFailure",
             "InternalServiceError",
             "InvalidNextTokenException",
+        ],
+    };
+    pub static CANCEL_ROTATE_SECRET: OperationInfo = OperationInfo {
+        name: "CancelRotateSecret",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &schema::CANCEL_ROTATE_SECRET_REQUEST,
+        output: &schema::CANCEL_ROTATE_SECRET_RESPONSE,
+        result_wrapper: None,
+        input_xml_name: None,
+        input_xml_namespace: None,
+        errors: &[
+            "ResourceNotFoundException",
+            "InvalidParameterException",
+            "InternalServiceError",
+            "InvalidRequestException",
         ],
     };
     pub static CREATE_SECRET: OperationInfo = OperationInfo {
@@ -415,6 +462,23 @@ pub mod info {
             "InternalServiceError",
         ],
     };
+    pub static ROTATE_SECRET: OperationInfo = OperationInfo {
+        name: "RotateSecret",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &schema::ROTATE_SECRET_REQUEST,
+        output: &schema::ROTATE_SECRET_RESPONSE,
+        result_wrapper: None,
+        input_xml_name: None,
+        input_xml_namespace: None,
+        errors: &[
+            "ResourceNotFoundException",
+            "InvalidParameterException",
+            "InternalServiceError",
+            "InvalidRequestException",
+        ],
+    };
     pub static TAG_RESOURCE: OperationInfo = OperationInfo {
         name: "TagResource",
         method: "POST",
@@ -488,6 +552,24 @@ pub mod info {
             "InvalidRequestException",
             "LimitExceededException",
             "InternalServiceError",
+        ],
+    };
+    pub static VALIDATE_RESOURCE_POLICY: OperationInfo = OperationInfo {
+        name: "ValidateResourcePolicy",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &schema::VALIDATE_RESOURCE_POLICY_REQUEST,
+        output: &schema::VALIDATE_RESOURCE_POLICY_RESPONSE,
+        result_wrapper: None,
+        input_xml_name: None,
+        input_xml_namespace: None,
+        errors: &[
+            "MalformedPolicyDocumentException",
+            "ResourceNotFoundException",
+            "InvalidParameterException",
+            "InternalServiceError",
+            "InvalidRequestException",
         ],
     };
 }
@@ -622,6 +704,52 @@ impl crate::TreeValue for BatchGetSecretValueOutput {
 
 impl crate::Shape for BatchGetSecretValueOutput {
     const SCHEMA: &'static crate::Schema = &schema::BATCH_GET_SECRET_VALUE_RESPONSE;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct CancelRotateSecretInput {
+    pub secret_id: String,
+}
+
+impl crate::TreeValue for CancelRotateSecretInput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self { secret_id: s.take(0)? })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(1);
+        s.put(0, self.secret_id);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for CancelRotateSecretInput {
+    const SCHEMA: &'static crate::Schema = &schema::CANCEL_ROTATE_SECRET_REQUEST;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct CancelRotateSecretOutput {
+    pub arn: Option<String>,
+    pub name: Option<String>,
+    pub version_id: Option<String>,
+}
+
+impl crate::TreeValue for CancelRotateSecretOutput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self { arn: s.take_optional(0)?, name: s.take_optional(1)?, version_id: s.take_optional(2)? })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(3);
+        s.put_optional(0, self.arn);
+        s.put_optional(1, self.name);
+        s.put_optional(2, self.version_id);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for CancelRotateSecretOutput {
+    const SCHEMA: &'static crate::Schema = &schema::CANCEL_ROTATE_SECRET_RESPONSE;
 }
 
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1573,6 +1701,72 @@ impl crate::Shape for RestoreSecretOutput {
 }
 
 #[derive(Clone, Debug, PartialEq, Default)]
+pub struct RotateSecretInput {
+    pub secret_id: String,
+    pub client_request_token: Option<String>,
+    pub rotation_lambda_arn: Option<String>,
+    pub rotation_rules: Option<RotationRulesType>,
+    pub external_secret_rotation_metadata: Option<Vec<ExternalSecretRotationMetadataItem>>,
+    pub external_secret_rotation_role_arn: Option<String>,
+    pub rotate_immediately: Option<bool>,
+}
+
+impl crate::TreeValue for RotateSecretInput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self {
+            secret_id: s.take(0)?,
+            client_request_token: s.take_optional(1)?,
+            rotation_lambda_arn: s.take_optional(2)?,
+            rotation_rules: s.take_optional(3)?,
+            external_secret_rotation_metadata: s.take_optional(4)?,
+            external_secret_rotation_role_arn: s.take_optional(5)?,
+            rotate_immediately: s.take_optional(6)?,
+        })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(7);
+        s.put(0, self.secret_id);
+        s.put_optional(1, self.client_request_token);
+        s.put_optional(2, self.rotation_lambda_arn);
+        s.put_optional(3, self.rotation_rules);
+        s.put_optional(4, self.external_secret_rotation_metadata);
+        s.put_optional(5, self.external_secret_rotation_role_arn);
+        s.put_optional(6, self.rotate_immediately);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for RotateSecretInput {
+    const SCHEMA: &'static crate::Schema = &schema::ROTATE_SECRET_REQUEST;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct RotateSecretOutput {
+    pub arn: Option<String>,
+    pub name: Option<String>,
+    pub version_id: Option<String>,
+}
+
+impl crate::TreeValue for RotateSecretOutput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self { arn: s.take_optional(0)?, name: s.take_optional(1)?, version_id: s.take_optional(2)? })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(3);
+        s.put_optional(0, self.arn);
+        s.put_optional(1, self.name);
+        s.put_optional(2, self.version_id);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for RotateSecretOutput {
+    const SCHEMA: &'static crate::Schema = &schema::ROTATE_SECRET_RESPONSE;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
 pub struct RotationRulesType {
     pub automatically_after_days: Option<i64>,
     pub duration: Option<String>,
@@ -1948,6 +2142,75 @@ impl crate::Shape for UpdateSecretVersionStageOutput {
 }
 
 #[derive(Clone, Debug, PartialEq, Default)]
+pub struct ValidateResourcePolicyInput {
+    pub secret_id: Option<String>,
+    pub resource_policy: String,
+}
+
+impl crate::TreeValue for ValidateResourcePolicyInput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self { secret_id: s.take_optional(0)?, resource_policy: s.take(1)? })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(2);
+        s.put_optional(0, self.secret_id);
+        s.put(1, self.resource_policy);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for ValidateResourcePolicyInput {
+    const SCHEMA: &'static crate::Schema = &schema::VALIDATE_RESOURCE_POLICY_REQUEST;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct ValidateResourcePolicyOutput {
+    pub policy_validation_passed: Option<bool>,
+    pub validation_errors: Option<Vec<ValidationErrorsEntry>>,
+}
+
+impl crate::TreeValue for ValidateResourcePolicyOutput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self { policy_validation_passed: s.take_optional(0)?, validation_errors: s.take_optional(1)? })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(2);
+        s.put_optional(0, self.policy_validation_passed);
+        s.put_optional(1, self.validation_errors);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for ValidateResourcePolicyOutput {
+    const SCHEMA: &'static crate::Schema = &schema::VALIDATE_RESOURCE_POLICY_RESPONSE;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct ValidationErrorsEntry {
+    pub check_name: Option<String>,
+    pub error_message: Option<String>,
+}
+
+impl crate::TreeValue for ValidationErrorsEntry {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self { check_name: s.take_optional(0)?, error_message: s.take_optional(1)? })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(2);
+        s.put_optional(0, self.check_name);
+        s.put_optional(1, self.error_message);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for ValidationErrorsEntry {
+    const SCHEMA: &'static crate::Schema = &schema::VALIDATION_ERRORS_ENTRY;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
 pub struct TagResourceOutput {}
 
 impl crate::TreeValue for TagResourceOutput {
@@ -1985,6 +2248,8 @@ crate::serde_by_tree!(
     APIErrorType,
     BatchGetSecretValueInput,
     BatchGetSecretValueOutput,
+    CancelRotateSecretInput,
+    CancelRotateSecretOutput,
     CreateSecretInput,
     CreateSecretOutput,
     CrossAccountPrimaryType,
@@ -2015,6 +2280,8 @@ crate::serde_by_tree!(
     ReplicationStatusType,
     RestoreSecretInput,
     RestoreSecretOutput,
+    RotateSecretInput,
+    RotateSecretOutput,
     RotationRulesType,
     SecretListEntry,
     SecretValueEntry,
@@ -2026,6 +2293,9 @@ crate::serde_by_tree!(
     UpdateSecretOutput,
     UpdateSecretVersionStageInput,
     UpdateSecretVersionStageOutput,
+    ValidateResourcePolicyInput,
+    ValidateResourcePolicyOutput,
+    ValidationErrorsEntry,
     TagResourceOutput,
     UntagResourceOutput,
 );
@@ -2087,6 +2357,17 @@ pub mod schema {
             Member::plain("SecretValues", &SECRET_VALUES_TYPE),
             Member::plain("NextToken", &NEXT_TOKEN_TYPE),
             Member::plain("Errors", &API_ERROR_LIST_TYPE),
+        ]);
+    pub static CANCEL_ROTATE_SECRET_REQUEST: Schema = Schema::plain(
+        "CancelRotateSecretRequest",
+        Kind::Structure,
+    )
+    .members(&[Member::plain("SecretId", &SECRET_ID_TYPE).required()]);
+    pub static CANCEL_ROTATE_SECRET_RESPONSE: Schema =
+        Schema::plain("CancelRotateSecretResponse", Kind::Structure).members(&[
+            Member::plain("ARN", &SECRET_ARN_TYPE),
+            Member::plain("Name", &SECRET_NAME_TYPE),
+            Member::plain("VersionId", &SECRET_VERSION_ID_TYPE),
         ]);
     pub static CLIENT_REQUEST_TOKEN_TYPE: Schema =
         Schema::plain("ClientRequestTokenType", Kind::String).min(32.0).max(64.0);
@@ -2349,6 +2630,22 @@ pub mod schema {
     pub static RESTORE_SECRET_RESPONSE: Schema = Schema::plain("RestoreSecretResponse", Kind::Structure)
         .members(&[Member::plain("ARN", &SECRET_ARN_TYPE), Member::plain("Name", &SECRET_NAME_TYPE)]);
     pub static ROLE_ARN_TYPE: Schema = Schema::plain("RoleARNType", Kind::String).min(20.0).max(2048.0);
+    pub static ROTATE_SECRET_REQUEST: Schema =
+        Schema::plain("RotateSecretRequest", Kind::Structure).members(&[
+            Member::plain("SecretId", &SECRET_ID_TYPE).required(),
+            Member::plain("ClientRequestToken", &CLIENT_REQUEST_TOKEN_TYPE).token(),
+            Member::plain("RotationLambdaARN", &ROTATION_LAMBDA_ARN_TYPE),
+            Member::plain("RotationRules", &ROTATION_RULES_TYPE),
+            Member::plain("ExternalSecretRotationMetadata", &EXTERNAL_SECRET_ROTATION_METADATA_TYPE),
+            Member::plain("ExternalSecretRotationRoleArn", &ROLE_ARN_TYPE),
+            Member::plain("RotateImmediately", &scalar::BOOLEAN),
+        ]);
+    pub static ROTATE_SECRET_RESPONSE: Schema = Schema::plain("RotateSecretResponse", Kind::Structure)
+        .members(&[
+            Member::plain("ARN", &SECRET_ARN_TYPE),
+            Member::plain("Name", &SECRET_NAME_TYPE),
+            Member::plain("VersionId", &SECRET_VERSION_ID_TYPE),
+        ]);
     pub static ROTATION_LAMBDA_ARN_TYPE: Schema =
         Schema::plain("RotationLambdaARNType", Kind::String).min(0.0).max(2048.0);
     pub static ROTATION_RULES_TYPE: Schema = Schema::plain("RotationRulesType", Kind::Structure).members(&[
@@ -2486,6 +2783,20 @@ pub mod schema {
     pub static UPDATE_SECRET_VERSION_STAGE_RESPONSE: Schema =
         Schema::plain("UpdateSecretVersionStageResponse", Kind::Structure)
             .members(&[Member::plain("ARN", &SECRET_ARN_TYPE), Member::plain("Name", &SECRET_NAME_TYPE)]);
+    pub static VALIDATE_RESOURCE_POLICY_REQUEST: Schema =
+        Schema::plain("ValidateResourcePolicyRequest", Kind::Structure).members(&[
+            Member::plain("SecretId", &SECRET_ID_TYPE),
+            Member::plain("ResourcePolicy", &NON_EMPTY_RESOURCE_POLICY_TYPE).required(),
+        ]);
+    pub static VALIDATE_RESOURCE_POLICY_RESPONSE: Schema =
+        Schema::plain("ValidateResourcePolicyResponse", Kind::Structure).members(&[
+            Member::plain("PolicyValidationPassed", &scalar::BOOLEAN),
+            Member::plain("ValidationErrors", &VALIDATION_ERRORS_TYPE),
+        ]);
+    pub static VALIDATION_ERRORS_ENTRY: Schema = Schema::plain("ValidationErrorsEntry", Kind::Structure)
+        .members(&[Member::plain("CheckName", &NAME_TYPE), Member::plain("ErrorMessage", &scalar::STRING)]);
+    pub static VALIDATION_ERRORS_TYPE: Schema = Schema::plain("ValidationErrorsType", Kind::List)
+        .members(&[Member::plain("member", &VALIDATION_ERRORS_ENTRY)]);
     pub static TAG_RESOURCE_OUTPUT: Schema = Schema::plain("TagResourceOutput", Kind::Structure);
     pub static UNTAG_RESOURCE_OUTPUT: Schema = Schema::plain("UntagResourceOutput", Kind::Structure);
 }

@@ -15,6 +15,7 @@ pub static SERVICE: crate::ServiceInfo = crate::ServiceInfo {
         &info::DECODE_AUTHORIZATION_MESSAGE,
         &info::GET_ACCESS_KEY_INFO,
         &info::GET_CALLER_IDENTITY,
+        &info::GET_FEDERATION_TOKEN,
         &info::GET_SESSION_TOKEN,
     ],
 };
@@ -53,6 +54,15 @@ impl crate::Operation for GetCallerIdentity {
     type Output = GetCallerIdentityOutput;
     const SERVICE: &'static crate::ServiceInfo = &SERVICE;
     const INFO: &'static crate::OperationInfo = &info::GET_CALLER_IDENTITY;
+}
+
+pub struct GetFederationToken;
+
+impl crate::Operation for GetFederationToken {
+    type Input = GetFederationTokenInput;
+    type Output = GetFederationTokenOutput;
+    const SERVICE: &'static crate::ServiceInfo = &SERVICE;
+    const INFO: &'static crate::OperationInfo = &info::GET_FEDERATION_TOKEN;
 }
 
 pub struct GetSessionToken;
@@ -121,6 +131,22 @@ pub mod info {
         input_xml_name: None,
         input_xml_namespace: None,
         errors: &[],
+    };
+    pub static GET_FEDERATION_TOKEN: OperationInfo = OperationInfo {
+        name: "GetFederationToken",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &schema::GET_FEDERATION_TOKEN_REQUEST,
+        output: &schema::GET_FEDERATION_TOKEN_RESPONSE,
+        result_wrapper: Some("GetFederationTokenResult"),
+        input_xml_name: None,
+        input_xml_namespace: None,
+        errors: &[
+            "MalformedPolicyDocumentException",
+            "PackedPolicyTooLargeException",
+            "RegionDisabledException",
+        ],
     };
     pub static GET_SESSION_TOKEN: OperationInfo = OperationInfo {
         name: "GetSessionToken",
@@ -352,6 +378,29 @@ impl crate::Shape for DecodeAuthorizationMessageOutput {
 }
 
 #[derive(Clone, Debug, PartialEq, Default)]
+pub struct FederatedUser {
+    pub federated_user_id: Option<String>,
+    pub arn: Option<String>,
+}
+
+impl crate::TreeValue for FederatedUser {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self { federated_user_id: s.take_optional(0)?, arn: s.take_optional(1)? })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(2);
+        s.put_optional(0, self.federated_user_id);
+        s.put_optional(1, self.arn);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for FederatedUser {
+    const SCHEMA: &'static crate::Schema = &schema::FEDERATED_USER;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
 pub struct GetAccessKeyInfoInput {
     pub access_key_id: String,
 }
@@ -433,6 +482,79 @@ impl crate::TreeValue for GetCallerIdentityOutput {
 
 impl crate::Shape for GetCallerIdentityOutput {
     const SCHEMA: &'static crate::Schema = &schema::GET_CALLER_IDENTITY_RESPONSE;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct GetFederationTokenInput {
+    pub name: String,
+    pub policy: Option<String>,
+    pub policy_arns: Option<Vec<PolicyDescriptorType>>,
+    pub duration_seconds: Option<i32>,
+    pub tags: Option<Vec<Tag>>,
+    pub minimum_session_token_size: Option<i32>,
+}
+
+impl crate::TreeValue for GetFederationTokenInput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self {
+            name: s.take(0)?,
+            policy: s.take_optional(1)?,
+            policy_arns: s.take_optional(2)?,
+            duration_seconds: s.take_optional(3)?,
+            tags: s.take_optional(4)?,
+            minimum_session_token_size: s.take_optional(5)?,
+        })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(6);
+        s.put(0, self.name);
+        s.put_optional(1, self.policy);
+        s.put_optional(2, self.policy_arns);
+        s.put_optional(3, self.duration_seconds);
+        s.put_optional(4, self.tags);
+        s.put_optional(5, self.minimum_session_token_size);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for GetFederationTokenInput {
+    const SCHEMA: &'static crate::Schema = &schema::GET_FEDERATION_TOKEN_REQUEST;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct GetFederationTokenOutput {
+    pub credentials: Option<Credentials>,
+    pub federated_user: Option<FederatedUser>,
+    pub packed_policy_size: Option<i32>,
+    pub session_token_utilization: Option<i32>,
+    pub session_token_size: Option<i32>,
+}
+
+impl crate::TreeValue for GetFederationTokenOutput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self {
+            credentials: s.take_optional(0)?,
+            federated_user: s.take_optional(1)?,
+            packed_policy_size: s.take_optional(2)?,
+            session_token_utilization: s.take_optional(3)?,
+            session_token_size: s.take_optional(4)?,
+        })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(5);
+        s.put_optional(0, self.credentials);
+        s.put_optional(1, self.federated_user);
+        s.put_optional(2, self.packed_policy_size);
+        s.put_optional(3, self.session_token_utilization);
+        s.put_optional(4, self.session_token_size);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for GetFederationTokenOutput {
+    const SCHEMA: &'static crate::Schema = &schema::GET_FEDERATION_TOKEN_RESPONSE;
 }
 
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -570,10 +692,13 @@ crate::serde_by_tree!(
     Credentials,
     DecodeAuthorizationMessageInput,
     DecodeAuthorizationMessageOutput,
+    FederatedUser,
     GetAccessKeyInfoInput,
     GetAccessKeyInfoOutput,
     GetCallerIdentityInput,
     GetCallerIdentityOutput,
+    GetFederationTokenInput,
+    GetFederationTokenOutput,
     GetSessionTokenInput,
     GetSessionTokenOutput,
     PolicyDescriptorType,
@@ -627,6 +752,10 @@ pub mod schema {
     pub static DECODE_AUTHORIZATION_MESSAGE_RESPONSE: Schema =
         Schema::plain("DecodeAuthorizationMessageResponse", Kind::Structure)
             .members(&[Member::plain("DecodedMessage", &scalar::STRING)]);
+    pub static FEDERATED_USER: Schema = Schema::plain("FederatedUser", Kind::Structure).members(&[
+        Member::plain("FederatedUserId", &FEDERATED_ID_TYPE).required(),
+        Member::plain("Arn", &ARN_TYPE).required(),
+    ]);
     pub static GET_ACCESS_KEY_INFO_REQUEST: Schema = Schema::plain(
         "GetAccessKeyInfoRequest",
         Kind::Structure,
@@ -642,6 +771,23 @@ pub mod schema {
             Member::plain("UserId", &scalar::STRING),
             Member::plain("Account", &scalar::STRING),
             Member::plain("Arn", &ARN_TYPE),
+        ]);
+    pub static GET_FEDERATION_TOKEN_REQUEST: Schema =
+        Schema::plain("GetFederationTokenRequest", Kind::Structure).members(&[
+            Member::plain("Name", &USER_NAME_TYPE).required(),
+            Member::plain("Policy", &SESSION_POLICY_DOCUMENT_TYPE),
+            Member::plain("PolicyArns", &POLICY_DESCRIPTOR_LIST_TYPE),
+            Member::plain("DurationSeconds", &DURATION_SECONDS_TYPE),
+            Member::plain("Tags", &TAG_LIST_TYPE),
+            Member::plain("MinimumSessionTokenSize", &MINIMUM_SESSION_TOKEN_SIZE_TYPE),
+        ]);
+    pub static GET_FEDERATION_TOKEN_RESPONSE: Schema =
+        Schema::plain("GetFederationTokenResponse", Kind::Structure).members(&[
+            Member::plain("Credentials", &CREDENTIALS),
+            Member::plain("FederatedUser", &FEDERATED_USER),
+            Member::plain("PackedPolicySize", &NON_NEGATIVE_INTEGER_TYPE),
+            Member::plain("SessionTokenUtilization", &SESSION_TOKEN_UTILIZATION_TYPE),
+            Member::plain("SessionTokenSize", &SESSION_TOKEN_SIZE_TYPE),
         ]);
     pub static GET_SESSION_TOKEN_REQUEST: Schema = Schema::plain("GetSessionTokenRequest", Kind::Structure)
         .members(&[
@@ -688,6 +834,8 @@ pub mod schema {
         Schema::plain("encodedMessageType", Kind::String).min(1.0).max(10240.0);
     pub static EXTERNAL_ID_TYPE: Schema =
         Schema::plain("externalIdType", Kind::String).min(2.0).max(1224.0).pattern(r"[\w+=,.@:\/-]*");
+    pub static FEDERATED_ID_TYPE: Schema =
+        Schema::plain("federatedIdType", Kind::String).min(2.0).max(193.0).pattern(r"[\w+=,.@\:-]*");
     pub static MINIMUM_SESSION_TOKEN_SIZE_TYPE: Schema =
         Schema::plain("minimumSessionTokenSizeType", Kind::Integer).min(0.0).max(4096.0);
     pub static NON_NEGATIVE_INTEGER_TYPE: Schema =
@@ -700,6 +848,11 @@ pub mod schema {
         Schema::plain("roleSessionNameType", Kind::String).min(2.0).max(64.0).pattern(r"[\w+=,.@-]*");
     pub static SERIAL_NUMBER_TYPE: Schema =
         Schema::plain("serialNumberType", Kind::String).min(9.0).max(256.0).pattern(r"[\w+=/:,.@-]*");
+    pub static SESSION_POLICY_DOCUMENT_TYPE: Schema =
+        Schema::plain("sessionPolicyDocumentType", Kind::String)
+            .min(1.0)
+            .max(2048.0)
+            .pattern(r"[\u0009\u000A\u000D\u0020-\u00FF]+");
     pub static SESSION_TOKEN_SIZE_TYPE: Schema =
         Schema::plain("sessionTokenSizeType", Kind::Integer).min(0.0);
     pub static SESSION_TOKEN_UTILIZATION_TYPE: Schema =
@@ -723,4 +876,6 @@ pub mod schema {
         Schema::plain("unrestrictedSessionPolicyDocumentType", Kind::String)
             .min(1.0)
             .pattern(r"[\u0009\u000A\u000D\u0020-\u00FF]+");
+    pub static USER_NAME_TYPE: Schema =
+        Schema::plain("userNameType", Kind::String).min(2.0).max(32.0).pattern(r"[\w+=,.@-]*");
 }

@@ -112,7 +112,11 @@ fn parse_statement(value: &Value, kind: DocumentKind, version: Version) -> Resul
 }
 
 fn parse_effect(statement: &Object, kind: DocumentKind) -> Result<Effect, PolicyError> {
+    // IAM takes a role's trust policy in any case, and other policies as the grammar has it.
+    let any_case = |text: &str, effect| kind == DocumentKind::Trust && text.eq_ignore_ascii_case(effect);
     match statement.get("Effect") {
+        Some(Value::String(text)) if any_case(text, "Allow") => Ok(Effect::Allow),
+        Some(Value::String(text)) if any_case(text, "Deny") => Ok(Effect::Deny),
         Some(Value::String(text)) if text == "Allow" => Ok(Effect::Allow),
         Some(Value::String(text)) if text == "Deny" => Ok(Effect::Deny),
         Some(Value::String(text)) if kind.has_principal() => Err(PolicyError::InvalidEffect(text.clone())),

@@ -20,6 +20,10 @@ pub struct Acting {
     tags: Vec<(String, String)>,
     session_policies: Option<Vec<String>>,
     token_issued_at: Option<Timestamp>,
+    #[serde(default)]
+    source_identity: Option<String>,
+    #[serde(default)]
+    transitive_tags: Vec<String>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -55,6 +59,8 @@ impl Acting {
             tags: caller.principal.tags.clone(),
             session_policies: policies.map(|all| all.iter().map(|p| p.text().to_owned()).collect()),
             token_issued_at: caller.token_issued_at,
+            source_identity: caller.source_identity.clone(),
+            transitive_tags: caller.transitive_tags.clone(),
         }
     }
 
@@ -85,6 +91,8 @@ impl Acting {
         caller.session_policies =
             self.session_policies.as_ref().map(|all| all.iter().map(parse).collect()).transpose()?;
         caller.token_issued_at = self.token_issued_at;
+        caller.source_identity.clone_from(&self.source_identity);
+        caller.transitive_tags.clone_from(&self.transitive_tags);
         caller.invoked_by = Some(SERVICE.to_owned());
         Ok(world.cx(caller, region.clone()))
     }
@@ -121,6 +129,8 @@ mod tests {
             tags: vec![("team".into(), "a".into())],
             session_policies: Some(vec![r#"{"Statement":[]}"#.into()]),
             token_issued_at: Some(Timestamp::from_seconds(1)),
+            source_identity: Some("alice".into()),
+            transitive_tags: vec!["team".into()],
         };
         let text = serde_json::to_string(&acting).unwrap();
         assert_eq!(serde_json::from_str::<Acting>(&text).unwrap(), acting);

@@ -2,7 +2,7 @@
 
 use super::entity::{Group, Holder, Principal, Role, User};
 use super::names::{arn, key_of, read_arn};
-use super::table::POLICIES;
+use super::table::{INSTANCE_PROFILES, POLICIES};
 use crate::{Access, Cx, OpResult};
 use aws::iam;
 use documents::policy::PrincipalType;
@@ -38,6 +38,23 @@ fn policy(cx: &Cx, action: &'static str, policy_arn: &str) -> OpResult<Access> {
     let row = cx.read(|r| POLICIES.get(r, &cx.global_scope(), key_of(&name)))?;
     let tags = row.map(|row| row.tags).unwrap_or_default();
     Ok(access.with_tags(tags.iter().map(|(k, v)| (k.as_str(), v.as_str())), []))
+}
+
+fn profile(cx: &Cx, action: &'static str, name: &str) -> OpResult<Access> {
+    let row = cx.read(|r| INSTANCE_PROFILES.get(r, &cx.global_scope(), key_of(name)))?;
+    let path = row.as_ref().map_or("/", |row| row.path.as_str());
+    let access = Access::new(cx, action, arn(cx.account(), "instance-profile", path, name).to_string());
+    let tags = row.as_ref().map(|row| row.tags.clone()).unwrap_or_default();
+    Ok(access.with_tags(tags.iter().map(|(k, v)| (k.as_str(), v.as_str())), []))
+}
+
+/// Who puts a role into a profile gives it to whatever instance uses the profile.
+pub fn add_role_to_profile(cx: &Cx, input: &iam::AddRoleToInstanceProfileInput) -> OpResult<Vec<Access>> {
+    let role = holder::<Role>(cx, "iam:PassRole", &input.role_name)?;
+    Ok(vec![
+        profile(cx, "iam:AddRoleToInstanceProfile", &input.instance_profile_name)?,
+        role.with("iam:PassedToService", "ec2.amazonaws.com"),
+    ])
 }
 
 fn requested(tags: &[iam::Tag]) -> impl Iterator<Item = (&str, &str)> {
@@ -110,6 +127,47 @@ rules! {
     };
     list_instance_profiles_for_role(ListInstanceProfilesForRoleInput) =
         |cx, i| principal::<Role>(cx, "iam:ListInstanceProfilesForRole", &i.role_name);
+
+    delete_service_linked_role(DeleteServiceLinkedRoleInput) =
+        |cx, i| principal::<Role>(cx, "iam:DeleteServiceLinkedRole", &i.role_name);
+    get_deletion_status(GetServiceLinkedRoleDeletionStatusInput) = |cx, i| {
+        let role = i.deletion_task_id.strip_prefix("task").and_then(|rest| Some(rest.rsplit_once('/')?.0));
+        let resource = format!("arn:aws:iam::{}:role{}", cx.account(), role.unwrap_or("/*"));
+        Ok(Access::new(cx, "iam:GetServiceLinkedRoleDeletionStatus", resource))
+    };
+    create_profile(CreateInstanceProfileInput) = |cx, i| {
+        let path = i.path.as_deref().unwrap_or("/");
+        let name = arn(cx.account(), "instance-profile", path, &i.instance_profile_name);
+        let access = Access::new(cx, "iam:CreateInstanceProfile", name.to_string());
+        Ok(access.with_tags([], requested(i.tags.as_deref().unwrap_or_default())))
+    };
+    get_profile(GetInstanceProfileInput) =
+        |cx, i| profile(cx, "iam:GetInstanceProfile", &i.instance_profile_name);
+    delete_profile(DeleteInstanceProfileInput) =
+        |cx, i| profile(cx, "iam:DeleteInstanceProfile", &i.instance_profile_name);
+    remove_role_from_profile(RemoveRoleFromInstanceProfileInput) =
+        |cx, i| profile(cx, "iam:RemoveRoleFromInstanceProfile", &i.instance_profile_name);
+    tag_profile(TagInstanceProfileInput) = |cx, i| {
+        Ok(profile(cx, "iam:TagInstanceProfile", &i.instance_profile_name)?.with_tags([], requested(&i.tags)))
+    };
+    untag_profile(UntagInstanceProfileInput) = |cx, i| {
+        Ok(untagging(profile(cx, "iam:UntagInstanceProfile", &i.instance_profile_name)?, &i.tag_keys))
+    };
+    list_profile_tags(ListInstanceProfileTagsInput) =
+        |cx, i| profile(cx, "iam:ListInstanceProfileTags", &i.instance_profile_name);
+
+    create_service_credential(CreateServiceSpecificCredentialInput) = |cx, i| {
+        let access = principal::<User>(cx, "iam:CreateServiceSpecificCredential", &i.user_name)?;
+        Ok(access.with("iam:ServiceSpecificCredentialServiceName", &i.service_name))
+    };
+    list_service_credentials(ListServiceSpecificCredentialsInput) =
+        |cx, i| user_or_caller(cx, "iam:ListServiceSpecificCredentials", i.user_name.as_deref());
+    update_service_credential(UpdateServiceSpecificCredentialInput) =
+        |cx, i| user_or_caller(cx, "iam:UpdateServiceSpecificCredential", i.user_name.as_deref());
+    reset_service_credential(ResetServiceSpecificCredentialInput) =
+        |cx, i| user_or_caller(cx, "iam:ResetServiceSpecificCredential", i.user_name.as_deref());
+    delete_service_credential(DeleteServiceSpecificCredentialInput) =
+        |cx, i| user_or_caller(cx, "iam:DeleteServiceSpecificCredential", i.user_name.as_deref());
 
     create_user(CreateUserInput) = |cx, i| {
         let name = arn(cx.account(), "user", i.path.as_deref().unwrap_or("/"), &i.user_name);

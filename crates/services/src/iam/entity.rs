@@ -109,6 +109,32 @@ pub struct AccessKey {
     pub secret: Sealed,
 }
 
+/// A user name and password of a user's for one service.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct ServiceCredential {
+    pub id: String,
+    /// Of the user, whose name may change.
+    pub user_id: String,
+    pub service: String,
+    /// `name-at-123456789012`
+    pub user_name: String,
+    /// Of the password, by SHA-256 in hexadecimal.
+    pub digest: String,
+    pub active: bool,
+    pub created_at: Timestamp,
+}
+
+/// An instance profile: a name for a role.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct InstanceProfile {
+    pub name: String,
+    pub path: String,
+    pub id: String,
+    pub created_at: Timestamp,
+    pub role: Option<String>,
+    pub tags: IndexMap<String, String>,
+}
+
 /// Who holds policies: users, groups and roles.
 pub trait Holder: Serialize + DeserializeOwned + Clone + Send + 'static {
     const TABLE: Table<Self>;

@@ -104,6 +104,10 @@ impl Identity for Iam {
         }))
     }
 
+    fn git_caller(&self, world: &World, user_name: &str, password: &str) -> OpResult<Option<Caller>> {
+        super::ops::git_caller(world, user_name, password)
+    }
+
     fn policies(&self, world: &World, principal: &PrincipalInfo) -> OpResult<Arc<PrincipalPolicies>> {
         let id = match &principal.kind {
             PrincipalType::User { id, .. } => id,
@@ -168,6 +172,8 @@ fn session_credential(
     caller.session_policies = session_policies(world, &cache, &session)?;
     caller.access_key_id = Some(session.access_key_id.clone());
     caller.token_issued_at = Some(session.issued_at);
+    caller.source_identity.clone_from(&session.source_identity);
+    caller.transitive_tags.clone_from(&session.transitive_tags);
     Ok(Ok(Credential { secret: Zeroizing::new(session.secret.clone()), caller }))
 }
 
@@ -176,7 +182,7 @@ fn session_policies(
     cache: &Cache,
     session: &Session,
 ) -> OpResult<Option<Vec<Arc<PolicyDocument>>>> {
-    if session.policy.is_none() && session.policy_arns.is_empty() {
+    if session.policy.is_none() && session.policy_arns.is_empty() && !session.is_federated() {
         return Ok(None);
     }
     let mut documents: Vec<_> = session.compiled_policy().into_iter().collect();

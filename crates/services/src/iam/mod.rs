@@ -1,13 +1,14 @@
 //! IAM: users, groups, roles, access keys and policies; and the [`Identity`](crate::Identity) that the rest of the
 //! server asks who a key is and what they may.
 //!
-//! Global: an account's rows lie in no region. Not served: instance profiles (there are no instances), passwords and
-//! sign-in, MFA devices, identity providers, certificates, reports, and when something was last used.
+//! Global: an account's rows lie in no region. Not served: passwords and sign-in, MFA devices, identity providers
+//! (SAML and OpenID Connect), certificates, reports, and when something was last used.
 
 mod access;
 mod cloudformation;
 mod entity;
 mod identity;
+mod linked;
 mod managed;
 mod names;
 mod ops;
@@ -32,9 +33,17 @@ pub fn service() -> Service {
         .state(identity::Cache::default())
         .not_served(&[
             ("last use of keys and roles", "Nothing is recorded of it; shown as never used."),
-            ("instance profiles", "There are no instances; lists of them are empty."),
+            ("instance profiles", "Kept and given back; there are no instances that would use them."),
+            (
+                "AWS's policies of service-linked roles",
+                "Attached by name; what they allow is not known here.",
+            ),
+            ("identity providers (SAML, OpenID Connect)", "Nobody signs in here from elsewhere."),
+            ("server certificates", "Nothing here ends a TLS connection of a user's."),
         ]);
-    let service = [roles, users, groups, policies, account].into_iter().fold(service, |s, add| add(s));
+    let service = [roles, users, credentials, groups, policies, profiles, account]
+        .into_iter()
+        .fold(service, |s, add| add(s));
     service
         .resource_type(cloudformation::Role)
         .resource_type(cloudformation::Policy)
@@ -43,6 +52,8 @@ pub fn service() -> Service {
         .resource_type(cloudformation::Group)
         .resource_type(cloudformation::UserToGroupAddition)
         .resource_type(cloudformation::AccessKey)
+        .resource_type(cloudformation::InstanceProfile)
+        .resource_type(cloudformation::ServiceLinkedRole)
 }
 
 fn roles(service: Service) -> Service {
@@ -81,6 +92,67 @@ fn roles(service: Service) -> Service {
         .operation::<iam::CreateServiceLinkedRole, _>(
             access::create_service_linked_role,
             ops::create_service_linked_role,
+        )
+        .operation::<iam::DeleteServiceLinkedRole, _>(
+            access::delete_service_linked_role,
+            ops::delete_service_linked_role,
+        )
+        .operation::<iam::GetServiceLinkedRoleDeletionStatus, _>(
+            access::get_deletion_status,
+            ops::get_service_linked_role_deletion_status,
+        )
+}
+
+fn credentials(service: Service) -> Service {
+    service
+        .operation::<iam::CreateServiceSpecificCredential, _>(
+            access::create_service_credential,
+            ops::create_service_specific_credential,
+        )
+        .operation::<iam::ListServiceSpecificCredentials, _>(
+            access::list_service_credentials,
+            ops::list_service_specific_credentials,
+        )
+        .operation::<iam::UpdateServiceSpecificCredential, _>(
+            access::update_service_credential,
+            ops::update_service_specific_credential,
+        )
+        .operation::<iam::ResetServiceSpecificCredential, _>(
+            access::reset_service_credential,
+            ops::reset_service_specific_credential,
+        )
+        .operation::<iam::DeleteServiceSpecificCredential, _>(
+            access::delete_service_credential,
+            ops::delete_service_specific_credential,
+        )
+}
+
+fn profiles(service: Service) -> Service {
+    service
+        .operation::<iam::CreateInstanceProfile, _>(access::create_profile, ops::create_instance_profile)
+        .operation::<iam::GetInstanceProfile, _>(access::get_profile, ops::get_instance_profile)
+        .operation::<iam::DeleteInstanceProfile, _>(access::delete_profile, ops::delete_instance_profile)
+        .operation::<iam::AddRoleToInstanceProfile, _>(
+            access::add_role_to_profile,
+            ops::add_role_to_instance_profile,
+        )
+        .operation::<iam::RemoveRoleFromInstanceProfile, _>(
+            access::remove_role_from_profile,
+            ops::remove_role_from_instance_profile,
+        )
+        .operation::<iam::TagInstanceProfile, _>(access::tag_profile, ops::tag_instance_profile)
+        .operation::<iam::UntagInstanceProfile, _>(access::untag_profile, ops::untag_instance_profile)
+        .operation::<iam::ListInstanceProfileTags, _>(
+            access::list_profile_tags,
+            ops::list_instance_profile_tags,
+        )
+        .operation::<iam::ListInstanceProfiles, _>(
+            access::list_instance_profiles,
+            ops::list_instance_profiles,
+        )
+        .operation::<iam::ListInstanceProfilesForRole, _>(
+            access::list_instance_profiles_for_role,
+            ops::list_instance_profiles_for_role,
         )
 }
 
@@ -180,14 +252,6 @@ fn account(service: Service) -> Service {
         .operation::<iam::CreateAccountAlias, _>(access::create_account_alias, ops::create_account_alias)
         .operation::<iam::DeleteAccountAlias, _>(access::delete_account_alias, ops::delete_account_alias)
         .operation::<iam::GetAccountSummary, _>(access::get_account_summary, ops::get_account_summary)
-        .operation::<iam::ListInstanceProfiles, _>(
-            access::list_instance_profiles,
-            ops::list_instance_profiles,
-        )
-        .operation::<iam::ListInstanceProfilesForRole, _>(
-            access::list_instance_profiles_for_role,
-            ops::list_instance_profiles_for_role,
-        )
         .operation::<iam::GetAccountAuthorizationDetails, _>(
             access::get_account_authorization_details,
             ops::get_account_authorization_details,

@@ -67,6 +67,11 @@ pub fn account_of_key(id: &str) -> Option<Account> {
     format!("{number:012}").parse().ok()
 }
 
+/// The account in the user name of a service-specific credential: `name-at-123456789012`.
+pub fn account_of_git_user(user_name: &str) -> Option<Account> {
+    user_name.rsplit_once("-at-")?.1.parse().ok()
+}
+
 /// The secret of an access key: 40 characters.
 pub fn secret(world: &World) -> String {
     let bytes: [u8; 40] = world.random();

@@ -1,11 +1,14 @@
 //! How IAM's entities lie in the store: a row each, by name in lower case, in the account's global scope. Users, groups
 //! and roles name their tables in `entity`.
 
-use super::entity::{AccessKey, Managed};
+use super::entity::{AccessKey, InstanceProfile, Managed, ServiceCredential};
 use serde::{Deserialize, Serialize};
 use store::Table;
 
 pub const POLICIES: Table<Managed> = Table::new("iam_policy");
+/// By id.
+pub const SERVICE_CREDENTIALS: Table<ServiceCredential> = Table::new("iam_service_credential");
+pub const INSTANCE_PROFILES: Table<InstanceProfile> = Table::new("iam_instance_profile");
 /// In the server's scope, by key id.
 pub const ACCESS_KEYS: Table<AccessKey> = Table::new("iam_access_key");
 /// What an account has one of, under the key [`ACCOUNT`].

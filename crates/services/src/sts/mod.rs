@@ -1,7 +1,7 @@
 //! STS: sessions of roles and of users, and who is calling.
 //!
-//! A session is kept nowhere: its token holds all there is to know, sealed by the server. Not served: MFA, federation
-//! (SAML, OpenID Connect, GetFederationToken), transitive tags, and decoding of authorization messages.
+//! A session is kept nowhere: its token holds all there is to know, sealed by the server. Not served: MFA, federation by
+//! SAML and OpenID Connect, and decoding of authorization messages.
 
 mod access;
 mod ops;
@@ -17,13 +17,11 @@ pub fn service() -> Service {
         .operation::<sts::GetCallerIdentity, _>(access::anyone, ops::get_caller_identity)
         .operation::<sts::AssumeRole, _>(access::assume_role, ops::assume_role)
         .operation::<sts::GetSessionToken, _>(access::get_session_token, ops::get_session_token)
+        .operation::<sts::GetFederationToken, _>(access::get_federation_token, ops::get_federation_token)
         .operation::<sts::GetAccessKeyInfo, _>(access::get_access_key_info, ops::get_access_key_info)
         .not_served(&[
             ("MFA", "SerialNumber and TokenCode are refused by name."),
-            (
-                "transitive session tags",
-                "TransitiveTagKeys are refused by name; session tags themselves are served.",
-            ),
+            ("AssumeRoleWithSAML, AssumeRoleWithWebIdentity", "There are no identity providers here."),
             ("DecodeAuthorizationMessage", "No message that is sent from here is encoded."),
         ])
 }

@@ -17,8 +17,42 @@ const PURPOSE: &str = "sts-session";
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Who {
     Root,
-    User { arn: String, id: String },
-    Role { arn: String, id: String, session_name: String },
+    User {
+        arn: String,
+        id: String,
+    },
+    Role {
+        arn: String,
+        id: String,
+        session_name: String,
+    },
+    /// Somebody to whom a user, or root, lends some of its permissions.
+    Federated {
+        lender: Box<Who>,
+        name: String,
+    },
+}
+
+impl Who {
+    fn principal(&self, account: Account) -> PrincipalInfo {
+        match self {
+            Self::Root => PrincipalInfo::root(Partition::NAME, account.as_str()),
+            Self::User { arn, id } => PrincipalInfo::user(arn, id),
+            Self::Role { arn, id, session_name } => PrincipalInfo::assumed_role(arn, id, session_name),
+            Self::Federated { lender, name } => {
+                let arn = format!("arn:{}:sts::{account}:{FEDERATED}{name}", Partition::NAME);
+                PrincipalInfo { arn, ..lender.principal(account) }
+            }
+        }
+    }
+}
+
+/// What follows the account in the ARN of a federated user.
+const FEDERATED: &str = "federated-user/";
+
+/// The name of a federated user that calls.
+pub fn federated_name(arn: &str) -> Option<&str> {
+    arn.split(':').nth(5)?.strip_prefix(FEDERATED)
 }
 
 /// What a token says.
@@ -35,6 +69,11 @@ pub struct Session {
     /// Managed policies of the role's account that limit the session.
     pub policy_arns: Vec<String>,
     pub tags: Vec<(String, String)>,
+    /// Keys of the tags that sessions made by this one take over.
+    #[serde(default)]
+    pub transitive_tags: Vec<String>,
+    #[serde(default)]
+    pub source_identity: Option<String>,
     #[serde(skip)]
     compiled: OnceLock<Option<Arc<PolicyDocument>>>,
 }
@@ -52,18 +91,21 @@ impl Session {
             policy: None,
             policy_arns: Vec::new(),
             tags: Vec::new(),
+            transitive_tags: Vec::new(),
+            source_identity: None,
             compiled: OnceLock::new(),
         }
     }
 
     pub fn principal(&self) -> PrincipalInfo {
-        let mut principal = match &self.who {
-            Who::Root => PrincipalInfo::root(Partition::NAME, self.account.as_str()),
-            Who::User { arn, id } => PrincipalInfo::user(arn, id),
-            Who::Role { arn, id, session_name } => PrincipalInfo::assumed_role(arn, id, session_name),
-        };
+        let mut principal = self.who.principal(self.account);
         principal.tags.clone_from(&self.tags);
         principal
+    }
+
+    /// A federated user has what the session's policies allow and no more, even where there are none.
+    pub fn is_federated(&self) -> bool {
+        matches!(self.who, Who::Federated { .. })
     }
 
     pub fn compiled_policy(&self) -> Option<Arc<PolicyDocument>> {

@@ -14,6 +14,7 @@ mod docs;
 mod events;
 mod iam;
 mod iam_cloudformation;
+mod iam_service;
 mod iam_users;
 mod kms;
 mod lambda;

@@ -16,6 +16,12 @@ fn check_statement(kind: DocumentKind, statement: &str, expected: &str) {
 
 const SYNTAX: &str = "Syntax errors in policy.";
 
+fn trusting(effect: &str) -> String {
+    format!(
+        r#"{{"Statement":{{"Effect":"{effect}","Principal":{{"Service":"lambda.amazonaws.com"}},"Action":"sts:AssumeRole"}}}}"#
+    )
+}
+
 #[test]
 fn documents() {
     const GOOD: &str = r#"[{"Effect":"Allow","Action":"s3:GetObject","Resource":"*"}]"#;
@@ -42,6 +48,9 @@ fn documents() {
         (Identity, format!(r#"{{"Version":"2012-10-17","Statement":{GOOD},"Statement":{GOOD}}}"#), SYNTAX),
         (Identity, r#"{"Version":"2012-10-17","Statement":["x"]}"#.to_owned(), SYNTAX),
         (Trust, r#"{"Statement":[],"Extra":1}"#.to_owned(), "Unknown field Extra"),
+        (Trust, trusting("ALLOW"), "accepted"),
+        (Trust, trusting("deny"), "accepted"),
+        (Trust, trusting("permit"), "Invalid effect: permit"),
     ] {
         check_error(kind, &text, expected);
     }

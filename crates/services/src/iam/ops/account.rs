@@ -1,7 +1,7 @@
-//! What there is one of in an account: the alias, the summary; and lists that are always empty here.
+//! What there is one of in an account: the alias, the summary.
 
 use super::super::entity::{Group, Holder, Role, User};
-use super::super::table::{ACCOUNT, ACCOUNTS, POLICIES};
+use super::super::table::{ACCOUNT, ACCOUNTS, INSTANCE_PROFILES, POLICIES};
 use super::super::words::validation;
 use super::{read, write};
 use crate::{Cx, OpResult};
@@ -99,7 +99,6 @@ const QUOTAS: &[(&str, i32)] = &[
     ("AccountMFAEnabled", 0),
     ("AccountPasswordPresent", 0),
     ("AccountSigningCertificatesPresent", 0),
-    ("InstanceProfiles", 0),
     ("MFADevices", 0),
     ("MFADevicesInUse", 0),
     ("Providers", 0),
@@ -121,32 +120,10 @@ pub async fn get_account_summary(
         map.insert("Groups".into(), count(Group::all(r, &scope, None)?.len()));
         map.insert("Roles".into(), count(Role::all(r, &scope, None)?.len()));
         map.insert("Policies".into(), count(policies.len()));
+        map.insert("InstanceProfiles".into(), count(INSTANCE_PROFILES.all(r, &scope)?.len()));
         map.insert("PolicyVersionsInUse".into(), count(versions));
         map.insert("AccountAccessKeysPresent".into(), i32::from(root_key.is_some()));
         Ok(())
     })?;
     Ok(iam::GetAccountSummaryOutput { summary_map: Some(map) })
-}
-
-pub async fn list_instance_profiles(
-    _: Cx,
-    _: iam::ListInstanceProfilesInput,
-) -> OpResult<iam::ListInstanceProfilesOutput> {
-    Ok(iam::ListInstanceProfilesOutput {
-        instance_profiles: Some(Vec::new()),
-        is_truncated: Some(false),
-        marker: None,
-    })
-}
-
-pub async fn list_instance_profiles_for_role(
-    cx: Cx,
-    input: iam::ListInstanceProfilesForRoleInput,
-) -> OpResult<iam::ListInstanceProfilesForRoleOutput> {
-    read(&cx, |r| Role::load(r, &cx.global_scope(), &input.role_name))?;
-    Ok(iam::ListInstanceProfilesForRoleOutput {
-        instance_profiles: Some(Vec::new()),
-        is_truncated: Some(false),
-        marker: None,
-    })
 }

@@ -2,14 +2,21 @@
 
 use super::super::entity::{Group, Holder, Role, User};
 use super::super::identity::compiled_managed;
-use super::super::words::{no_such_policy, not_attachable, quota};
+use super::super::words::{no_such_policy, not_attachable, quota, validation};
 use super::role::check_modifiable;
 use super::{Page, page, read, write};
 use crate::{Cx, OpResult};
-use aws::iam;
+use aws::{Arn, iam};
 
 /// [IAM quotas]
 const MOST_ATTACHED: usize = 20;
+
+fn check_arn(arn: &str) -> OpResult<()> {
+    match arn.parse::<Arn>() {
+        Ok(_) => Ok(()),
+        Err(_) => Err(validation("Invalid ARN:  Could not be parsed!").into()),
+    }
+}
 
 async fn attach<H: Holder>(cx: &Cx, name: String, arn: String) -> OpResult<()> {
     let scope = cx.global_scope();
@@ -18,6 +25,7 @@ async fn attach<H: Holder>(cx: &Cx, name: String, arn: String) -> OpResult<()> {
         if H::NOUN == Role::NOUN {
             check_modifiable(&Role::load(tx, &scope, &name)?)?;
         }
+        check_arn(&arn)?;
         if compiled_managed(tx, &scope, &arn)?.is_none() {
             return Err(not_attachable(&arn).into());
         }

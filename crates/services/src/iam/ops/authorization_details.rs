@@ -6,7 +6,7 @@ use super::super::names::encode;
 use super::super::table::POLICIES;
 use super::attached::shown as attached;
 use super::managed_policy::Usage;
-use super::{page, read, shown_boundary, shown_tags};
+use super::{own_tags, page, read, shown_boundary, shown_tags};
 use crate::{Cx, OpResult};
 use aws::Account;
 use aws::iam::{self, EntityType};
@@ -100,7 +100,7 @@ fn user(user: User, account: Account) -> iam::UserDetail {
         user_policy_list: inline(&user.grants),
         attached_managed_policies: managed_of(&user.grants),
         permissions_boundary: shown_boundary(user.boundary.as_deref()),
-        tags: Some(shown_tags(&user.tags).unwrap_or_default()),
+        tags: Some(own_tags(&user.tags)),
         path: Some(user.path),
         user_name: Some(user.name),
         user_id: Some(user.id),

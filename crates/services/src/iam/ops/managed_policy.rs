@@ -5,7 +5,7 @@ use super::super::managed::{self, AwsManaged};
 use super::super::names::{key_of, read_arn, unique_id};
 use super::super::table::POLICIES;
 use super::super::words::{no_such_policy, validation};
-use super::{add_tags, fresh_tags, page, parse, read, remove_tags, shown_tags, write};
+use super::{add_tags, fresh_tags, own_tags, page, parse, read, remove_tags, shown_tags, write};
 use crate::{Cx, OpResult};
 use aws::iam::{self, EntityType, PolicyScopeType, PolicyUsageType, errors};
 use documents::policy::{DocumentKind, MANAGED_POLICY_SIZE};
@@ -145,7 +145,7 @@ pub async fn get_policy(cx: Cx, input: iam::GetPolicyInput) -> OpResult<iam::Get
             return Ok(iam::Policy { description, tags: Some(Vec::new()), ..listed_aws(policy, usage) });
         }
         let row = load(r, &scope, arn)?;
-        let tags = Some(shown_tags(&row.tags).unwrap_or_default());
+        let tags = Some(own_tags(&row.tags));
         Ok(iam::Policy { description: row.description.clone(), tags, ..listed(&row, arn, usage) })
     })?;
     Ok(iam::GetPolicyOutput { policy: Some(policy) })

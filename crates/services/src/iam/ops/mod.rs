@@ -7,9 +7,12 @@ mod authorization_details;
 mod boundary;
 mod group;
 mod inline;
+mod instance_profile;
+mod linked_role;
 mod managed_policy;
 mod policy_version;
 mod role;
+mod service_credential;
 mod simulate;
 mod tags;
 mod trust;
@@ -22,9 +25,12 @@ pub use authorization_details::*;
 pub use boundary::*;
 pub use group::*;
 pub use inline::*;
+pub use instance_profile::*;
+pub use linked_role::*;
 pub use managed_policy::*;
 pub use policy_version::*;
 pub use role::*;
+pub use service_credential::*;
 pub use simulate::*;
 pub use tags::*;
 pub use trust::load_trust;
@@ -112,6 +118,12 @@ fn remove_tags(tags: &mut IndexMap<String, String>, keys: &[String]) {
     tags.retain(|key, _| !keys.iter().any(|k| k.eq_ignore_ascii_case(key)));
 }
 
+/// The tags of a user or policy as its description shows them: on AWS, CloudFormation does not mark these two.
+fn own_tags(tags: &IndexMap<String, String>) -> Vec<iam::Tag> {
+    let own = tags.iter().filter(|(key, _)| !key.starts_with("aws:"));
+    own.map(|(key, value)| iam::Tag { key: key.clone(), value: value.clone() }).collect()
+}
+
 fn shown_tags(tags: &IndexMap<String, String>) -> Option<Vec<iam::Tag>> {
     let shown = tags.iter().map(|(key, value)| iam::Tag { key: key.clone(), value: value.clone() });
     (!tags.is_empty()).then(|| shown.collect())
@@ -119,7 +131,7 @@ fn shown_tags(tags: &IndexMap<String, String>) -> Option<Vec<iam::Tag>> {
 
 fn shown_boundary(arn: Option<&str>) -> Option<iam::AttachedPermissionsBoundary> {
     arn.map(|arn| iam::AttachedPermissionsBoundary {
-        permissions_boundary_type: Some(iam::PermissionsBoundaryAttachmentType::PermissionsBoundaryPolicy),
+        permissions_boundary_type: Some(iam::PermissionsBoundaryAttachmentType::Policy),
         permissions_boundary_arn: Some(arn.to_owned()),
     })
 }

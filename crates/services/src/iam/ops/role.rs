@@ -4,15 +4,15 @@ use super::super::entity::{Grants, Holder, Role};
 use super::super::names::{encode, key_of, unique_id};
 use super::super::words::{already_exists, conflict, validation};
 use super::boundary::check_boundary;
+use super::instance_profile::is_used;
 use super::trust::{forget, parse_trust};
 use super::{fresh_tags, page, read, shown_boundary, shown_tags, write};
 use crate::{Cx, OpResult};
 use aws::Account;
 use aws::iam::{self, errors};
-use indexmap::IndexMap;
 
 /// One hour: how long sessions may last if the role does not say.
-const DEFAULT_SESSION_SECONDS: i32 = 3600;
+pub(super) const DEFAULT_SESSION_SECONDS: i32 = 3600;
 
 pub async fn create_role(cx: Cx, input: iam::CreateRoleInput) -> OpResult<iam::CreateRoleOutput> {
     parse_trust(&cx, &input.assume_role_policy_document)?;
@@ -43,7 +43,7 @@ pub async fn create_role(cx: Cx, input: iam::CreateRoleInput) -> OpResult<iam::C
     Ok(iam::CreateRoleOutput { role: Some(shown) })
 }
 
-async fn insert(cx: &Cx, role: Role) -> OpResult<Role> {
+pub(super) async fn insert(cx: &Cx, role: Role) -> OpResult<Role> {
     let scope = cx.global_scope();
     write(cx, move |tx| {
         if Role::find(tx, &scope, &role.name)?.is_some() {
@@ -68,7 +68,7 @@ fn checked_duration(seconds: Option<i32>) -> OpResult<Option<i32>> {
 }
 
 /// What CreateRole answers: less than is kept.
-fn created(role: &Role, account: Account) -> iam::Role {
+pub(super) fn created(role: &Role, account: Account) -> iam::Role {
     iam::Role {
         path: Some(role.path.clone()),
         role_name: Some(role.name.clone()),
@@ -81,7 +81,7 @@ fn created(role: &Role, account: Account) -> iam::Role {
 }
 
 /// What a list shows of a role.
-fn listed(role: &Role, account: Account) -> iam::Role {
+pub(super) fn listed(role: &Role, account: Account) -> iam::Role {
     iam::Role {
         description: role.description.clone(),
         max_session_duration: Some(role.max_session_seconds),
@@ -123,6 +123,9 @@ pub async fn delete_role(cx: Cx, input: iam::DeleteRoleInput) -> OpResult<iam::D
         }
         if !role.grants.inline.is_empty() {
             return Err(conflict("must delete policies first.").into());
+        }
+        if is_used(tx, &scope, &role.name)? {
+            return Err(conflict("must remove roles from instance profile first.").into());
         }
         Role::TABLE.delete(tx, &scope, key_of(&role.name))?;
         forget(tx, &role.arn(account).to_string(), &role.id)?;
@@ -198,59 +201,4 @@ pub async fn update_assume_role_policy(
     })
     .await?;
     Ok(iam::UpdateAssumeRolePolicyOutput {})
-}
-
-/// The names of service-linked roles, where the service's own name does not say it.
-const LINKED_NAMES: &[(&str, &str)] = &[
-    ("ssm.amazonaws.com", "AmazonSSM"),
-    ("ecs.amazonaws.com", "ECS"),
-    ("elasticloadbalancing.amazonaws.com", "ElasticLoadBalancing"),
-    ("autoscaling.amazonaws.com", "AutoScaling"),
-    ("ops.apigateway.amazonaws.com", "APIGateway"),
-    ("rds.amazonaws.com", "RDS"),
-    ("codestar-notifications.amazonaws.com", "CodeStarNotifications"),
-    ("events.amazonaws.com", "CloudWatchEvents"),
-    ("apidestinations.events.amazonaws.com", "AmazonEventBridgeApiDestinations"),
-    ("lambda.amazonaws.com", "Lambda"),
-    ("replicator.lambda.amazonaws.com", "LambdaReplicator"),
-];
-
-pub async fn create_service_linked_role(
-    cx: Cx,
-    input: iam::CreateServiceLinkedRoleInput,
-) -> OpResult<iam::CreateServiceLinkedRoleOutput> {
-    let service = input.aws_service_name;
-    let Some((_, name)) = LINKED_NAMES.iter().find(|(s, _)| *s == service) else {
-        return Err(errors::invalid_input_exception(format!(
-            "Service Linked Role template not found for {service}"
-        ))
-        .into());
-    };
-    let suffix = input.custom_suffix.map(|suffix| format!("_{suffix}")).unwrap_or_default();
-    let name = format!("AWSServiceRoleFor{name}{suffix}");
-    let trust = format!(
-        r#"{{"Version":"2012-10-17","Statement":[{{"Action":["sts:AssumeRole"],"Effect":"Allow","Principal":{{"Service":["{service}"]}}}}]}}"#
-    );
-    let taken = read(&cx, |r| Role::find(r, &cx.global_scope(), &name))?;
-    if taken.is_some() {
-        return Err(errors::invalid_input_exception(format!(
-            "Service role name {name} has been taken in this account, please try a different suffix."
-        ))
-        .into());
-    }
-    let role = Role {
-        path: format!("/aws-service-role/{service}/"),
-        name,
-        id: unique_id(&cx, "AROA"),
-        created_at: cx.now().whole_seconds(),
-        trust,
-        description: input.description,
-        max_session_seconds: DEFAULT_SESSION_SECONDS,
-        boundary: None,
-        tags: IndexMap::new(),
-        grants: Grants::default(),
-        linked_service: Some(service),
-    };
-    let role = insert(&cx, role).await?;
-    Ok(iam::CreateServiceLinkedRoleOutput { role: Some(created(&role, cx.account())) })
 }

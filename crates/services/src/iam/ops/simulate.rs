@@ -12,6 +12,8 @@ use documents::policy::{
     Context, Decision, DocumentKind, Policies, PolicyDocument, PolicyKind, PrincipalInfo, Request,
     ResourcePolicyMode, StatementAt, evaluate,
 };
+use indexmap::IndexMap;
+use serde_json::Value;
 use std::sync::Arc;
 
 /// What both operations come down to.
@@ -213,11 +215,22 @@ impl Simulation {
         let decision = evaluate(&request, &policies);
         let (outcome, matched) = match &decision {
             Decision::Allowed => (Outcome::Allowed, self.allowing(&request)),
-            Decision::ExplicitDeny { kind, at } => (Outcome::ExplicitDeny, vec![statement(*kind, at)]),
+            Decision::ExplicitDeny { kind, at } => {
+                (Outcome::ExplicitDeny, vec![statement(*kind, at, self.document(*kind, at.policy))])
+            }
             Decision::ImplicitDeny { .. } => (Outcome::ImplicitDeny, Vec::new()),
         };
         let boundary = self.boundary.as_deref().map(|boundary| iam::PermissionsBoundaryDecisionDetail {
             allowed_by_permissions_boundary: Some(allows(&request, boundary)),
+        });
+        // Where a resource is named, the whole result is that of the one resource.
+        let of_resource = (resource != "*").then(|| iam::ResourceSpecificResult {
+            eval_resource_name: Some(resource.to_owned()),
+            eval_resource_decision: Some(outcome),
+            matched_statements: Some(matched.clone()),
+            missing_context_values: Some(Vec::new()),
+            permissions_boundary_decision_detail: boundary.clone(),
+            ..Default::default()
         });
         iam::EvaluationResult {
             eval_action_name: Some(action.to_owned()),
@@ -225,19 +238,37 @@ impl Simulation {
             eval_decision: Some(outcome),
             matched_statements: Some(matched),
             missing_context_values: Some(Vec::new()),
+            // No account here is in an organization, whose policies would forbid it.
+            organizations_decision_detail: Some(iam::OrganizationsDecisionDetail {
+                allowed_by_organizations: Some(true),
+            }),
             permissions_boundary_decision_detail: boundary,
-            ..Default::default()
+            eval_decision_details: Some(IndexMap::new()),
+            resource_specific_results: of_resource.map(|result| vec![result]),
         }
     }
 
-    /// The policies of the principal that allow it, each on its own.
+    fn document(&self, kind: PolicyKind, policy: usize) -> Option<&PolicyDocument> {
+        match kind {
+            PolicyKind::Identity => self.identity.get(policy).map(AsRef::as_ref),
+            PolicyKind::PermissionsBoundary => self.boundary.as_deref(),
+            PolicyKind::Resource | PolicyKind::RoleTrust => self.resource.as_ref(),
+            PolicyKind::Session => None,
+        }
+    }
+
+    /// The statements of the principal's policies that allow it, each on its own.
     fn allowing(&self, request: &Request<'_>) -> Vec<iam::Statement> {
-        let allowing = self.identity.iter().enumerate().filter(|(_, document)| allows(request, document));
-        allowing
-            .map(|(policy, _)| {
-                statement(PolicyKind::Identity, &StatementAt { policy, statement: 0, sid: None })
-            })
-            .collect()
+        let mut all = Vec::new();
+        for (policy, document) in self.identity.iter().enumerate() {
+            for (number, alone) in alone(document).iter().enumerate() {
+                if allows(request, alone) {
+                    let at = StatementAt { policy, statement: number, sid: None };
+                    all.push(statement(PolicyKind::Identity, &at, Some(document)));
+                }
+            }
+        }
+        all
     }
 }
 
@@ -247,17 +278,121 @@ fn allows(request: &Request<'_>, document: &PolicyDocument) -> bool {
     evaluate(request, &policies).is_allowed()
 }
 
-/// AWS numbers the policies of a simulation from 1.
-fn statement(kind: PolicyKind, at: &StatementAt) -> iam::Statement {
-    let (source, source_type) = match kind {
-        PolicyKind::PermissionsBoundary => ("PermissionsBoundaryPolicyInputList", PolicySourceType::None),
-        PolicyKind::Resource | PolicyKind::RoleTrust => ("ResourcePolicy", PolicySourceType::Resource),
-        PolicyKind::Identity | PolicyKind::Session => ("PolicyInputList", PolicySourceType::None),
+/// The statements of a policy, each as a policy.
+fn alone(document: &PolicyDocument) -> Vec<PolicyDocument> {
+    let Ok(Value::Object(mut whole)) = serde_json::from_str(document.text()) else { return Vec::new() };
+    let statements = match whole.remove("Statement") {
+        Some(Value::Array(all)) => all,
+        one => one.into_iter().collect(),
     };
+    let policy = |statement: Value| {
+        whole.insert("Statement".into(), statement);
+        let text = Value::Object(whole.clone()).to_string();
+        PolicyDocument::parse(&text, document.kind(), None).ok()
+    };
+    statements.into_iter().filter_map(policy).collect()
+}
+
+/// AWS numbers the policies of a simulation from 1, and says where in its policy a statement stands.
+fn statement(kind: PolicyKind, at: &StatementAt, document: Option<&PolicyDocument>) -> iam::Statement {
+    let (source, source_type) = match kind {
+        PolicyKind::PermissionsBoundary => {
+            ("PermissionsBoundaryPolicyInputList", PolicySourceType::IamPolicy)
+        }
+        PolicyKind::Resource | PolicyKind::RoleTrust => ("ResourcePolicy", PolicySourceType::Resource),
+        PolicyKind::Identity | PolicyKind::Session => ("PolicyInputList", PolicySourceType::IamPolicy),
+    };
+    let text = document.map(PolicyDocument::text).unwrap_or_default();
+    let span = spans(text).get(at.statement).copied();
     iam::Statement {
         source_policy_id: Some(format!("{source}.{}", at.policy + 1)),
         source_policy_type: Some(source_type),
-        start_position: None,
-        end_position: None,
+        start_position: span.map(|(start, _)| position(text, start)),
+        end_position: span.map(|(_, end)| position(text, end)),
+    }
+}
+
+/// Line and column from 1.
+fn position(text: &str, at: usize) -> iam::Position {
+    let before = &text[..at];
+    let line = before.matches('\n').count() + 1;
+    let column = before.chars().rev().take_while(|c| *c != '\n').count() + 1;
+    let number = |n: usize| i32::try_from(n).ok();
+    iam::Position { line: number(line), column: number(column) }
+}
+
+/// Where the statements of a policy begin and end, in bytes. The text is known to be JSON.
+fn spans(text: &str) -> Vec<(usize, usize)> {
+    let (mut spans, mut depth) = (Vec::new(), 0_usize);
+    // Where the statement under way began, and at which depth.
+    let mut open: Option<(usize, usize)> = None;
+    let (mut quoted, mut escaped, mut word) = (false, false, 0);
+    let (mut key, mut inside) = (String::new(), false);
+    for (at, c) in text.char_indices() {
+        if quoted {
+            match c {
+                _ if escaped => escaped = false,
+                '\\' => escaped = true,
+                '"' => {
+                    quoted = false;
+                    if depth == 1 {
+                        text[word..at].clone_into(&mut key);
+                    }
+                }
+                _ => {}
+            }
+            continue;
+        }
+        match c {
+            '"' => (quoted, word) = (true, at + 1),
+            ':' if depth == 1 => inside = key == "Statement",
+            ',' if depth == 1 => inside = false,
+            '{' | '[' => {
+                depth += 1;
+                if inside && c == '{' && open.is_none() {
+                    open = Some((depth, at));
+                }
+            }
+            '}' | ']' => {
+                if let Some((_, start)) = open.filter(|(began, _)| *began == depth) {
+                    spans.push((start, at + 1));
+                    open = None;
+                }
+                depth -= 1;
+            }
+            _ => {}
+        }
+    }
+    spans
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check_spans(text: &str, expected: &[&str]) {
+        let found: Vec<&str> = spans(text).into_iter().map(|(start, end)| &text[start..end]).collect();
+        assert_eq!(found, expected, "{text}");
+    }
+
+    #[test]
+    fn statements_are_found_where_they_stand() {
+        let one = r#"{"Effect": "Allow", "Action": ["a:B"], "Resource": "x{"}"#;
+        let conditional = r#"{"Effect":"Deny","Condition":{"Bool":{"a":["]}\""]}}}"#;
+        check_spans(&format!(r#"{{"Version": "2012-10-17", "Statement": {one}}}"#), &[one]);
+        check_spans(
+            &format!(r#"{{"Statement":[{one}, {conditional}],"Id":"Statement"}}"#),
+            &[one, conditional],
+        );
+        check_spans(&format!(r#"{{"Statement" : [ {conditional} ] }}"#), &[conditional]);
+        check_spans("{}", &[]);
+    }
+
+    #[test]
+    fn positions_count_from_one() {
+        for (at, line, column) in [(0, 1, 1), (2, 1, 3), (4, 2, 1), (6, 2, 3)] {
+            let found = position("abc\ndef", at);
+            assert_eq!((found.line, found.column), (Some(line), Some(column)), "{at}");
+        }
     }
 }

@@ -5,8 +5,9 @@ use super::super::names::{key_of, unique_id};
 use super::super::table::ACCESS_KEYS;
 use super::super::words::{already_exists, conflict, validation};
 use super::boundary::check_boundary;
+use super::service_credential::of_user;
 use super::trust::forget;
-use super::{fresh_tags, page, read, shown_boundary, shown_tags, write};
+use super::{fresh_tags, own_tags, page, read, shown_boundary, write};
 use crate::{Cx, OpResult};
 use aws::iam;
 use aws::{Account, Timestamp};
@@ -52,7 +53,7 @@ pub(super) fn listed(user: &User, account: Account) -> iam::User {
 fn whole(user: &User, account: Account) -> iam::User {
     iam::User {
         permissions_boundary: shown_boundary(user.boundary.as_deref()),
-        tags: shown_tags(&user.tags),
+        tags: Some(own_tags(&user.tags)).filter(|tags| !tags.is_empty()),
         ..listed(user, account)
     }
 }
@@ -105,6 +106,7 @@ pub async fn delete_user(cx: Cx, input: iam::DeleteUserInput) -> OpResult<iam::D
             (!user.grants.inline.is_empty(), "must delete policies first."),
             (!user.access_keys.is_empty(), "must delete access keys first."),
             (!user.groups.is_empty(), "must remove users from group first."),
+            (!of_user(tx, &scope, &user)?.is_empty(), "must remove referenced objects first."),
         ];
         if let Some((_, words)) = refusal.iter().find(|(refused, _)| *refused) {
             return Err(conflict(words).into());

@@ -30,6 +30,7 @@ pub async fn assume_role(cx: Cx, input: AssumeRoleInput) -> OpResult<AssumeRoleO
     let Some(((role, _), account)) = found else {
         return Err(OpError::internal(format!("{} was deleted while it was assumed", input.role_arn)));
     };
+    let source_identity = super::super::access::source_identity(&cx, &input);
     let seconds = duration(&cx, &role, input.duration_seconds)?;
     let who = Who::Role {
         arn: input.role_arn.clone(),
@@ -39,7 +40,10 @@ pub async fn assume_role(cx: Cx, input: AssumeRoleInput) -> OpResult<AssumeRoleO
     let mut session = Session::new(&cx, account, who, seconds);
     session.policy_arns = input.policy_arns.into_iter().flatten().filter_map(|p| p.arn).collect();
     session.policy = input.policy;
-    session.tags = input.tags.into_iter().flatten().map(|t| (t.key, t.value)).collect();
+    let given = input.tags.as_deref().unwrap_or_default();
+    (session.tags, session.transitive_tags) =
+        session_tags(&cx, given, input.transitive_tag_keys.unwrap_or_default())?;
+    session.source_identity = source_identity;
     let packed_policy_size = packed_size(&session)?;
     Ok(AssumeRoleOutput {
         credentials: Some(session.credentials(cx.world())?),
@@ -48,7 +52,7 @@ pub async fn assume_role(cx: Cx, input: AssumeRoleInput) -> OpResult<AssumeRoleO
             arn: Some(session.principal().arn),
         }),
         packed_policy_size,
-        source_identity: input.source_identity,
+        source_identity: session.source_identity,
         ..Default::default()
     })
 }
@@ -56,27 +60,73 @@ pub async fn assume_role(cx: Cx, input: AssumeRoleInput) -> OpResult<AssumeRoleO
 fn check(input: &AssumeRoleInput) -> OpResult<()> {
     let unserved = [
         (input.serial_number.is_some() || input.token_code.is_some(), "MFA (SerialNumber, TokenCode)"),
-        (input.transitive_tag_keys.as_ref().is_some_and(|k| !k.is_empty()), "TransitiveTagKeys"),
         (input.provided_contexts.as_ref().is_some_and(|c| !c.is_empty()), "ProvidedContexts"),
         (input.minimum_session_token_size.is_some(), "MinimumSessionTokenSize"),
     ];
     if let Some((_, what)) = unserved.iter().find(|(asked, _)| *asked) {
         return Err(OpError::not_served(&sts::SERVICE, what));
     }
-    if let Some(policy) = &input.policy {
+    check_limits(
+        input.policy.as_deref(),
+        input.policy_arns.as_deref().unwrap_or_default(),
+        input.tags.as_deref().unwrap_or_default(),
+    )
+}
+
+/// What all sessions may be given.
+pub(super) fn check_limits(
+    policy: Option<&str>,
+    policy_arns: &[sts::PolicyDescriptorType],
+    tags: &[sts::Tag],
+) -> OpResult<()> {
+    if let Some(policy) = policy {
         PolicyDocument::parse(policy, DocumentKind::Identity, Some(SESSION_POLICY_SIZE))
             .map_err(|e| errors::malformed_policy_document_exception(e.to_string()))?;
     }
-    if input.policy_arns.as_ref().is_some_and(|arns| arns.len() > MOST_POLICY_ARNS) {
+    if policy_arns.len() > MOST_POLICY_ARNS {
         return Err(validation(format!("At most {MOST_POLICY_ARNS} policy ARNs can be given")).into());
     }
-    let tags = input.tags.as_deref().unwrap_or_default();
     let twice = |at: usize| tags[..at].iter().any(|t| t.key.eq_ignore_ascii_case(&tags[at].key));
     if tags.len() > MOST_TAGS || (0..tags.len()).any(twice) {
         let message = "Duplicate tag keys found. Please note that Tag keys are case insensitive.";
         return Err(Error::new("InvalidParameterValue", 400, message).into());
     }
     Ok(())
+}
+
+/// The tags of the session and the keys of those that go on to its own sessions: what was asked for, and what the
+/// calling session hands down, which can't be changed.
+#[expect(clippy::type_complexity, reason = "tags and keys, as a session has them")]
+fn session_tags(
+    cx: &Cx,
+    given: &[sts::Tag],
+    transitive: Vec<String>,
+) -> OpResult<(Vec<(String, String)>, Vec<String>)> {
+    let invalid = |message: &str| Error::new("InvalidParameterValue", 400, message.to_owned());
+    let asked = |key: &String| given.iter().any(|tag| tag.key.eq_ignore_ascii_case(key));
+    if !transitive.iter().all(asked) {
+        return Err(
+            invalid("The specified transitive tag key must be included in the requested tags.").into()
+        );
+    }
+    let caller = cx.caller();
+    if caller.transitive_tags.iter().any(asked) {
+        return Err(invalid(
+            "One of the specified transitive tag keys can't be set because it conflicts with a transitive tag key from \
+             the calling session.",
+        )
+        .into());
+    }
+    let handed_down = caller.principal.tags.iter().filter(|(key, _)| caller.transitive_tags.contains(key));
+    let mut tags: Vec<_> = handed_down.cloned().collect();
+    let mut keys: Vec<String> = tags.iter().map(|(key, _)| key.clone()).collect();
+    for tag in given {
+        if transitive.iter().any(|key| key.eq_ignore_ascii_case(&tag.key)) {
+            keys.push(tag.key.clone());
+        }
+        tags.push((tag.key.clone(), tag.value.clone()));
+    }
+    Ok((tags, keys))
 }
 
 fn duration(cx: &Cx, role: &Role, asked: Option<i32>) -> OpResult<i32> {
@@ -106,7 +156,7 @@ fn duration(cx: &Cx, role: &Role, asked: Option<i32>) -> OpResult<i32> {
 }
 
 /// The percentage of what policies and tags may take; absent where there are none.
-fn packed_size(session: &Session) -> OpResult<Option<i32>> {
+pub(super) fn packed_size(session: &Session) -> OpResult<Option<i32>> {
     let policy = session.policy.as_deref().map_or(0, size_without_white_space);
     let arns: usize = session.policy_arns.iter().map(String::len).sum();
     let tags: usize = session.tags.iter().map(|(k, v)| k.len() + v.len()).sum();
