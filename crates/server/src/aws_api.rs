@@ -122,7 +122,9 @@ async fn route(
         |e: protocol::RouteError| Failure { service: e.service, protocol: e.protocol, error: *e.error };
     let early =
         if head.is_form() { None } else { Some(gateway.router.route(head, &Vec::new()).map_err(refused)?) };
-    if let Some(route) = early.filter(|route| wants_stream(route.operation)) {
+    // Without its hash in a header, a body is signed as a whole, and has to be there to be checked.
+    let hashed = |route: &Route| route.service.name == "s3" || head.header("x-amz-content-sha256").is_some();
+    if let Some(route) = early.filter(|route| wants_stream(route.operation) && hashed(route)) {
         let length = head.header("content-length").and_then(|text| text.parse().ok());
         return Ok((route, RequestBody::Stream(body::stream(incoming, length))));
     }

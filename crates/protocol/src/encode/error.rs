@@ -84,6 +84,17 @@ fn fill(body: &mut Map<String, Value>, context: ErrorContext<'_>, error: &Error)
 
 /// Most error shapes call it `message`, some `Message`, and clients that look for the modelled one tell them apart.
 fn message_member(service: &str, code: &str) -> &'static str {
+    // Who asks is looked at before the service is asked, in one way for all.
+    const AT_THE_GATE: &[&str] = &[
+        "ExpiredTokenException",
+        "IncompleteSignatureException",
+        "InvalidSignatureException",
+        "MissingAuthenticationTokenException",
+        "UnrecognizedClientException",
+    ];
+    if AT_THE_GATE.contains(&code) {
+        return "message";
+    }
     let capital = match service {
         "secretsmanager" | "codestar-connections" | "codeconnections" | "sagemaker" | "scheduler" => true,
         "ssm" => {
