@@ -114,7 +114,9 @@ pub trait Identity: Send + Sync + 'static {
     ) -> OpResult<Result<Credential, CredentialError>>;
 
     /// The user whose name and password these are for git: a service-specific credential of CodeCommit.
-    fn git_caller(&self, world: &World, user_name: &str, password: &str) -> OpResult<Option<Caller>>;
+    fn git_caller(&self, _world: &World, _user_name: &str, _password: &str) -> OpResult<Option<Caller>> {
+        Ok(None)
+    }
 
     /// Of a user or of the role of a session; empty for every other principal.
     fn policies(&self, world: &World, principal: &PrincipalInfo) -> OpResult<Arc<PrincipalPolicies>>;
@@ -131,10 +133,6 @@ impl Identity for RootOnly {
         _: Option<&str>,
     ) -> OpResult<Result<Credential, CredentialError>> {
         Ok(Err(CredentialError::Unknown))
-    }
-
-    fn git_caller(&self, _: &World, _: &str, _: &str) -> OpResult<Option<Caller>> {
-        Ok(None)
     }
 
     fn policies(&self, _: &World, _: &PrincipalInfo) -> OpResult<Arc<PrincipalPolicies>> {
