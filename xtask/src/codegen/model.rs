@@ -100,14 +100,20 @@ pub struct Member {
 }
 
 /// Values that a service answers with and its model does not list, by shape.
-const ADDED: [(&str, &[&str]); 1] = [(
-    "ResourceStatus",
-    &[
-        "REVIEW_IN_PROGRESS",
-        "UPDATE_COMPLETE_CLEANUP_IN_PROGRESS",
-        "UPDATE_ROLLBACK_COMPLETE_CLEANUP_IN_PROGRESS",
-    ],
-)];
+const ADDED: [(&str, &[&str]); 3] = [
+    // [PutUserPermissionsBoundary: "the only valid value is Policy"], which is what GetUser answers.
+    ("PermissionsBoundaryAttachmentType", &["Policy"]),
+    // What SimulatePrincipalPolicy calls every policy of a user, group or role.
+    ("PolicySourceType", &["IAM Policy"]),
+    (
+        "ResourceStatus",
+        &[
+            "REVIEW_IN_PROGRESS",
+            "UPDATE_COMPLETE_CLEANUP_IN_PROGRESS",
+            "UPDATE_ROLLBACK_COMPLETE_CLEANUP_IN_PROGRESS",
+        ],
+    ),
+];
 
 impl Model {
     pub fn parse(name: &str, json: &str) -> Result<Self, String> {
