@@ -4,11 +4,13 @@ use super::model::{Kind, Member, Model, Operation, Shape};
 use super::naming;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Enumerations that stay strings: AWS adds values to them all the time, or takes ones that the model does not list.
-const OPEN: [(&str, &str); 2] = [("s3", "BucketLocationConstraint"), ("lambda", "Runtime")];
+/// Enumerations that stay strings: AWS adds values to them all the time, or takes or gives ones that the model does not
+/// list.
+const OPEN: [(&str, &str); 3] =
+    [("s3", "BucketLocationConstraint"), ("lambda", "Runtime"), ("lambda", "LastUpdateStatusReasonCode")];
 
 /// Those of [`OPEN`] whose values the schema leaves out too, since the service answers wrong ones in words of its own.
-const UNCHECKED: [(&str, &str); 1] = [("s3", "BucketLocationConstraint")];
+const UNCHECKED: [(&str, &str); 2] = [("s3", "BucketLocationConstraint"), ("lambda", "Runtime")];
 
 /// An enumeration with more values is a string as well.
 const MOST_VALUES: usize = 150;

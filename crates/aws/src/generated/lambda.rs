@@ -11,41 +11,76 @@ pub static SERVICE: crate::ServiceInfo = crate::ServiceInfo {
     xml_namespace: None,
     query_compatible: false,
     operations: &[
+        &info::ADD_LAYER_VERSION_PERMISSION,
         &info::ADD_PERMISSION,
         &info::CREATE_ALIAS,
+        &info::CREATE_EVENT_SOURCE_MAPPING,
         &info::CREATE_FUNCTION,
+        &info::CREATE_FUNCTION_URL_CONFIG,
         &info::DELETE_ALIAS,
+        &info::DELETE_EVENT_SOURCE_MAPPING,
         &info::DELETE_FUNCTION,
         &info::DELETE_FUNCTION_CONCURRENCY,
         &info::DELETE_FUNCTION_EVENT_INVOKE_CONFIG,
+        &info::DELETE_FUNCTION_URL_CONFIG,
+        &info::DELETE_LAYER_VERSION,
+        &info::DELETE_PROVISIONED_CONCURRENCY_CONFIG,
         &info::GET_ACCOUNT_SETTINGS,
         &info::GET_ALIAS,
+        &info::GET_EVENT_SOURCE_MAPPING,
         &info::GET_FUNCTION,
         &info::GET_FUNCTION_CODE_SIGNING_CONFIG,
         &info::GET_FUNCTION_CONCURRENCY,
         &info::GET_FUNCTION_CONFIGURATION,
         &info::GET_FUNCTION_EVENT_INVOKE_CONFIG,
+        &info::GET_FUNCTION_RECURSION_CONFIG,
+        &info::GET_FUNCTION_URL_CONFIG,
+        &info::GET_LAYER_VERSION,
+        &info::GET_LAYER_VERSION_BY_ARN,
+        &info::GET_LAYER_VERSION_POLICY,
         &info::GET_POLICY,
+        &info::GET_PROVISIONED_CONCURRENCY_CONFIG,
         &info::GET_RUNTIME_MANAGEMENT_CONFIG,
         &info::INVOKE,
         &info::INVOKE_ASYNC,
         &info::LIST_ALIASES,
+        &info::LIST_EVENT_SOURCE_MAPPINGS,
         &info::LIST_FUNCTION_EVENT_INVOKE_CONFIGS,
+        &info::LIST_FUNCTION_URL_CONFIGS,
         &info::LIST_FUNCTIONS,
+        &info::LIST_LAYER_VERSIONS,
+        &info::LIST_LAYERS,
+        &info::LIST_PROVISIONED_CONCURRENCY_CONFIGS,
         &info::LIST_TAGS,
         &info::LIST_VERSIONS_BY_FUNCTION,
+        &info::PUBLISH_LAYER_VERSION,
         &info::PUBLISH_VERSION,
         &info::PUT_FUNCTION_CONCURRENCY,
         &info::PUT_FUNCTION_EVENT_INVOKE_CONFIG,
+        &info::PUT_FUNCTION_RECURSION_CONFIG,
+        &info::PUT_PROVISIONED_CONCURRENCY_CONFIG,
+        &info::PUT_RUNTIME_MANAGEMENT_CONFIG,
+        &info::REMOVE_LAYER_VERSION_PERMISSION,
         &info::REMOVE_PERMISSION,
         &info::TAG_RESOURCE,
         &info::UNTAG_RESOURCE,
         &info::UPDATE_ALIAS,
+        &info::UPDATE_EVENT_SOURCE_MAPPING,
         &info::UPDATE_FUNCTION_CODE,
         &info::UPDATE_FUNCTION_CONFIGURATION,
         &info::UPDATE_FUNCTION_EVENT_INVOKE_CONFIG,
+        &info::UPDATE_FUNCTION_URL_CONFIG,
     ],
 };
+
+pub struct AddLayerVersionPermission;
+
+impl crate::Operation for AddLayerVersionPermission {
+    type Input = AddLayerVersionPermissionInput;
+    type Output = AddLayerVersionPermissionOutput;
+    const SERVICE: &'static crate::ServiceInfo = &SERVICE;
+    const INFO: &'static crate::OperationInfo = &info::ADD_LAYER_VERSION_PERMISSION;
+}
 
 pub struct AddPermission;
 
@@ -65,6 +100,15 @@ impl crate::Operation for CreateAlias {
     const INFO: &'static crate::OperationInfo = &info::CREATE_ALIAS;
 }
 
+pub struct CreateEventSourceMapping;
+
+impl crate::Operation for CreateEventSourceMapping {
+    type Input = CreateEventSourceMappingInput;
+    type Output = CreateEventSourceMappingOutput;
+    const SERVICE: &'static crate::ServiceInfo = &SERVICE;
+    const INFO: &'static crate::OperationInfo = &info::CREATE_EVENT_SOURCE_MAPPING;
+}
+
 pub struct CreateFunction;
 
 impl crate::Operation for CreateFunction {
@@ -74,6 +118,15 @@ impl crate::Operation for CreateFunction {
     const INFO: &'static crate::OperationInfo = &info::CREATE_FUNCTION;
 }
 
+pub struct CreateFunctionUrlConfig;
+
+impl crate::Operation for CreateFunctionUrlConfig {
+    type Input = CreateFunctionUrlConfigInput;
+    type Output = CreateFunctionUrlConfigOutput;
+    const SERVICE: &'static crate::ServiceInfo = &SERVICE;
+    const INFO: &'static crate::OperationInfo = &info::CREATE_FUNCTION_URL_CONFIG;
+}
+
 pub struct DeleteAlias;
 
 impl crate::Operation for DeleteAlias {
@@ -81,6 +134,15 @@ impl crate::Operation for DeleteAlias {
     type Output = DeleteAliasOutput;
     const SERVICE: &'static crate::ServiceInfo = &SERVICE;
     const INFO: &'static crate::OperationInfo = &info::DELETE_ALIAS;
+}
+
+pub struct DeleteEventSourceMapping;
+
+impl crate::Operation for DeleteEventSourceMapping {
+    type Input = DeleteEventSourceMappingInput;
+    type Output = DeleteEventSourceMappingOutput;
+    const SERVICE: &'static crate::ServiceInfo = &SERVICE;
+    const INFO: &'static crate::OperationInfo = &info::DELETE_EVENT_SOURCE_MAPPING;
 }
 
 pub struct DeleteFunction;
@@ -110,6 +172,33 @@ impl crate::Operation for DeleteFunctionEventInvokeConfig {
     const INFO: &'static crate::OperationInfo = &info::DELETE_FUNCTION_EVENT_INVOKE_CONFIG;
 }
 
+pub struct DeleteFunctionUrlConfig;
+
+impl crate::Operation for DeleteFunctionUrlConfig {
+    type Input = DeleteFunctionUrlConfigInput;
+    type Output = DeleteFunctionUrlConfigOutput;
+    const SERVICE: &'static crate::ServiceInfo = &SERVICE;
+    const INFO: &'static crate::OperationInfo = &info::DELETE_FUNCTION_URL_CONFIG;
+}
+
+pub struct DeleteLayerVersion;
+
+impl crate::Operation for DeleteLayerVersion {
+    type Input = DeleteLayerVersionInput;
+    type Output = DeleteLayerVersionOutput;
+    const SERVICE: &'static crate::ServiceInfo = &SERVICE;
+    const INFO: &'static crate::OperationInfo = &info::DELETE_LAYER_VERSION;
+}
+
+pub struct DeleteProvisionedConcurrencyConfig;
+
+impl crate::Operation for DeleteProvisionedConcurrencyConfig {
+    type Input = DeleteProvisionedConcurrencyConfigInput;
+    type Output = DeleteProvisionedConcurrencyConfigOutput;
+    const SERVICE: &'static crate::ServiceInfo = &SERVICE;
+    const INFO: &'static crate::OperationInfo = &info::DELETE_PROVISIONED_CONCURRENCY_CONFIG;
+}
+
 pub struct GetAccountSettings;
 
 impl crate::Operation for GetAccountSettings {
@@ -126,6 +215,15 @@ impl crate::Operation for GetAlias {
     type Output = GetAliasOutput;
     const SERVICE: &'static crate::ServiceInfo = &SERVICE;
     const INFO: &'static crate::OperationInfo = &info::GET_ALIAS;
+}
+
+pub struct GetEventSourceMapping;
+
+impl crate::Operation for GetEventSourceMapping {
+    type Input = GetEventSourceMappingInput;
+    type Output = GetEventSourceMappingOutput;
+    const SERVICE: &'static crate::ServiceInfo = &SERVICE;
+    const INFO: &'static crate::OperationInfo = &info::GET_EVENT_SOURCE_MAPPING;
 }
 
 pub struct GetFunction;
@@ -173,6 +271,51 @@ impl crate::Operation for GetFunctionEventInvokeConfig {
     const INFO: &'static crate::OperationInfo = &info::GET_FUNCTION_EVENT_INVOKE_CONFIG;
 }
 
+pub struct GetFunctionRecursionConfig;
+
+impl crate::Operation for GetFunctionRecursionConfig {
+    type Input = GetFunctionRecursionConfigInput;
+    type Output = GetFunctionRecursionConfigOutput;
+    const SERVICE: &'static crate::ServiceInfo = &SERVICE;
+    const INFO: &'static crate::OperationInfo = &info::GET_FUNCTION_RECURSION_CONFIG;
+}
+
+pub struct GetFunctionUrlConfig;
+
+impl crate::Operation for GetFunctionUrlConfig {
+    type Input = GetFunctionUrlConfigInput;
+    type Output = GetFunctionUrlConfigOutput;
+    const SERVICE: &'static crate::ServiceInfo = &SERVICE;
+    const INFO: &'static crate::OperationInfo = &info::GET_FUNCTION_URL_CONFIG;
+}
+
+pub struct GetLayerVersion;
+
+impl crate::Operation for GetLayerVersion {
+    type Input = GetLayerVersionInput;
+    type Output = GetLayerVersionOutput;
+    const SERVICE: &'static crate::ServiceInfo = &SERVICE;
+    const INFO: &'static crate::OperationInfo = &info::GET_LAYER_VERSION;
+}
+
+pub struct GetLayerVersionByArn;
+
+impl crate::Operation for GetLayerVersionByArn {
+    type Input = GetLayerVersionByArnInput;
+    type Output = GetLayerVersionByArnOutput;
+    const SERVICE: &'static crate::ServiceInfo = &SERVICE;
+    const INFO: &'static crate::OperationInfo = &info::GET_LAYER_VERSION_BY_ARN;
+}
+
+pub struct GetLayerVersionPolicy;
+
+impl crate::Operation for GetLayerVersionPolicy {
+    type Input = GetLayerVersionPolicyInput;
+    type Output = GetLayerVersionPolicyOutput;
+    const SERVICE: &'static crate::ServiceInfo = &SERVICE;
+    const INFO: &'static crate::OperationInfo = &info::GET_LAYER_VERSION_POLICY;
+}
+
 pub struct GetPolicy;
 
 impl crate::Operation for GetPolicy {
@@ -180,6 +323,15 @@ impl crate::Operation for GetPolicy {
     type Output = GetPolicyOutput;
     const SERVICE: &'static crate::ServiceInfo = &SERVICE;
     const INFO: &'static crate::OperationInfo = &info::GET_POLICY;
+}
+
+pub struct GetProvisionedConcurrencyConfig;
+
+impl crate::Operation for GetProvisionedConcurrencyConfig {
+    type Input = GetProvisionedConcurrencyConfigInput;
+    type Output = GetProvisionedConcurrencyConfigOutput;
+    const SERVICE: &'static crate::ServiceInfo = &SERVICE;
+    const INFO: &'static crate::OperationInfo = &info::GET_PROVISIONED_CONCURRENCY_CONFIG;
 }
 
 pub struct GetRuntimeManagementConfig;
@@ -218,6 +370,15 @@ impl crate::Operation for ListAliases {
     const INFO: &'static crate::OperationInfo = &info::LIST_ALIASES;
 }
 
+pub struct ListEventSourceMappings;
+
+impl crate::Operation for ListEventSourceMappings {
+    type Input = ListEventSourceMappingsInput;
+    type Output = ListEventSourceMappingsOutput;
+    const SERVICE: &'static crate::ServiceInfo = &SERVICE;
+    const INFO: &'static crate::OperationInfo = &info::LIST_EVENT_SOURCE_MAPPINGS;
+}
+
 pub struct ListFunctionEventInvokeConfigs;
 
 impl crate::Operation for ListFunctionEventInvokeConfigs {
@@ -227,6 +388,15 @@ impl crate::Operation for ListFunctionEventInvokeConfigs {
     const INFO: &'static crate::OperationInfo = &info::LIST_FUNCTION_EVENT_INVOKE_CONFIGS;
 }
 
+pub struct ListFunctionUrlConfigs;
+
+impl crate::Operation for ListFunctionUrlConfigs {
+    type Input = ListFunctionUrlConfigsInput;
+    type Output = ListFunctionUrlConfigsOutput;
+    const SERVICE: &'static crate::ServiceInfo = &SERVICE;
+    const INFO: &'static crate::OperationInfo = &info::LIST_FUNCTION_URL_CONFIGS;
+}
+
 pub struct ListFunctions;
 
 impl crate::Operation for ListFunctions {
@@ -234,6 +404,33 @@ impl crate::Operation for ListFunctions {
     type Output = ListFunctionsOutput;
     const SERVICE: &'static crate::ServiceInfo = &SERVICE;
     const INFO: &'static crate::OperationInfo = &info::LIST_FUNCTIONS;
+}
+
+pub struct ListLayerVersions;
+
+impl crate::Operation for ListLayerVersions {
+    type Input = ListLayerVersionsInput;
+    type Output = ListLayerVersionsOutput;
+    const SERVICE: &'static crate::ServiceInfo = &SERVICE;
+    const INFO: &'static crate::OperationInfo = &info::LIST_LAYER_VERSIONS;
+}
+
+pub struct ListLayers;
+
+impl crate::Operation for ListLayers {
+    type Input = ListLayersInput;
+    type Output = ListLayersOutput;
+    const SERVICE: &'static crate::ServiceInfo = &SERVICE;
+    const INFO: &'static crate::OperationInfo = &info::LIST_LAYERS;
+}
+
+pub struct ListProvisionedConcurrencyConfigs;
+
+impl crate::Operation for ListProvisionedConcurrencyConfigs {
+    type Input = ListProvisionedConcurrencyConfigsInput;
+    type Output = ListProvisionedConcurrencyConfigsOutput;
+    const SERVICE: &'static crate::ServiceInfo = &SERVICE;
+    const INFO: &'static crate::OperationInfo = &info::LIST_PROVISIONED_CONCURRENCY_CONFIGS;
 }
 
 pub struct ListTags;
@@ -252,6 +449,15 @@ impl crate::Operation for ListVersionsByFunction {
     type Output = ListVersionsByFunctionOutput;
     const SERVICE: &'static crate::ServiceInfo = &SERVICE;
     const INFO: &'static crate::OperationInfo = &info::LIST_VERSIONS_BY_FUNCTION;
+}
+
+pub struct PublishLayerVersion;
+
+impl crate::Operation for PublishLayerVersion {
+    type Input = PublishLayerVersionInput;
+    type Output = PublishLayerVersionOutput;
+    const SERVICE: &'static crate::ServiceInfo = &SERVICE;
+    const INFO: &'static crate::OperationInfo = &info::PUBLISH_LAYER_VERSION;
 }
 
 pub struct PublishVersion;
@@ -279,6 +485,42 @@ impl crate::Operation for PutFunctionEventInvokeConfig {
     type Output = PutFunctionEventInvokeConfigOutput;
     const SERVICE: &'static crate::ServiceInfo = &SERVICE;
     const INFO: &'static crate::OperationInfo = &info::PUT_FUNCTION_EVENT_INVOKE_CONFIG;
+}
+
+pub struct PutFunctionRecursionConfig;
+
+impl crate::Operation for PutFunctionRecursionConfig {
+    type Input = PutFunctionRecursionConfigInput;
+    type Output = PutFunctionRecursionConfigOutput;
+    const SERVICE: &'static crate::ServiceInfo = &SERVICE;
+    const INFO: &'static crate::OperationInfo = &info::PUT_FUNCTION_RECURSION_CONFIG;
+}
+
+pub struct PutProvisionedConcurrencyConfig;
+
+impl crate::Operation for PutProvisionedConcurrencyConfig {
+    type Input = PutProvisionedConcurrencyConfigInput;
+    type Output = PutProvisionedConcurrencyConfigOutput;
+    const SERVICE: &'static crate::ServiceInfo = &SERVICE;
+    const INFO: &'static crate::OperationInfo = &info::PUT_PROVISIONED_CONCURRENCY_CONFIG;
+}
+
+pub struct PutRuntimeManagementConfig;
+
+impl crate::Operation for PutRuntimeManagementConfig {
+    type Input = PutRuntimeManagementConfigInput;
+    type Output = PutRuntimeManagementConfigOutput;
+    const SERVICE: &'static crate::ServiceInfo = &SERVICE;
+    const INFO: &'static crate::OperationInfo = &info::PUT_RUNTIME_MANAGEMENT_CONFIG;
+}
+
+pub struct RemoveLayerVersionPermission;
+
+impl crate::Operation for RemoveLayerVersionPermission {
+    type Input = RemoveLayerVersionPermissionInput;
+    type Output = RemoveLayerVersionPermissionOutput;
+    const SERVICE: &'static crate::ServiceInfo = &SERVICE;
+    const INFO: &'static crate::OperationInfo = &info::REMOVE_LAYER_VERSION_PERMISSION;
 }
 
 pub struct RemovePermission;
@@ -317,6 +559,15 @@ impl crate::Operation for UpdateAlias {
     const INFO: &'static crate::OperationInfo = &info::UPDATE_ALIAS;
 }
 
+pub struct UpdateEventSourceMapping;
+
+impl crate::Operation for UpdateEventSourceMapping {
+    type Input = UpdateEventSourceMappingInput;
+    type Output = UpdateEventSourceMappingOutput;
+    const SERVICE: &'static crate::ServiceInfo = &SERVICE;
+    const INFO: &'static crate::OperationInfo = &info::UPDATE_EVENT_SOURCE_MAPPING;
+}
+
 pub struct UpdateFunctionCode;
 
 impl crate::Operation for UpdateFunctionCode {
@@ -344,11 +595,40 @@ impl crate::Operation for UpdateFunctionEventInvokeConfig {
     const INFO: &'static crate::OperationInfo = &info::UPDATE_FUNCTION_EVENT_INVOKE_CONFIG;
 }
 
+pub struct UpdateFunctionUrlConfig;
+
+impl crate::Operation for UpdateFunctionUrlConfig {
+    type Input = UpdateFunctionUrlConfigInput;
+    type Output = UpdateFunctionUrlConfigOutput;
+    const SERVICE: &'static crate::ServiceInfo = &SERVICE;
+    const INFO: &'static crate::OperationInfo = &info::UPDATE_FUNCTION_URL_CONFIG;
+}
+
 /// What the model says of the operations.
 pub mod info {
     use super::schema;
     use crate::OperationInfo;
 
+    pub static ADD_LAYER_VERSION_PERMISSION: OperationInfo = OperationInfo {
+        name: "AddLayerVersionPermission",
+        method: "POST",
+        uri: "/2018-10-31/layers/{LayerName}/versions/{VersionNumber}/policy",
+        status: 201,
+        input: &schema::ADD_LAYER_VERSION_PERMISSION_REQUEST,
+        output: &schema::ADD_LAYER_VERSION_PERMISSION_RESPONSE,
+        result_wrapper: None,
+        input_xml_name: None,
+        input_xml_namespace: None,
+        errors: &[
+            "InvalidParameterValueException",
+            "ResourceConflictException",
+            "ServiceException",
+            "TooManyRequestsException",
+            "PolicyLengthExceededException",
+            "ResourceNotFoundException",
+            "PreconditionFailedException",
+        ],
+    };
     pub static ADD_PERMISSION: OperationInfo = OperationInfo {
         name: "AddPermission",
         method: "POST",
@@ -389,6 +669,24 @@ pub mod info {
             "ResourceNotFoundException",
         ],
     };
+    pub static CREATE_EVENT_SOURCE_MAPPING: OperationInfo = OperationInfo {
+        name: "CreateEventSourceMapping",
+        method: "POST",
+        uri: "/2015-03-31/event-source-mappings",
+        status: 202,
+        input: &schema::CREATE_EVENT_SOURCE_MAPPING_REQUEST,
+        output: &schema::EVENT_SOURCE_MAPPING_CONFIGURATION,
+        result_wrapper: None,
+        input_xml_name: None,
+        input_xml_namespace: None,
+        errors: &[
+            "InvalidParameterValueException",
+            "ResourceConflictException",
+            "ServiceException",
+            "TooManyRequestsException",
+            "ResourceNotFoundException",
+        ],
+    };
     pub static CREATE_FUNCTION: OperationInfo = OperationInfo {
         name: "CreateFunction",
         method: "POST",
@@ -412,6 +710,24 @@ pub mod info {
             "FunctionVersionsPerCapacityProviderLimitExceededException",
         ],
     };
+    pub static CREATE_FUNCTION_URL_CONFIG: OperationInfo = OperationInfo {
+        name: "CreateFunctionUrlConfig",
+        method: "POST",
+        uri: "/2021-10-31/functions/{FunctionName}/url",
+        status: 201,
+        input: &schema::CREATE_FUNCTION_URL_CONFIG_REQUEST,
+        output: &schema::CREATE_FUNCTION_URL_CONFIG_RESPONSE,
+        result_wrapper: None,
+        input_xml_name: None,
+        input_xml_namespace: None,
+        errors: &[
+            "InvalidParameterValueException",
+            "ResourceConflictException",
+            "ServiceException",
+            "TooManyRequestsException",
+            "ResourceNotFoundException",
+        ],
+    };
     pub static DELETE_ALIAS: OperationInfo = OperationInfo {
         name: "DeleteAlias",
         method: "DELETE",
@@ -424,6 +740,25 @@ pub mod info {
         input_xml_namespace: None,
         errors: &[
             "InvalidParameterValueException",
+            "ResourceConflictException",
+            "ServiceException",
+            "TooManyRequestsException",
+            "ResourceNotFoundException",
+        ],
+    };
+    pub static DELETE_EVENT_SOURCE_MAPPING: OperationInfo = OperationInfo {
+        name: "DeleteEventSourceMapping",
+        method: "DELETE",
+        uri: "/2015-03-31/event-source-mappings/{UUID}",
+        status: 202,
+        input: &schema::DELETE_EVENT_SOURCE_MAPPING_REQUEST,
+        output: &schema::EVENT_SOURCE_MAPPING_CONFIGURATION,
+        result_wrapper: None,
+        input_xml_name: None,
+        input_xml_namespace: None,
+        errors: &[
+            "InvalidParameterValueException",
+            "ResourceInUseException",
             "ResourceConflictException",
             "ServiceException",
             "TooManyRequestsException",
@@ -484,6 +819,59 @@ pub mod info {
             "ResourceNotFoundException",
         ],
     };
+    pub static DELETE_FUNCTION_URL_CONFIG: OperationInfo = OperationInfo {
+        name: "DeleteFunctionUrlConfig",
+        method: "DELETE",
+        uri: "/2021-10-31/functions/{FunctionName}/url",
+        status: 204,
+        input: &schema::DELETE_FUNCTION_URL_CONFIG_REQUEST,
+        output: &schema::DELETE_FUNCTION_URL_CONFIG_OUTPUT,
+        result_wrapper: None,
+        input_xml_name: None,
+        input_xml_namespace: None,
+        errors: &[
+            "InvalidParameterValueException",
+            "ResourceConflictException",
+            "ServiceException",
+            "TooManyRequestsException",
+            "ResourceNotFoundException",
+        ],
+    };
+    pub static DELETE_LAYER_VERSION: OperationInfo = OperationInfo {
+        name: "DeleteLayerVersion",
+        method: "DELETE",
+        uri: "/2018-10-31/layers/{LayerName}/versions/{VersionNumber}",
+        status: 204,
+        input: &schema::DELETE_LAYER_VERSION_REQUEST,
+        output: &schema::DELETE_LAYER_VERSION_OUTPUT,
+        result_wrapper: None,
+        input_xml_name: None,
+        input_xml_namespace: None,
+        errors: &[
+            "InvalidParameterValueException",
+            "ServiceException",
+            "TooManyRequestsException",
+            "ResourceNotFoundException",
+        ],
+    };
+    pub static DELETE_PROVISIONED_CONCURRENCY_CONFIG: OperationInfo = OperationInfo {
+        name: "DeleteProvisionedConcurrencyConfig",
+        method: "DELETE",
+        uri: "/2019-09-30/functions/{FunctionName}/provisioned-concurrency",
+        status: 204,
+        input: &schema::DELETE_PROVISIONED_CONCURRENCY_CONFIG_REQUEST,
+        output: &schema::DELETE_PROVISIONED_CONCURRENCY_CONFIG_OUTPUT,
+        result_wrapper: None,
+        input_xml_name: None,
+        input_xml_namespace: None,
+        errors: &[
+            "InvalidParameterValueException",
+            "ResourceConflictException",
+            "ServiceException",
+            "TooManyRequestsException",
+            "ResourceNotFoundException",
+        ],
+    };
     pub static GET_ACCOUNT_SETTINGS: OperationInfo = OperationInfo {
         name: "GetAccountSettings",
         method: "GET",
@@ -503,6 +891,23 @@ pub mod info {
         status: 200,
         input: &schema::GET_ALIAS_REQUEST,
         output: &schema::ALIAS_CONFIGURATION,
+        result_wrapper: None,
+        input_xml_name: None,
+        input_xml_namespace: None,
+        errors: &[
+            "InvalidParameterValueException",
+            "ServiceException",
+            "TooManyRequestsException",
+            "ResourceNotFoundException",
+        ],
+    };
+    pub static GET_EVENT_SOURCE_MAPPING: OperationInfo = OperationInfo {
+        name: "GetEventSourceMapping",
+        method: "GET",
+        uri: "/2015-03-31/event-source-mappings/{UUID}",
+        status: 200,
+        input: &schema::GET_EVENT_SOURCE_MAPPING_REQUEST,
+        output: &schema::EVENT_SOURCE_MAPPING_CONFIGURATION,
         result_wrapper: None,
         input_xml_name: None,
         input_xml_namespace: None,
@@ -599,6 +1004,91 @@ pub mod info {
             "ResourceNotFoundException",
         ],
     };
+    pub static GET_FUNCTION_RECURSION_CONFIG: OperationInfo = OperationInfo {
+        name: "GetFunctionRecursionConfig",
+        method: "GET",
+        uri: "/2024-08-31/functions/{FunctionName}/recursion-config",
+        status: 200,
+        input: &schema::GET_FUNCTION_RECURSION_CONFIG_REQUEST,
+        output: &schema::GET_FUNCTION_RECURSION_CONFIG_RESPONSE,
+        result_wrapper: None,
+        input_xml_name: None,
+        input_xml_namespace: None,
+        errors: &[
+            "InvalidParameterValueException",
+            "ServiceException",
+            "TooManyRequestsException",
+            "ResourceNotFoundException",
+        ],
+    };
+    pub static GET_FUNCTION_URL_CONFIG: OperationInfo = OperationInfo {
+        name: "GetFunctionUrlConfig",
+        method: "GET",
+        uri: "/2021-10-31/functions/{FunctionName}/url",
+        status: 200,
+        input: &schema::GET_FUNCTION_URL_CONFIG_REQUEST,
+        output: &schema::GET_FUNCTION_URL_CONFIG_RESPONSE,
+        result_wrapper: None,
+        input_xml_name: None,
+        input_xml_namespace: None,
+        errors: &[
+            "InvalidParameterValueException",
+            "ServiceException",
+            "TooManyRequestsException",
+            "ResourceNotFoundException",
+        ],
+    };
+    pub static GET_LAYER_VERSION: OperationInfo = OperationInfo {
+        name: "GetLayerVersion",
+        method: "GET",
+        uri: "/2018-10-31/layers/{LayerName}/versions/{VersionNumber}",
+        status: 200,
+        input: &schema::GET_LAYER_VERSION_REQUEST,
+        output: &schema::GET_LAYER_VERSION_RESPONSE,
+        result_wrapper: None,
+        input_xml_name: None,
+        input_xml_namespace: None,
+        errors: &[
+            "InvalidParameterValueException",
+            "ServiceException",
+            "TooManyRequestsException",
+            "ResourceNotFoundException",
+        ],
+    };
+    pub static GET_LAYER_VERSION_BY_ARN: OperationInfo = OperationInfo {
+        name: "GetLayerVersionByArn",
+        method: "GET",
+        uri: "/2018-10-31/layers?find=LayerVersion",
+        status: 200,
+        input: &schema::GET_LAYER_VERSION_BY_ARN_REQUEST,
+        output: &schema::GET_LAYER_VERSION_RESPONSE,
+        result_wrapper: None,
+        input_xml_name: None,
+        input_xml_namespace: None,
+        errors: &[
+            "InvalidParameterValueException",
+            "ServiceException",
+            "TooManyRequestsException",
+            "ResourceNotFoundException",
+        ],
+    };
+    pub static GET_LAYER_VERSION_POLICY: OperationInfo = OperationInfo {
+        name: "GetLayerVersionPolicy",
+        method: "GET",
+        uri: "/2018-10-31/layers/{LayerName}/versions/{VersionNumber}/policy",
+        status: 200,
+        input: &schema::GET_LAYER_VERSION_POLICY_REQUEST,
+        output: &schema::GET_LAYER_VERSION_POLICY_RESPONSE,
+        result_wrapper: None,
+        input_xml_name: None,
+        input_xml_namespace: None,
+        errors: &[
+            "InvalidParameterValueException",
+            "ServiceException",
+            "TooManyRequestsException",
+            "ResourceNotFoundException",
+        ],
+    };
     pub static GET_POLICY: OperationInfo = OperationInfo {
         name: "GetPolicy",
         method: "GET",
@@ -611,6 +1101,24 @@ pub mod info {
         input_xml_namespace: None,
         errors: &[
             "InvalidParameterValueException",
+            "ServiceException",
+            "TooManyRequestsException",
+            "ResourceNotFoundException",
+        ],
+    };
+    pub static GET_PROVISIONED_CONCURRENCY_CONFIG: OperationInfo = OperationInfo {
+        name: "GetProvisionedConcurrencyConfig",
+        method: "GET",
+        uri: "/2019-09-30/functions/{FunctionName}/provisioned-concurrency",
+        status: 200,
+        input: &schema::GET_PROVISIONED_CONCURRENCY_CONFIG_REQUEST,
+        output: &schema::GET_PROVISIONED_CONCURRENCY_CONFIG_RESPONSE,
+        result_wrapper: None,
+        input_xml_name: None,
+        input_xml_namespace: None,
+        errors: &[
+            "InvalidParameterValueException",
+            "ProvisionedConcurrencyConfigNotFoundException",
             "ServiceException",
             "TooManyRequestsException",
             "ResourceNotFoundException",
@@ -750,6 +1258,23 @@ pub mod info {
             "ResourceNotFoundException",
         ],
     };
+    pub static LIST_EVENT_SOURCE_MAPPINGS: OperationInfo = OperationInfo {
+        name: "ListEventSourceMappings",
+        method: "GET",
+        uri: "/2015-03-31/event-source-mappings",
+        status: 200,
+        input: &schema::LIST_EVENT_SOURCE_MAPPINGS_REQUEST,
+        output: &schema::LIST_EVENT_SOURCE_MAPPINGS_RESPONSE,
+        result_wrapper: None,
+        input_xml_name: None,
+        input_xml_namespace: None,
+        errors: &[
+            "InvalidParameterValueException",
+            "ServiceException",
+            "TooManyRequestsException",
+            "ResourceNotFoundException",
+        ],
+    };
     pub static LIST_FUNCTION_EVENT_INVOKE_CONFIGS: OperationInfo = OperationInfo {
         name: "ListFunctionEventInvokeConfigs",
         method: "GET",
@@ -757,6 +1282,23 @@ pub mod info {
         status: 200,
         input: &schema::LIST_FUNCTION_EVENT_INVOKE_CONFIGS_REQUEST,
         output: &schema::LIST_FUNCTION_EVENT_INVOKE_CONFIGS_RESPONSE,
+        result_wrapper: None,
+        input_xml_name: None,
+        input_xml_namespace: None,
+        errors: &[
+            "InvalidParameterValueException",
+            "ServiceException",
+            "TooManyRequestsException",
+            "ResourceNotFoundException",
+        ],
+    };
+    pub static LIST_FUNCTION_URL_CONFIGS: OperationInfo = OperationInfo {
+        name: "ListFunctionUrlConfigs",
+        method: "GET",
+        uri: "/2021-10-31/functions/{FunctionName}/urls",
+        status: 200,
+        input: &schema::LIST_FUNCTION_URL_CONFIGS_REQUEST,
+        output: &schema::LIST_FUNCTION_URL_CONFIGS_RESPONSE,
         result_wrapper: None,
         input_xml_name: None,
         input_xml_namespace: None,
@@ -778,6 +1320,52 @@ pub mod info {
         input_xml_name: None,
         input_xml_namespace: None,
         errors: &["InvalidParameterValueException", "ServiceException", "TooManyRequestsException"],
+    };
+    pub static LIST_LAYER_VERSIONS: OperationInfo = OperationInfo {
+        name: "ListLayerVersions",
+        method: "GET",
+        uri: "/2018-10-31/layers/{LayerName}/versions",
+        status: 200,
+        input: &schema::LIST_LAYER_VERSIONS_REQUEST,
+        output: &schema::LIST_LAYER_VERSIONS_RESPONSE,
+        result_wrapper: None,
+        input_xml_name: None,
+        input_xml_namespace: None,
+        errors: &[
+            "InvalidParameterValueException",
+            "ServiceException",
+            "TooManyRequestsException",
+            "ResourceNotFoundException",
+        ],
+    };
+    pub static LIST_LAYERS: OperationInfo = OperationInfo {
+        name: "ListLayers",
+        method: "GET",
+        uri: "/2018-10-31/layers",
+        status: 200,
+        input: &schema::LIST_LAYERS_REQUEST,
+        output: &schema::LIST_LAYERS_RESPONSE,
+        result_wrapper: None,
+        input_xml_name: None,
+        input_xml_namespace: None,
+        errors: &["InvalidParameterValueException", "ServiceException", "TooManyRequestsException"],
+    };
+    pub static LIST_PROVISIONED_CONCURRENCY_CONFIGS: OperationInfo = OperationInfo {
+        name: "ListProvisionedConcurrencyConfigs",
+        method: "GET",
+        uri: "/2019-09-30/functions/{FunctionName}/provisioned-concurrency?List=ALL",
+        status: 200,
+        input: &schema::LIST_PROVISIONED_CONCURRENCY_CONFIGS_REQUEST,
+        output: &schema::LIST_PROVISIONED_CONCURRENCY_CONFIGS_RESPONSE,
+        result_wrapper: None,
+        input_xml_name: None,
+        input_xml_namespace: None,
+        errors: &[
+            "InvalidParameterValueException",
+            "ServiceException",
+            "TooManyRequestsException",
+            "ResourceNotFoundException",
+        ],
     };
     pub static LIST_TAGS: OperationInfo = OperationInfo {
         name: "ListTags",
@@ -811,6 +1399,24 @@ pub mod info {
             "ServiceException",
             "TooManyRequestsException",
             "ResourceNotFoundException",
+        ],
+    };
+    pub static PUBLISH_LAYER_VERSION: OperationInfo = OperationInfo {
+        name: "PublishLayerVersion",
+        method: "POST",
+        uri: "/2018-10-31/layers/{LayerName}/versions",
+        status: 201,
+        input: &schema::PUBLISH_LAYER_VERSION_REQUEST,
+        output: &schema::PUBLISH_LAYER_VERSION_RESPONSE,
+        result_wrapper: None,
+        input_xml_name: None,
+        input_xml_namespace: None,
+        errors: &[
+            "InvalidParameterValueException",
+            "ServiceException",
+            "TooManyRequestsException",
+            "ResourceNotFoundException",
+            "CodeStorageExceededException",
         ],
     };
     pub static PUBLISH_VERSION: OperationInfo = OperationInfo {
@@ -868,6 +1474,79 @@ pub mod info {
             "ServiceException",
             "TooManyRequestsException",
             "ResourceNotFoundException",
+        ],
+    };
+    pub static PUT_FUNCTION_RECURSION_CONFIG: OperationInfo = OperationInfo {
+        name: "PutFunctionRecursionConfig",
+        method: "PUT",
+        uri: "/2024-08-31/functions/{FunctionName}/recursion-config",
+        status: 200,
+        input: &schema::PUT_FUNCTION_RECURSION_CONFIG_REQUEST,
+        output: &schema::PUT_FUNCTION_RECURSION_CONFIG_RESPONSE,
+        result_wrapper: None,
+        input_xml_name: None,
+        input_xml_namespace: None,
+        errors: &[
+            "InvalidParameterValueException",
+            "ResourceConflictException",
+            "ServiceException",
+            "TooManyRequestsException",
+            "ResourceNotFoundException",
+        ],
+    };
+    pub static PUT_PROVISIONED_CONCURRENCY_CONFIG: OperationInfo = OperationInfo {
+        name: "PutProvisionedConcurrencyConfig",
+        method: "PUT",
+        uri: "/2019-09-30/functions/{FunctionName}/provisioned-concurrency",
+        status: 202,
+        input: &schema::PUT_PROVISIONED_CONCURRENCY_CONFIG_REQUEST,
+        output: &schema::PUT_PROVISIONED_CONCURRENCY_CONFIG_RESPONSE,
+        result_wrapper: None,
+        input_xml_name: None,
+        input_xml_namespace: None,
+        errors: &[
+            "InvalidParameterValueException",
+            "ResourceConflictException",
+            "ServiceException",
+            "TooManyRequestsException",
+            "ResourceNotFoundException",
+        ],
+    };
+    pub static PUT_RUNTIME_MANAGEMENT_CONFIG: OperationInfo = OperationInfo {
+        name: "PutRuntimeManagementConfig",
+        method: "PUT",
+        uri: "/2021-07-20/functions/{FunctionName}/runtime-management-config",
+        status: 200,
+        input: &schema::PUT_RUNTIME_MANAGEMENT_CONFIG_REQUEST,
+        output: &schema::PUT_RUNTIME_MANAGEMENT_CONFIG_RESPONSE,
+        result_wrapper: None,
+        input_xml_name: None,
+        input_xml_namespace: None,
+        errors: &[
+            "InvalidParameterValueException",
+            "ResourceConflictException",
+            "ServiceException",
+            "TooManyRequestsException",
+            "ResourceNotFoundException",
+        ],
+    };
+    pub static REMOVE_LAYER_VERSION_PERMISSION: OperationInfo = OperationInfo {
+        name: "RemoveLayerVersionPermission",
+        method: "DELETE",
+        uri: "/2018-10-31/layers/{LayerName}/versions/{VersionNumber}/policy/{StatementId}",
+        status: 204,
+        input: &schema::REMOVE_LAYER_VERSION_PERMISSION_REQUEST,
+        output: &schema::REMOVE_LAYER_VERSION_PERMISSION_OUTPUT,
+        result_wrapper: None,
+        input_xml_name: None,
+        input_xml_namespace: None,
+        errors: &[
+            "InvalidParameterValueException",
+            "ResourceConflictException",
+            "ServiceException",
+            "TooManyRequestsException",
+            "ResourceNotFoundException",
+            "PreconditionFailedException",
         ],
     };
     pub static REMOVE_PERMISSION: OperationInfo = OperationInfo {
@@ -944,6 +1623,25 @@ pub mod info {
             "PreconditionFailedException",
         ],
     };
+    pub static UPDATE_EVENT_SOURCE_MAPPING: OperationInfo = OperationInfo {
+        name: "UpdateEventSourceMapping",
+        method: "PUT",
+        uri: "/2015-03-31/event-source-mappings/{UUID}",
+        status: 202,
+        input: &schema::UPDATE_EVENT_SOURCE_MAPPING_REQUEST,
+        output: &schema::EVENT_SOURCE_MAPPING_CONFIGURATION,
+        result_wrapper: None,
+        input_xml_name: None,
+        input_xml_namespace: None,
+        errors: &[
+            "InvalidParameterValueException",
+            "ResourceInUseException",
+            "ResourceConflictException",
+            "ServiceException",
+            "TooManyRequestsException",
+            "ResourceNotFoundException",
+        ],
+    };
     pub static UPDATE_FUNCTION_CODE: OperationInfo = OperationInfo {
         name: "UpdateFunctionCode",
         method: "PUT",
@@ -996,6 +1694,24 @@ pub mod info {
         status: 200,
         input: &schema::UPDATE_FUNCTION_EVENT_INVOKE_CONFIG_REQUEST,
         output: &schema::FUNCTION_EVENT_INVOKE_CONFIG,
+        result_wrapper: None,
+        input_xml_name: None,
+        input_xml_namespace: None,
+        errors: &[
+            "InvalidParameterValueException",
+            "ResourceConflictException",
+            "ServiceException",
+            "TooManyRequestsException",
+            "ResourceNotFoundException",
+        ],
+    };
+    pub static UPDATE_FUNCTION_URL_CONFIG: OperationInfo = OperationInfo {
+        name: "UpdateFunctionUrlConfig",
+        method: "PUT",
+        uri: "/2021-10-31/functions/{FunctionName}/url",
+        status: 200,
+        input: &schema::UPDATE_FUNCTION_URL_CONFIG_REQUEST,
+        output: &schema::UPDATE_FUNCTION_URL_CONFIG_RESPONSE,
         result_wrapper: None,
         input_xml_name: None,
         input_xml_namespace: None,
@@ -1114,6 +1830,9 @@ pub mod errors {
     pub fn precondition_failed_exception(message: impl Into<String>) -> Error {
         Error::new("PreconditionFailedException", 412, message)
     }
+    pub fn provisioned_concurrency_config_not_found_exception(message: impl Into<String>) -> Error {
+        Error::new("ProvisionedConcurrencyConfigNotFoundException", 404, message)
+    }
     pub fn public_policy_exception(message: impl Into<String>) -> Error {
         Error::new("PublicPolicyException", 400, message)
     }
@@ -1125,6 +1844,9 @@ pub mod errors {
     }
     pub fn resource_conflict_exception(message: impl Into<String>) -> Error {
         Error::new("ResourceConflictException", 409, message)
+    }
+    pub fn resource_in_use_exception(message: impl Into<String>) -> Error {
+        Error::new("ResourceInUseException", 400, message)
     }
     pub fn resource_not_found_exception(message: impl Into<String>) -> Error {
         Error::new("ResourceNotFoundException", 404, message)
@@ -1256,6 +1978,70 @@ impl crate::TreeValue for AccountUsage {
 
 impl crate::Shape for AccountUsage {
     const SCHEMA: &'static crate::Schema = &schema::ACCOUNT_USAGE;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct AddLayerVersionPermissionInput {
+    pub layer_name: String,
+    pub version_number: i64,
+    pub statement_id: String,
+    pub action: String,
+    pub principal: String,
+    pub organization_id: Option<String>,
+    pub revision_id: Option<String>,
+}
+
+impl crate::TreeValue for AddLayerVersionPermissionInput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self {
+            layer_name: s.take(0)?,
+            version_number: s.take(1)?,
+            statement_id: s.take(2)?,
+            action: s.take(3)?,
+            principal: s.take(4)?,
+            organization_id: s.take_optional(5)?,
+            revision_id: s.take_optional(6)?,
+        })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(7);
+        s.put(0, self.layer_name);
+        s.put(1, self.version_number);
+        s.put(2, self.statement_id);
+        s.put(3, self.action);
+        s.put(4, self.principal);
+        s.put_optional(5, self.organization_id);
+        s.put_optional(6, self.revision_id);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for AddLayerVersionPermissionInput {
+    const SCHEMA: &'static crate::Schema = &schema::ADD_LAYER_VERSION_PERMISSION_REQUEST;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct AddLayerVersionPermissionOutput {
+    pub statement: Option<String>,
+    pub revision_id: Option<String>,
+}
+
+impl crate::TreeValue for AddLayerVersionPermissionOutput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self { statement: s.take_optional(0)?, revision_id: s.take_optional(1)? })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(2);
+        s.put_optional(0, self.statement);
+        s.put_optional(1, self.revision_id);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for AddLayerVersionPermissionOutput {
+    const SCHEMA: &'static crate::Schema = &schema::ADD_LAYER_VERSION_PERMISSION_RESPONSE;
 }
 
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1395,6 +2181,29 @@ impl crate::Shape for AliasRoutingConfiguration {
 }
 
 #[derive(Clone, Debug, PartialEq, Default)]
+pub struct AmazonManagedKafkaEventSourceConfig {
+    pub consumer_group_id: Option<String>,
+    pub schema_registry_config: Option<KafkaSchemaRegistryConfig>,
+}
+
+impl crate::TreeValue for AmazonManagedKafkaEventSourceConfig {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self { consumer_group_id: s.take_optional(0)?, schema_registry_config: s.take_optional(1)? })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(2);
+        s.put_optional(0, self.consumer_group_id);
+        s.put_optional(1, self.schema_registry_config);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for AmazonManagedKafkaEventSourceConfig {
+    const SCHEMA: &'static crate::Schema = &schema::AMAZON_MANAGED_KAFKA_EVENT_SOURCE_CONFIG;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
 pub struct CapacityProviderConfig {
     pub lambda_managed_instances_capacity_provider_config: LambdaManagedInstancesCapacityProviderConfig,
 }
@@ -1437,6 +2246,44 @@ impl crate::Shape for Concurrency {
 }
 
 #[derive(Clone, Debug, PartialEq, Default)]
+pub struct Cors {
+    pub allow_credentials: Option<bool>,
+    pub allow_headers: Option<Vec<String>>,
+    pub allow_methods: Option<Vec<String>>,
+    pub allow_origins: Option<Vec<String>>,
+    pub expose_headers: Option<Vec<String>>,
+    pub max_age: Option<i32>,
+}
+
+impl crate::TreeValue for Cors {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self {
+            allow_credentials: s.take_optional(0)?,
+            allow_headers: s.take_optional(1)?,
+            allow_methods: s.take_optional(2)?,
+            allow_origins: s.take_optional(3)?,
+            expose_headers: s.take_optional(4)?,
+            max_age: s.take_optional(5)?,
+        })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(6);
+        s.put_optional(0, self.allow_credentials);
+        s.put_optional(1, self.allow_headers);
+        s.put_optional(2, self.allow_methods);
+        s.put_optional(3, self.allow_origins);
+        s.put_optional(4, self.expose_headers);
+        s.put_optional(5, self.max_age);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for Cors {
+    const SCHEMA: &'static crate::Schema = &schema::CORS;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
 pub struct CreateAliasInput {
     pub function_name: String,
     pub name: String,
@@ -1469,6 +2316,110 @@ impl crate::TreeValue for CreateAliasInput {
 
 impl crate::Shape for CreateAliasInput {
     const SCHEMA: &'static crate::Schema = &schema::CREATE_ALIAS_REQUEST;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct CreateEventSourceMappingInput {
+    pub event_source_arn: Option<String>,
+    pub function_name: String,
+    pub enabled: Option<bool>,
+    pub batch_size: Option<i32>,
+    pub filter_criteria: Option<FilterCriteria>,
+    pub kms_key_arn: Option<String>,
+    pub metrics_config: Option<EventSourceMappingMetricsConfig>,
+    pub logging_config: Option<EventSourceMappingLoggingConfig>,
+    pub scaling_config: Option<ScalingConfig>,
+    pub maximum_batching_window_in_seconds: Option<i32>,
+    pub parallelization_factor: Option<i32>,
+    pub starting_position: Option<EventSourcePosition>,
+    pub starting_position_timestamp: Option<crate::Timestamp>,
+    pub destination_config: Option<DestinationConfig>,
+    pub maximum_record_age_in_seconds: Option<i32>,
+    pub bisect_batch_on_function_error: Option<bool>,
+    pub maximum_retry_attempts: Option<i32>,
+    pub tags: Option<indexmap::IndexMap<String, String>>,
+    pub tumbling_window_in_seconds: Option<i32>,
+    pub topics: Option<Vec<String>>,
+    pub queues: Option<Vec<String>>,
+    pub source_access_configurations: Option<Vec<SourceAccessConfiguration>>,
+    pub self_managed_event_source: Option<SelfManagedEventSource>,
+    pub function_response_types: Option<Vec<FunctionResponseType>>,
+    pub amazon_managed_kafka_event_source_config: Option<AmazonManagedKafkaEventSourceConfig>,
+    pub self_managed_kafka_event_source_config: Option<SelfManagedKafkaEventSourceConfig>,
+    pub document_db_event_source_config: Option<DocumentDBEventSourceConfig>,
+    pub provisioned_poller_config: Option<ProvisionedPollerConfig>,
+}
+
+impl crate::TreeValue for CreateEventSourceMappingInput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self {
+            event_source_arn: s.take_optional(0)?,
+            function_name: s.take(1)?,
+            enabled: s.take_optional(2)?,
+            batch_size: s.take_optional(3)?,
+            filter_criteria: s.take_optional(4)?,
+            kms_key_arn: s.take_optional(5)?,
+            metrics_config: s.take_optional(6)?,
+            logging_config: s.take_optional(7)?,
+            scaling_config: s.take_optional(8)?,
+            maximum_batching_window_in_seconds: s.take_optional(9)?,
+            parallelization_factor: s.take_optional(10)?,
+            starting_position: s.take_optional(11)?,
+            starting_position_timestamp: s.take_optional(12)?,
+            destination_config: s.take_optional(13)?,
+            maximum_record_age_in_seconds: s.take_optional(14)?,
+            bisect_batch_on_function_error: s.take_optional(15)?,
+            maximum_retry_attempts: s.take_optional(16)?,
+            tags: s.take_optional(17)?,
+            tumbling_window_in_seconds: s.take_optional(18)?,
+            topics: s.take_optional(19)?,
+            queues: s.take_optional(20)?,
+            source_access_configurations: s.take_optional(21)?,
+            self_managed_event_source: s.take_optional(22)?,
+            function_response_types: s.take_optional(23)?,
+            amazon_managed_kafka_event_source_config: s.take_optional(24)?,
+            self_managed_kafka_event_source_config: s.take_optional(25)?,
+            document_db_event_source_config: s.take_optional(26)?,
+            provisioned_poller_config: s.take_optional(27)?,
+        })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(28);
+        s.put_optional(0, self.event_source_arn);
+        s.put(1, self.function_name);
+        s.put_optional(2, self.enabled);
+        s.put_optional(3, self.batch_size);
+        s.put_optional(4, self.filter_criteria);
+        s.put_optional(5, self.kms_key_arn);
+        s.put_optional(6, self.metrics_config);
+        s.put_optional(7, self.logging_config);
+        s.put_optional(8, self.scaling_config);
+        s.put_optional(9, self.maximum_batching_window_in_seconds);
+        s.put_optional(10, self.parallelization_factor);
+        s.put_optional(11, self.starting_position);
+        s.put_optional(12, self.starting_position_timestamp);
+        s.put_optional(13, self.destination_config);
+        s.put_optional(14, self.maximum_record_age_in_seconds);
+        s.put_optional(15, self.bisect_batch_on_function_error);
+        s.put_optional(16, self.maximum_retry_attempts);
+        s.put_optional(17, self.tags);
+        s.put_optional(18, self.tumbling_window_in_seconds);
+        s.put_optional(19, self.topics);
+        s.put_optional(20, self.queues);
+        s.put_optional(21, self.source_access_configurations);
+        s.put_optional(22, self.self_managed_event_source);
+        s.put_optional(23, self.function_response_types);
+        s.put_optional(24, self.amazon_managed_kafka_event_source_config);
+        s.put_optional(25, self.self_managed_kafka_event_source_config);
+        s.put_optional(26, self.document_db_event_source_config);
+        s.put_optional(27, self.provisioned_poller_config);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for CreateEventSourceMappingInput {
+    const SCHEMA: &'static crate::Schema = &schema::CREATE_EVENT_SOURCE_MAPPING_REQUEST;
 }
 
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1582,6 +2533,79 @@ impl crate::Shape for CreateFunctionInput {
 }
 
 #[derive(Clone, Debug, PartialEq, Default)]
+pub struct CreateFunctionUrlConfigInput {
+    pub function_name: String,
+    pub qualifier: Option<String>,
+    pub auth_type: FunctionUrlAuthType,
+    pub cors: Option<Cors>,
+    pub invoke_mode: Option<InvokeMode>,
+}
+
+impl crate::TreeValue for CreateFunctionUrlConfigInput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self {
+            function_name: s.take(0)?,
+            qualifier: s.take_optional(1)?,
+            auth_type: s.take(2)?,
+            cors: s.take_optional(3)?,
+            invoke_mode: s.take_optional(4)?,
+        })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(5);
+        s.put(0, self.function_name);
+        s.put_optional(1, self.qualifier);
+        s.put(2, self.auth_type);
+        s.put_optional(3, self.cors);
+        s.put_optional(4, self.invoke_mode);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for CreateFunctionUrlConfigInput {
+    const SCHEMA: &'static crate::Schema = &schema::CREATE_FUNCTION_URL_CONFIG_REQUEST;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct CreateFunctionUrlConfigOutput {
+    pub function_url: Option<String>,
+    pub function_arn: Option<String>,
+    pub auth_type: Option<FunctionUrlAuthType>,
+    pub cors: Option<Cors>,
+    pub creation_time: Option<String>,
+    pub invoke_mode: Option<InvokeMode>,
+}
+
+impl crate::TreeValue for CreateFunctionUrlConfigOutput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self {
+            function_url: s.take_optional(0)?,
+            function_arn: s.take_optional(1)?,
+            auth_type: s.take_optional(2)?,
+            cors: s.take_optional(3)?,
+            creation_time: s.take_optional(4)?,
+            invoke_mode: s.take_optional(5)?,
+        })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(6);
+        s.put_optional(0, self.function_url);
+        s.put_optional(1, self.function_arn);
+        s.put_optional(2, self.auth_type);
+        s.put_optional(3, self.cors);
+        s.put_optional(4, self.creation_time);
+        s.put_optional(5, self.invoke_mode);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for CreateFunctionUrlConfigOutput {
+    const SCHEMA: &'static crate::Schema = &schema::CREATE_FUNCTION_URL_CONFIG_RESPONSE;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
 pub struct DeadLetterConfig {
     pub target_arn: Option<String>,
 }
@@ -1623,6 +2647,27 @@ impl crate::TreeValue for DeleteAliasInput {
 
 impl crate::Shape for DeleteAliasInput {
     const SCHEMA: &'static crate::Schema = &schema::DELETE_ALIAS_REQUEST;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct DeleteEventSourceMappingInput {
+    pub uuid: String,
+}
+
+impl crate::TreeValue for DeleteEventSourceMappingInput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self { uuid: s.take(0)? })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(1);
+        s.put(0, self.uuid);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for DeleteEventSourceMappingInput {
+    const SCHEMA: &'static crate::Schema = &schema::DELETE_EVENT_SOURCE_MAPPING_REQUEST;
 }
 
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1714,6 +2759,75 @@ impl crate::Shape for DeleteFunctionOutput {
 }
 
 #[derive(Clone, Debug, PartialEq, Default)]
+pub struct DeleteFunctionUrlConfigInput {
+    pub function_name: String,
+    pub qualifier: Option<String>,
+}
+
+impl crate::TreeValue for DeleteFunctionUrlConfigInput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self { function_name: s.take(0)?, qualifier: s.take_optional(1)? })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(2);
+        s.put(0, self.function_name);
+        s.put_optional(1, self.qualifier);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for DeleteFunctionUrlConfigInput {
+    const SCHEMA: &'static crate::Schema = &schema::DELETE_FUNCTION_URL_CONFIG_REQUEST;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct DeleteLayerVersionInput {
+    pub layer_name: String,
+    pub version_number: i64,
+}
+
+impl crate::TreeValue for DeleteLayerVersionInput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self { layer_name: s.take(0)?, version_number: s.take(1)? })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(2);
+        s.put(0, self.layer_name);
+        s.put(1, self.version_number);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for DeleteLayerVersionInput {
+    const SCHEMA: &'static crate::Schema = &schema::DELETE_LAYER_VERSION_REQUEST;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct DeleteProvisionedConcurrencyConfigInput {
+    pub function_name: String,
+    pub qualifier: String,
+}
+
+impl crate::TreeValue for DeleteProvisionedConcurrencyConfigInput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self { function_name: s.take(0)?, qualifier: s.take(1)? })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(2);
+        s.put(0, self.function_name);
+        s.put(1, self.qualifier);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for DeleteProvisionedConcurrencyConfigInput {
+    const SCHEMA: &'static crate::Schema = &schema::DELETE_PROVISIONED_CONCURRENCY_CONFIG_REQUEST;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
 pub struct DestinationConfig {
     pub on_success: Option<OnSuccess>,
     pub on_failure: Option<OnFailure>,
@@ -1734,6 +2848,35 @@ impl crate::TreeValue for DestinationConfig {
 
 impl crate::Shape for DestinationConfig {
     const SCHEMA: &'static crate::Schema = &schema::DESTINATION_CONFIG;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct DocumentDBEventSourceConfig {
+    pub database_name: Option<String>,
+    pub collection_name: Option<String>,
+    pub full_document: Option<FullDocument>,
+}
+
+impl crate::TreeValue for DocumentDBEventSourceConfig {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self {
+            database_name: s.take_optional(0)?,
+            collection_name: s.take_optional(1)?,
+            full_document: s.take_optional(2)?,
+        })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(3);
+        s.put_optional(0, self.database_name);
+        s.put_optional(1, self.collection_name);
+        s.put_optional(2, self.full_document);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for DocumentDBEventSourceConfig {
+    const SCHEMA: &'static crate::Schema = &schema::DOCUMENT_DB_EVENT_SOURCE_CONFIG;
 }
 
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1854,6 +2997,167 @@ impl crate::Shape for EphemeralStorage {
 }
 
 #[derive(Clone, Debug, PartialEq, Default)]
+pub struct EventSourceMappingConfiguration {
+    pub uuid: Option<String>,
+    pub starting_position: Option<EventSourcePosition>,
+    pub starting_position_timestamp: Option<crate::Timestamp>,
+    pub batch_size: Option<i32>,
+    pub maximum_batching_window_in_seconds: Option<i32>,
+    pub parallelization_factor: Option<i32>,
+    pub event_source_arn: Option<String>,
+    pub filter_criteria: Option<FilterCriteria>,
+    pub filter_criteria_error: Option<FilterCriteriaError>,
+    pub kms_key_arn: Option<String>,
+    pub metrics_config: Option<EventSourceMappingMetricsConfig>,
+    pub logging_config: Option<EventSourceMappingLoggingConfig>,
+    pub scaling_config: Option<ScalingConfig>,
+    pub function_arn: Option<String>,
+    pub last_modified: Option<crate::Timestamp>,
+    pub last_processing_result: Option<String>,
+    pub state: Option<String>,
+    pub state_transition_reason: Option<String>,
+    pub destination_config: Option<DestinationConfig>,
+    pub topics: Option<Vec<String>>,
+    pub queues: Option<Vec<String>>,
+    pub source_access_configurations: Option<Vec<SourceAccessConfiguration>>,
+    pub self_managed_event_source: Option<SelfManagedEventSource>,
+    pub maximum_record_age_in_seconds: Option<i32>,
+    pub bisect_batch_on_function_error: Option<bool>,
+    pub maximum_retry_attempts: Option<i32>,
+    pub tumbling_window_in_seconds: Option<i32>,
+    pub function_response_types: Option<Vec<FunctionResponseType>>,
+    pub amazon_managed_kafka_event_source_config: Option<AmazonManagedKafkaEventSourceConfig>,
+    pub self_managed_kafka_event_source_config: Option<SelfManagedKafkaEventSourceConfig>,
+    pub document_db_event_source_config: Option<DocumentDBEventSourceConfig>,
+    pub event_source_mapping_arn: Option<String>,
+    pub provisioned_poller_config: Option<ProvisionedPollerConfig>,
+}
+
+impl crate::TreeValue for EventSourceMappingConfiguration {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self {
+            uuid: s.take_optional(0)?,
+            starting_position: s.take_optional(1)?,
+            starting_position_timestamp: s.take_optional(2)?,
+            batch_size: s.take_optional(3)?,
+            maximum_batching_window_in_seconds: s.take_optional(4)?,
+            parallelization_factor: s.take_optional(5)?,
+            event_source_arn: s.take_optional(6)?,
+            filter_criteria: s.take_optional(7)?,
+            filter_criteria_error: s.take_optional(8)?,
+            kms_key_arn: s.take_optional(9)?,
+            metrics_config: s.take_optional(10)?,
+            logging_config: s.take_optional(11)?,
+            scaling_config: s.take_optional(12)?,
+            function_arn: s.take_optional(13)?,
+            last_modified: s.take_optional(14)?,
+            last_processing_result: s.take_optional(15)?,
+            state: s.take_optional(16)?,
+            state_transition_reason: s.take_optional(17)?,
+            destination_config: s.take_optional(18)?,
+            topics: s.take_optional(19)?,
+            queues: s.take_optional(20)?,
+            source_access_configurations: s.take_optional(21)?,
+            self_managed_event_source: s.take_optional(22)?,
+            maximum_record_age_in_seconds: s.take_optional(23)?,
+            bisect_batch_on_function_error: s.take_optional(24)?,
+            maximum_retry_attempts: s.take_optional(25)?,
+            tumbling_window_in_seconds: s.take_optional(26)?,
+            function_response_types: s.take_optional(27)?,
+            amazon_managed_kafka_event_source_config: s.take_optional(28)?,
+            self_managed_kafka_event_source_config: s.take_optional(29)?,
+            document_db_event_source_config: s.take_optional(30)?,
+            event_source_mapping_arn: s.take_optional(31)?,
+            provisioned_poller_config: s.take_optional(32)?,
+        })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(33);
+        s.put_optional(0, self.uuid);
+        s.put_optional(1, self.starting_position);
+        s.put_optional(2, self.starting_position_timestamp);
+        s.put_optional(3, self.batch_size);
+        s.put_optional(4, self.maximum_batching_window_in_seconds);
+        s.put_optional(5, self.parallelization_factor);
+        s.put_optional(6, self.event_source_arn);
+        s.put_optional(7, self.filter_criteria);
+        s.put_optional(8, self.filter_criteria_error);
+        s.put_optional(9, self.kms_key_arn);
+        s.put_optional(10, self.metrics_config);
+        s.put_optional(11, self.logging_config);
+        s.put_optional(12, self.scaling_config);
+        s.put_optional(13, self.function_arn);
+        s.put_optional(14, self.last_modified);
+        s.put_optional(15, self.last_processing_result);
+        s.put_optional(16, self.state);
+        s.put_optional(17, self.state_transition_reason);
+        s.put_optional(18, self.destination_config);
+        s.put_optional(19, self.topics);
+        s.put_optional(20, self.queues);
+        s.put_optional(21, self.source_access_configurations);
+        s.put_optional(22, self.self_managed_event_source);
+        s.put_optional(23, self.maximum_record_age_in_seconds);
+        s.put_optional(24, self.bisect_batch_on_function_error);
+        s.put_optional(25, self.maximum_retry_attempts);
+        s.put_optional(26, self.tumbling_window_in_seconds);
+        s.put_optional(27, self.function_response_types);
+        s.put_optional(28, self.amazon_managed_kafka_event_source_config);
+        s.put_optional(29, self.self_managed_kafka_event_source_config);
+        s.put_optional(30, self.document_db_event_source_config);
+        s.put_optional(31, self.event_source_mapping_arn);
+        s.put_optional(32, self.provisioned_poller_config);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for EventSourceMappingConfiguration {
+    const SCHEMA: &'static crate::Schema = &schema::EVENT_SOURCE_MAPPING_CONFIGURATION;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct EventSourceMappingLoggingConfig {
+    pub system_log_level: Option<EventSourceMappingSystemLogLevel>,
+}
+
+impl crate::TreeValue for EventSourceMappingLoggingConfig {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self { system_log_level: s.take_optional(0)? })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(1);
+        s.put_optional(0, self.system_log_level);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for EventSourceMappingLoggingConfig {
+    const SCHEMA: &'static crate::Schema = &schema::EVENT_SOURCE_MAPPING_LOGGING_CONFIG;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct EventSourceMappingMetricsConfig {
+    pub metrics: Option<Vec<EventSourceMappingMetric>>,
+}
+
+impl crate::TreeValue for EventSourceMappingMetricsConfig {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self { metrics: s.take_optional(0)? })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(1);
+        s.put_optional(0, self.metrics);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for EventSourceMappingMetricsConfig {
+    const SCHEMA: &'static crate::Schema = &schema::EVENT_SOURCE_MAPPING_METRICS_CONFIG;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
 pub struct FileSystemConfig {
     pub arn: String,
     pub local_mount_path: String,
@@ -1876,6 +3180,71 @@ impl crate::TreeValue for FileSystemConfig {
 
 impl crate::Shape for FileSystemConfig {
     const SCHEMA: &'static crate::Schema = &schema::FILE_SYSTEM_CONFIG;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct Filter {
+    pub pattern: Option<String>,
+}
+
+impl crate::TreeValue for Filter {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self { pattern: s.take_optional(0)? })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(1);
+        s.put_optional(0, self.pattern);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for Filter {
+    const SCHEMA: &'static crate::Schema = &schema::FILTER;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct FilterCriteria {
+    pub filters: Option<Vec<Filter>>,
+}
+
+impl crate::TreeValue for FilterCriteria {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self { filters: s.take_optional(0)? })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(1);
+        s.put_optional(0, self.filters);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for FilterCriteria {
+    const SCHEMA: &'static crate::Schema = &schema::FILTER_CRITERIA;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct FilterCriteriaError {
+    pub error_code: Option<String>,
+    pub message: Option<String>,
+}
+
+impl crate::TreeValue for FilterCriteriaError {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self { error_code: s.take_optional(0)?, message: s.take_optional(1)? })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(2);
+        s.put_optional(0, self.error_code);
+        s.put_optional(1, self.message);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for FilterCriteriaError {
+    const SCHEMA: &'static crate::Schema = &schema::FILTER_CRITERIA_ERROR;
 }
 
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -2010,7 +3379,7 @@ pub struct FunctionConfiguration {
     pub state_reason_code: Option<StateReasonCode>,
     pub last_update_status: Option<LastUpdateStatus>,
     pub last_update_status_reason: Option<String>,
-    pub last_update_status_reason_code: Option<LastUpdateStatusReasonCode>,
+    pub last_update_status_reason_code: Option<String>,
     pub file_system_configs: Option<Vec<FileSystemConfig>>,
     pub signing_profile_version_arn: Option<String>,
     pub signing_job_arn: Option<String>,
@@ -2188,6 +3557,47 @@ impl crate::Shape for FunctionRuntimeConfig {
 }
 
 #[derive(Clone, Debug, PartialEq, Default)]
+pub struct FunctionUrlConfig {
+    pub function_url: Option<String>,
+    pub function_arn: Option<String>,
+    pub creation_time: Option<String>,
+    pub last_modified_time: Option<String>,
+    pub cors: Option<Cors>,
+    pub auth_type: Option<FunctionUrlAuthType>,
+    pub invoke_mode: Option<InvokeMode>,
+}
+
+impl crate::TreeValue for FunctionUrlConfig {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self {
+            function_url: s.take_optional(0)?,
+            function_arn: s.take_optional(1)?,
+            creation_time: s.take_optional(2)?,
+            last_modified_time: s.take_optional(3)?,
+            cors: s.take_optional(4)?,
+            auth_type: s.take_optional(5)?,
+            invoke_mode: s.take_optional(6)?,
+        })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(7);
+        s.put_optional(0, self.function_url);
+        s.put_optional(1, self.function_arn);
+        s.put_optional(2, self.creation_time);
+        s.put_optional(3, self.last_modified_time);
+        s.put_optional(4, self.cors);
+        s.put_optional(5, self.auth_type);
+        s.put_optional(6, self.invoke_mode);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for FunctionUrlConfig {
+    const SCHEMA: &'static crate::Schema = &schema::FUNCTION_URL_CONFIG;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
 pub struct GetAccountSettingsInput {}
 
 impl crate::TreeValue for GetAccountSettingsInput {
@@ -2248,6 +3658,27 @@ impl crate::TreeValue for GetAliasInput {
 
 impl crate::Shape for GetAliasInput {
     const SCHEMA: &'static crate::Schema = &schema::GET_ALIAS_REQUEST;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct GetEventSourceMappingInput {
+    pub uuid: String,
+}
+
+impl crate::TreeValue for GetEventSourceMappingInput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self { uuid: s.take(0)? })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(1);
+        s.put(0, self.uuid);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for GetEventSourceMappingInput {
+    const SCHEMA: &'static crate::Schema = &schema::GET_EVENT_SOURCE_MAPPING_REQUEST;
 }
 
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -2383,6 +3814,48 @@ impl crate::Shape for GetFunctionEventInvokeConfigInput {
 }
 
 #[derive(Clone, Debug, PartialEq, Default)]
+pub struct GetFunctionRecursionConfigInput {
+    pub function_name: String,
+}
+
+impl crate::TreeValue for GetFunctionRecursionConfigInput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self { function_name: s.take(0)? })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(1);
+        s.put(0, self.function_name);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for GetFunctionRecursionConfigInput {
+    const SCHEMA: &'static crate::Schema = &schema::GET_FUNCTION_RECURSION_CONFIG_REQUEST;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct GetFunctionRecursionConfigOutput {
+    pub recursive_loop: Option<RecursiveLoop>,
+}
+
+impl crate::TreeValue for GetFunctionRecursionConfigOutput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self { recursive_loop: s.take_optional(0)? })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(1);
+        s.put_optional(0, self.recursive_loop);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for GetFunctionRecursionConfigOutput {
+    const SCHEMA: &'static crate::Schema = &schema::GET_FUNCTION_RECURSION_CONFIG_RESPONSE;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
 pub struct GetFunctionInput {
     pub function_name: String,
     pub qualifier: Option<String>,
@@ -2441,6 +3914,207 @@ impl crate::Shape for GetFunctionOutput {
 }
 
 #[derive(Clone, Debug, PartialEq, Default)]
+pub struct GetFunctionUrlConfigInput {
+    pub function_name: String,
+    pub qualifier: Option<String>,
+}
+
+impl crate::TreeValue for GetFunctionUrlConfigInput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self { function_name: s.take(0)?, qualifier: s.take_optional(1)? })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(2);
+        s.put(0, self.function_name);
+        s.put_optional(1, self.qualifier);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for GetFunctionUrlConfigInput {
+    const SCHEMA: &'static crate::Schema = &schema::GET_FUNCTION_URL_CONFIG_REQUEST;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct GetFunctionUrlConfigOutput {
+    pub function_url: Option<String>,
+    pub function_arn: Option<String>,
+    pub auth_type: Option<FunctionUrlAuthType>,
+    pub cors: Option<Cors>,
+    pub creation_time: Option<String>,
+    pub last_modified_time: Option<String>,
+    pub invoke_mode: Option<InvokeMode>,
+}
+
+impl crate::TreeValue for GetFunctionUrlConfigOutput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self {
+            function_url: s.take_optional(0)?,
+            function_arn: s.take_optional(1)?,
+            auth_type: s.take_optional(2)?,
+            cors: s.take_optional(3)?,
+            creation_time: s.take_optional(4)?,
+            last_modified_time: s.take_optional(5)?,
+            invoke_mode: s.take_optional(6)?,
+        })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(7);
+        s.put_optional(0, self.function_url);
+        s.put_optional(1, self.function_arn);
+        s.put_optional(2, self.auth_type);
+        s.put_optional(3, self.cors);
+        s.put_optional(4, self.creation_time);
+        s.put_optional(5, self.last_modified_time);
+        s.put_optional(6, self.invoke_mode);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for GetFunctionUrlConfigOutput {
+    const SCHEMA: &'static crate::Schema = &schema::GET_FUNCTION_URL_CONFIG_RESPONSE;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct GetLayerVersionByArnInput {
+    pub arn: String,
+}
+
+impl crate::TreeValue for GetLayerVersionByArnInput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self { arn: s.take(0)? })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(1);
+        s.put(0, self.arn);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for GetLayerVersionByArnInput {
+    const SCHEMA: &'static crate::Schema = &schema::GET_LAYER_VERSION_BY_ARN_REQUEST;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct GetLayerVersionPolicyInput {
+    pub layer_name: String,
+    pub version_number: i64,
+}
+
+impl crate::TreeValue for GetLayerVersionPolicyInput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self { layer_name: s.take(0)?, version_number: s.take(1)? })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(2);
+        s.put(0, self.layer_name);
+        s.put(1, self.version_number);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for GetLayerVersionPolicyInput {
+    const SCHEMA: &'static crate::Schema = &schema::GET_LAYER_VERSION_POLICY_REQUEST;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct GetLayerVersionPolicyOutput {
+    pub policy: Option<String>,
+    pub revision_id: Option<String>,
+}
+
+impl crate::TreeValue for GetLayerVersionPolicyOutput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self { policy: s.take_optional(0)?, revision_id: s.take_optional(1)? })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(2);
+        s.put_optional(0, self.policy);
+        s.put_optional(1, self.revision_id);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for GetLayerVersionPolicyOutput {
+    const SCHEMA: &'static crate::Schema = &schema::GET_LAYER_VERSION_POLICY_RESPONSE;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct GetLayerVersionInput {
+    pub layer_name: String,
+    pub version_number: i64,
+}
+
+impl crate::TreeValue for GetLayerVersionInput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self { layer_name: s.take(0)?, version_number: s.take(1)? })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(2);
+        s.put(0, self.layer_name);
+        s.put(1, self.version_number);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for GetLayerVersionInput {
+    const SCHEMA: &'static crate::Schema = &schema::GET_LAYER_VERSION_REQUEST;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct GetLayerVersionResponse {
+    pub content: Option<LayerVersionContentOutput>,
+    pub layer_arn: Option<String>,
+    pub layer_version_arn: Option<String>,
+    pub description: Option<String>,
+    pub created_date: Option<String>,
+    pub version: Option<i64>,
+    pub compatible_architectures: Option<Vec<Architecture>>,
+    pub compatible_runtimes: Option<Vec<String>>,
+    pub license_info: Option<String>,
+}
+
+impl crate::TreeValue for GetLayerVersionResponse {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self {
+            content: s.take_optional(0)?,
+            layer_arn: s.take_optional(1)?,
+            layer_version_arn: s.take_optional(2)?,
+            description: s.take_optional(3)?,
+            created_date: s.take_optional(4)?,
+            version: s.take_optional(5)?,
+            compatible_architectures: s.take_optional(6)?,
+            compatible_runtimes: s.take_optional(7)?,
+            license_info: s.take_optional(8)?,
+        })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(9);
+        s.put_optional(0, self.content);
+        s.put_optional(1, self.layer_arn);
+        s.put_optional(2, self.layer_version_arn);
+        s.put_optional(3, self.description);
+        s.put_optional(4, self.created_date);
+        s.put_optional(5, self.version);
+        s.put_optional(6, self.compatible_architectures);
+        s.put_optional(7, self.compatible_runtimes);
+        s.put_optional(8, self.license_info);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for GetLayerVersionResponse {
+    const SCHEMA: &'static crate::Schema = &schema::GET_LAYER_VERSION_RESPONSE;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
 pub struct GetPolicyInput {
     pub function_name: String,
     pub qualifier: Option<String>,
@@ -2484,6 +4158,67 @@ impl crate::TreeValue for GetPolicyOutput {
 
 impl crate::Shape for GetPolicyOutput {
     const SCHEMA: &'static crate::Schema = &schema::GET_POLICY_RESPONSE;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct GetProvisionedConcurrencyConfigInput {
+    pub function_name: String,
+    pub qualifier: String,
+}
+
+impl crate::TreeValue for GetProvisionedConcurrencyConfigInput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self { function_name: s.take(0)?, qualifier: s.take(1)? })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(2);
+        s.put(0, self.function_name);
+        s.put(1, self.qualifier);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for GetProvisionedConcurrencyConfigInput {
+    const SCHEMA: &'static crate::Schema = &schema::GET_PROVISIONED_CONCURRENCY_CONFIG_REQUEST;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct GetProvisionedConcurrencyConfigOutput {
+    pub requested_provisioned_concurrent_executions: Option<i32>,
+    pub available_provisioned_concurrent_executions: Option<i32>,
+    pub allocated_provisioned_concurrent_executions: Option<i32>,
+    pub status: Option<ProvisionedConcurrencyStatusEnum>,
+    pub status_reason: Option<String>,
+    pub last_modified: Option<String>,
+}
+
+impl crate::TreeValue for GetProvisionedConcurrencyConfigOutput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self {
+            requested_provisioned_concurrent_executions: s.take_optional(0)?,
+            available_provisioned_concurrent_executions: s.take_optional(1)?,
+            allocated_provisioned_concurrent_executions: s.take_optional(2)?,
+            status: s.take_optional(3)?,
+            status_reason: s.take_optional(4)?,
+            last_modified: s.take_optional(5)?,
+        })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(6);
+        s.put_optional(0, self.requested_provisioned_concurrent_executions);
+        s.put_optional(1, self.available_provisioned_concurrent_executions);
+        s.put_optional(2, self.allocated_provisioned_concurrent_executions);
+        s.put_optional(3, self.status);
+        s.put_optional(4, self.status_reason);
+        s.put_optional(5, self.last_modified);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for GetProvisionedConcurrencyConfigOutput {
+    const SCHEMA: &'static crate::Schema = &schema::GET_PROVISIONED_CONCURRENCY_CONFIG_RESPONSE;
 }
 
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -2740,6 +4475,82 @@ impl crate::Shape for InvokeAsyncOutput {
 }
 
 #[derive(Clone, Debug, PartialEq, Default)]
+pub struct KafkaSchemaRegistryAccessConfig {
+    pub r#type: Option<KafkaSchemaRegistryAuthType>,
+    pub uri: Option<String>,
+}
+
+impl crate::TreeValue for KafkaSchemaRegistryAccessConfig {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self { r#type: s.take_optional(0)?, uri: s.take_optional(1)? })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(2);
+        s.put_optional(0, self.r#type);
+        s.put_optional(1, self.uri);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for KafkaSchemaRegistryAccessConfig {
+    const SCHEMA: &'static crate::Schema = &schema::KAFKA_SCHEMA_REGISTRY_ACCESS_CONFIG;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct KafkaSchemaRegistryConfig {
+    pub schema_registry_uri: Option<String>,
+    pub event_record_format: Option<SchemaRegistryEventRecordFormat>,
+    pub access_configs: Option<Vec<KafkaSchemaRegistryAccessConfig>>,
+    pub schema_validation_configs: Option<Vec<KafkaSchemaValidationConfig>>,
+}
+
+impl crate::TreeValue for KafkaSchemaRegistryConfig {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self {
+            schema_registry_uri: s.take_optional(0)?,
+            event_record_format: s.take_optional(1)?,
+            access_configs: s.take_optional(2)?,
+            schema_validation_configs: s.take_optional(3)?,
+        })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(4);
+        s.put_optional(0, self.schema_registry_uri);
+        s.put_optional(1, self.event_record_format);
+        s.put_optional(2, self.access_configs);
+        s.put_optional(3, self.schema_validation_configs);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for KafkaSchemaRegistryConfig {
+    const SCHEMA: &'static crate::Schema = &schema::KAFKA_SCHEMA_REGISTRY_CONFIG;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct KafkaSchemaValidationConfig {
+    pub attribute: Option<KafkaSchemaValidationAttribute>,
+}
+
+impl crate::TreeValue for KafkaSchemaValidationConfig {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self { attribute: s.take_optional(0)? })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(1);
+        s.put_optional(0, self.attribute);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for KafkaSchemaValidationConfig {
+    const SCHEMA: &'static crate::Schema = &schema::KAFKA_SCHEMA_VALIDATION_CONFIG;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
 pub struct LambdaManagedInstancesCapacityProviderConfig {
     pub capacity_provider_arn: String,
     pub per_execution_environment_max_concurrency: Option<i32>,
@@ -2801,6 +4612,149 @@ impl crate::Shape for Layer {
 }
 
 #[derive(Clone, Debug, PartialEq, Default)]
+pub struct LayerVersionContentInput {
+    pub s3_bucket: Option<String>,
+    pub s3_key: Option<String>,
+    pub s3_object_version: Option<String>,
+    pub s3_object_storage_mode: Option<S3ObjectStorageMode>,
+    pub zip_file: Option<bytes::Bytes>,
+}
+
+impl crate::TreeValue for LayerVersionContentInput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self {
+            s3_bucket: s.take_optional(0)?,
+            s3_key: s.take_optional(1)?,
+            s3_object_version: s.take_optional(2)?,
+            s3_object_storage_mode: s.take_optional(3)?,
+            zip_file: s.take_optional(4)?,
+        })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(5);
+        s.put_optional(0, self.s3_bucket);
+        s.put_optional(1, self.s3_key);
+        s.put_optional(2, self.s3_object_version);
+        s.put_optional(3, self.s3_object_storage_mode);
+        s.put_optional(4, self.zip_file);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for LayerVersionContentInput {
+    const SCHEMA: &'static crate::Schema = &schema::LAYER_VERSION_CONTENT_INPUT;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct LayerVersionContentOutput {
+    pub location: Option<String>,
+    pub code_sha256: Option<String>,
+    pub code_size: Option<i64>,
+    pub signing_profile_version_arn: Option<String>,
+    pub signing_job_arn: Option<String>,
+    pub resolved_s3_object: Option<ResolvedS3Object>,
+}
+
+impl crate::TreeValue for LayerVersionContentOutput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self {
+            location: s.take_optional(0)?,
+            code_sha256: s.take_optional(1)?,
+            code_size: s.take_optional(2)?,
+            signing_profile_version_arn: s.take_optional(3)?,
+            signing_job_arn: s.take_optional(4)?,
+            resolved_s3_object: s.take_optional(5)?,
+        })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(6);
+        s.put_optional(0, self.location);
+        s.put_optional(1, self.code_sha256);
+        s.put_optional(2, self.code_size);
+        s.put_optional(3, self.signing_profile_version_arn);
+        s.put_optional(4, self.signing_job_arn);
+        s.put_optional(5, self.resolved_s3_object);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for LayerVersionContentOutput {
+    const SCHEMA: &'static crate::Schema = &schema::LAYER_VERSION_CONTENT_OUTPUT;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct LayerVersionsListItem {
+    pub layer_version_arn: Option<String>,
+    pub version: Option<i64>,
+    pub description: Option<String>,
+    pub created_date: Option<String>,
+    pub compatible_architectures: Option<Vec<Architecture>>,
+    pub compatible_runtimes: Option<Vec<String>>,
+    pub license_info: Option<String>,
+}
+
+impl crate::TreeValue for LayerVersionsListItem {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self {
+            layer_version_arn: s.take_optional(0)?,
+            version: s.take_optional(1)?,
+            description: s.take_optional(2)?,
+            created_date: s.take_optional(3)?,
+            compatible_architectures: s.take_optional(4)?,
+            compatible_runtimes: s.take_optional(5)?,
+            license_info: s.take_optional(6)?,
+        })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(7);
+        s.put_optional(0, self.layer_version_arn);
+        s.put_optional(1, self.version);
+        s.put_optional(2, self.description);
+        s.put_optional(3, self.created_date);
+        s.put_optional(4, self.compatible_architectures);
+        s.put_optional(5, self.compatible_runtimes);
+        s.put_optional(6, self.license_info);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for LayerVersionsListItem {
+    const SCHEMA: &'static crate::Schema = &schema::LAYER_VERSIONS_LIST_ITEM;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct LayersListItem {
+    pub layer_name: Option<String>,
+    pub layer_arn: Option<String>,
+    pub latest_matching_version: Option<LayerVersionsListItem>,
+}
+
+impl crate::TreeValue for LayersListItem {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self {
+            layer_name: s.take_optional(0)?,
+            layer_arn: s.take_optional(1)?,
+            latest_matching_version: s.take_optional(2)?,
+        })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(3);
+        s.put_optional(0, self.layer_name);
+        s.put_optional(1, self.layer_arn);
+        s.put_optional(2, self.latest_matching_version);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for LayersListItem {
+    const SCHEMA: &'static crate::Schema = &schema::LAYERS_LIST_ITEM;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
 pub struct ListAliasesInput {
     pub function_name: String,
     pub function_version: Option<String>,
@@ -2856,6 +4810,61 @@ impl crate::Shape for ListAliasesOutput {
 }
 
 #[derive(Clone, Debug, PartialEq, Default)]
+pub struct ListEventSourceMappingsInput {
+    pub event_source_arn: Option<String>,
+    pub function_name: Option<String>,
+    pub marker: Option<String>,
+    pub max_items: Option<i32>,
+}
+
+impl crate::TreeValue for ListEventSourceMappingsInput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self {
+            event_source_arn: s.take_optional(0)?,
+            function_name: s.take_optional(1)?,
+            marker: s.take_optional(2)?,
+            max_items: s.take_optional(3)?,
+        })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(4);
+        s.put_optional(0, self.event_source_arn);
+        s.put_optional(1, self.function_name);
+        s.put_optional(2, self.marker);
+        s.put_optional(3, self.max_items);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for ListEventSourceMappingsInput {
+    const SCHEMA: &'static crate::Schema = &schema::LIST_EVENT_SOURCE_MAPPINGS_REQUEST;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct ListEventSourceMappingsOutput {
+    pub next_marker: Option<String>,
+    pub event_source_mappings: Option<Vec<EventSourceMappingConfiguration>>,
+}
+
+impl crate::TreeValue for ListEventSourceMappingsOutput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self { next_marker: s.take_optional(0)?, event_source_mappings: s.take_optional(1)? })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(2);
+        s.put_optional(0, self.next_marker);
+        s.put_optional(1, self.event_source_mappings);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for ListEventSourceMappingsOutput {
+    const SCHEMA: &'static crate::Schema = &schema::LIST_EVENT_SOURCE_MAPPINGS_RESPONSE;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
 pub struct ListFunctionEventInvokeConfigsInput {
     pub function_name: String,
     pub marker: Option<String>,
@@ -2901,6 +4910,54 @@ impl crate::TreeValue for ListFunctionEventInvokeConfigsOutput {
 
 impl crate::Shape for ListFunctionEventInvokeConfigsOutput {
     const SCHEMA: &'static crate::Schema = &schema::LIST_FUNCTION_EVENT_INVOKE_CONFIGS_RESPONSE;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct ListFunctionUrlConfigsInput {
+    pub function_name: String,
+    pub marker: Option<String>,
+    pub max_items: Option<i32>,
+}
+
+impl crate::TreeValue for ListFunctionUrlConfigsInput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self { function_name: s.take(0)?, marker: s.take_optional(1)?, max_items: s.take_optional(2)? })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(3);
+        s.put(0, self.function_name);
+        s.put_optional(1, self.marker);
+        s.put_optional(2, self.max_items);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for ListFunctionUrlConfigsInput {
+    const SCHEMA: &'static crate::Schema = &schema::LIST_FUNCTION_URL_CONFIGS_REQUEST;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct ListFunctionUrlConfigsOutput {
+    pub function_url_configs: Option<Vec<FunctionUrlConfig>>,
+    pub next_marker: Option<String>,
+}
+
+impl crate::TreeValue for ListFunctionUrlConfigsOutput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self { function_url_configs: s.take_optional(0)?, next_marker: s.take_optional(1)? })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(2);
+        s.put_optional(0, self.function_url_configs);
+        s.put_optional(1, self.next_marker);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for ListFunctionUrlConfigsOutput {
+    const SCHEMA: &'static crate::Schema = &schema::LIST_FUNCTION_URL_CONFIGS_RESPONSE;
 }
 
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -2956,6 +5013,167 @@ impl crate::TreeValue for ListFunctionsOutput {
 
 impl crate::Shape for ListFunctionsOutput {
     const SCHEMA: &'static crate::Schema = &schema::LIST_FUNCTIONS_RESPONSE;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct ListLayerVersionsInput {
+    pub compatible_architecture: Option<Architecture>,
+    pub compatible_runtime: Option<String>,
+    pub layer_name: String,
+    pub marker: Option<String>,
+    pub max_items: Option<i32>,
+}
+
+impl crate::TreeValue for ListLayerVersionsInput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self {
+            compatible_architecture: s.take_optional(0)?,
+            compatible_runtime: s.take_optional(1)?,
+            layer_name: s.take(2)?,
+            marker: s.take_optional(3)?,
+            max_items: s.take_optional(4)?,
+        })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(5);
+        s.put_optional(0, self.compatible_architecture);
+        s.put_optional(1, self.compatible_runtime);
+        s.put(2, self.layer_name);
+        s.put_optional(3, self.marker);
+        s.put_optional(4, self.max_items);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for ListLayerVersionsInput {
+    const SCHEMA: &'static crate::Schema = &schema::LIST_LAYER_VERSIONS_REQUEST;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct ListLayerVersionsOutput {
+    pub next_marker: Option<String>,
+    pub layer_versions: Option<Vec<LayerVersionsListItem>>,
+}
+
+impl crate::TreeValue for ListLayerVersionsOutput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self { next_marker: s.take_optional(0)?, layer_versions: s.take_optional(1)? })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(2);
+        s.put_optional(0, self.next_marker);
+        s.put_optional(1, self.layer_versions);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for ListLayerVersionsOutput {
+    const SCHEMA: &'static crate::Schema = &schema::LIST_LAYER_VERSIONS_RESPONSE;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct ListLayersInput {
+    pub compatible_architecture: Option<Architecture>,
+    pub compatible_runtime: Option<String>,
+    pub marker: Option<String>,
+    pub max_items: Option<i32>,
+}
+
+impl crate::TreeValue for ListLayersInput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self {
+            compatible_architecture: s.take_optional(0)?,
+            compatible_runtime: s.take_optional(1)?,
+            marker: s.take_optional(2)?,
+            max_items: s.take_optional(3)?,
+        })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(4);
+        s.put_optional(0, self.compatible_architecture);
+        s.put_optional(1, self.compatible_runtime);
+        s.put_optional(2, self.marker);
+        s.put_optional(3, self.max_items);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for ListLayersInput {
+    const SCHEMA: &'static crate::Schema = &schema::LIST_LAYERS_REQUEST;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct ListLayersOutput {
+    pub next_marker: Option<String>,
+    pub layers: Option<Vec<LayersListItem>>,
+}
+
+impl crate::TreeValue for ListLayersOutput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self { next_marker: s.take_optional(0)?, layers: s.take_optional(1)? })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(2);
+        s.put_optional(0, self.next_marker);
+        s.put_optional(1, self.layers);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for ListLayersOutput {
+    const SCHEMA: &'static crate::Schema = &schema::LIST_LAYERS_RESPONSE;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct ListProvisionedConcurrencyConfigsInput {
+    pub function_name: String,
+    pub marker: Option<String>,
+    pub max_items: Option<i32>,
+}
+
+impl crate::TreeValue for ListProvisionedConcurrencyConfigsInput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self { function_name: s.take(0)?, marker: s.take_optional(1)?, max_items: s.take_optional(2)? })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(3);
+        s.put(0, self.function_name);
+        s.put_optional(1, self.marker);
+        s.put_optional(2, self.max_items);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for ListProvisionedConcurrencyConfigsInput {
+    const SCHEMA: &'static crate::Schema = &schema::LIST_PROVISIONED_CONCURRENCY_CONFIGS_REQUEST;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct ListProvisionedConcurrencyConfigsOutput {
+    pub provisioned_concurrency_configs: Option<Vec<ProvisionedConcurrencyConfigListItem>>,
+    pub next_marker: Option<String>,
+}
+
+impl crate::TreeValue for ListProvisionedConcurrencyConfigsOutput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self { provisioned_concurrency_configs: s.take_optional(0)?, next_marker: s.take_optional(1)? })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(2);
+        s.put_optional(0, self.provisioned_concurrency_configs);
+        s.put_optional(1, self.next_marker);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for ListProvisionedConcurrencyConfigsOutput {
+    const SCHEMA: &'static crate::Schema = &schema::LIST_PROVISIONED_CONCURRENCY_CONFIGS_RESPONSE;
 }
 
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -3123,6 +5341,161 @@ impl crate::Shape for OnSuccess {
 }
 
 #[derive(Clone, Debug, PartialEq, Default)]
+pub struct ProvisionedConcurrencyConfigListItem {
+    pub function_arn: Option<String>,
+    pub requested_provisioned_concurrent_executions: Option<i32>,
+    pub available_provisioned_concurrent_executions: Option<i32>,
+    pub allocated_provisioned_concurrent_executions: Option<i32>,
+    pub status: Option<ProvisionedConcurrencyStatusEnum>,
+    pub status_reason: Option<String>,
+    pub last_modified: Option<String>,
+}
+
+impl crate::TreeValue for ProvisionedConcurrencyConfigListItem {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self {
+            function_arn: s.take_optional(0)?,
+            requested_provisioned_concurrent_executions: s.take_optional(1)?,
+            available_provisioned_concurrent_executions: s.take_optional(2)?,
+            allocated_provisioned_concurrent_executions: s.take_optional(3)?,
+            status: s.take_optional(4)?,
+            status_reason: s.take_optional(5)?,
+            last_modified: s.take_optional(6)?,
+        })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(7);
+        s.put_optional(0, self.function_arn);
+        s.put_optional(1, self.requested_provisioned_concurrent_executions);
+        s.put_optional(2, self.available_provisioned_concurrent_executions);
+        s.put_optional(3, self.allocated_provisioned_concurrent_executions);
+        s.put_optional(4, self.status);
+        s.put_optional(5, self.status_reason);
+        s.put_optional(6, self.last_modified);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for ProvisionedConcurrencyConfigListItem {
+    const SCHEMA: &'static crate::Schema = &schema::PROVISIONED_CONCURRENCY_CONFIG_LIST_ITEM;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct ProvisionedPollerConfig {
+    pub minimum_pollers: Option<i32>,
+    pub maximum_pollers: Option<i32>,
+    pub poller_group_name: Option<String>,
+}
+
+impl crate::TreeValue for ProvisionedPollerConfig {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self {
+            minimum_pollers: s.take_optional(0)?,
+            maximum_pollers: s.take_optional(1)?,
+            poller_group_name: s.take_optional(2)?,
+        })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(3);
+        s.put_optional(0, self.minimum_pollers);
+        s.put_optional(1, self.maximum_pollers);
+        s.put_optional(2, self.poller_group_name);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for ProvisionedPollerConfig {
+    const SCHEMA: &'static crate::Schema = &schema::PROVISIONED_POLLER_CONFIG;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct PublishLayerVersionInput {
+    pub layer_name: String,
+    pub description: Option<String>,
+    pub content: LayerVersionContentInput,
+    pub compatible_architectures: Option<Vec<Architecture>>,
+    pub compatible_runtimes: Option<Vec<String>>,
+    pub license_info: Option<String>,
+}
+
+impl crate::TreeValue for PublishLayerVersionInput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self {
+            layer_name: s.take(0)?,
+            description: s.take_optional(1)?,
+            content: s.take(2)?,
+            compatible_architectures: s.take_optional(3)?,
+            compatible_runtimes: s.take_optional(4)?,
+            license_info: s.take_optional(5)?,
+        })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(6);
+        s.put(0, self.layer_name);
+        s.put_optional(1, self.description);
+        s.put(2, self.content);
+        s.put_optional(3, self.compatible_architectures);
+        s.put_optional(4, self.compatible_runtimes);
+        s.put_optional(5, self.license_info);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for PublishLayerVersionInput {
+    const SCHEMA: &'static crate::Schema = &schema::PUBLISH_LAYER_VERSION_REQUEST;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct PublishLayerVersionOutput {
+    pub content: Option<LayerVersionContentOutput>,
+    pub layer_arn: Option<String>,
+    pub layer_version_arn: Option<String>,
+    pub description: Option<String>,
+    pub created_date: Option<String>,
+    pub version: Option<i64>,
+    pub compatible_architectures: Option<Vec<Architecture>>,
+    pub compatible_runtimes: Option<Vec<String>>,
+    pub license_info: Option<String>,
+}
+
+impl crate::TreeValue for PublishLayerVersionOutput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self {
+            content: s.take_optional(0)?,
+            layer_arn: s.take_optional(1)?,
+            layer_version_arn: s.take_optional(2)?,
+            description: s.take_optional(3)?,
+            created_date: s.take_optional(4)?,
+            version: s.take_optional(5)?,
+            compatible_architectures: s.take_optional(6)?,
+            compatible_runtimes: s.take_optional(7)?,
+            license_info: s.take_optional(8)?,
+        })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(9);
+        s.put_optional(0, self.content);
+        s.put_optional(1, self.layer_arn);
+        s.put_optional(2, self.layer_version_arn);
+        s.put_optional(3, self.description);
+        s.put_optional(4, self.created_date);
+        s.put_optional(5, self.version);
+        s.put_optional(6, self.compatible_architectures);
+        s.put_optional(7, self.compatible_runtimes);
+        s.put_optional(8, self.license_info);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for PublishLayerVersionOutput {
+    const SCHEMA: &'static crate::Schema = &schema::PUBLISH_LAYER_VERSION_RESPONSE;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
 pub struct PublishVersionInput {
     pub function_name: String,
     pub code_sha256: Option<String>,
@@ -3213,6 +5586,210 @@ impl crate::TreeValue for PutFunctionEventInvokeConfigInput {
 
 impl crate::Shape for PutFunctionEventInvokeConfigInput {
     const SCHEMA: &'static crate::Schema = &schema::PUT_FUNCTION_EVENT_INVOKE_CONFIG_REQUEST;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct PutFunctionRecursionConfigInput {
+    pub function_name: String,
+    pub recursive_loop: RecursiveLoop,
+}
+
+impl crate::TreeValue for PutFunctionRecursionConfigInput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self { function_name: s.take(0)?, recursive_loop: s.take(1)? })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(2);
+        s.put(0, self.function_name);
+        s.put(1, self.recursive_loop);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for PutFunctionRecursionConfigInput {
+    const SCHEMA: &'static crate::Schema = &schema::PUT_FUNCTION_RECURSION_CONFIG_REQUEST;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct PutFunctionRecursionConfigOutput {
+    pub recursive_loop: Option<RecursiveLoop>,
+}
+
+impl crate::TreeValue for PutFunctionRecursionConfigOutput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self { recursive_loop: s.take_optional(0)? })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(1);
+        s.put_optional(0, self.recursive_loop);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for PutFunctionRecursionConfigOutput {
+    const SCHEMA: &'static crate::Schema = &schema::PUT_FUNCTION_RECURSION_CONFIG_RESPONSE;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct PutProvisionedConcurrencyConfigInput {
+    pub function_name: String,
+    pub qualifier: String,
+    pub provisioned_concurrent_executions: i32,
+}
+
+impl crate::TreeValue for PutProvisionedConcurrencyConfigInput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self {
+            function_name: s.take(0)?,
+            qualifier: s.take(1)?,
+            provisioned_concurrent_executions: s.take(2)?,
+        })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(3);
+        s.put(0, self.function_name);
+        s.put(1, self.qualifier);
+        s.put(2, self.provisioned_concurrent_executions);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for PutProvisionedConcurrencyConfigInput {
+    const SCHEMA: &'static crate::Schema = &schema::PUT_PROVISIONED_CONCURRENCY_CONFIG_REQUEST;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct PutProvisionedConcurrencyConfigOutput {
+    pub requested_provisioned_concurrent_executions: Option<i32>,
+    pub allocated_provisioned_concurrent_executions: Option<i32>,
+    pub available_provisioned_concurrent_executions: Option<i32>,
+    pub status: Option<ProvisionedConcurrencyStatusEnum>,
+    pub status_reason: Option<String>,
+    pub last_modified: Option<String>,
+}
+
+impl crate::TreeValue for PutProvisionedConcurrencyConfigOutput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self {
+            requested_provisioned_concurrent_executions: s.take_optional(0)?,
+            allocated_provisioned_concurrent_executions: s.take_optional(1)?,
+            available_provisioned_concurrent_executions: s.take_optional(2)?,
+            status: s.take_optional(3)?,
+            status_reason: s.take_optional(4)?,
+            last_modified: s.take_optional(5)?,
+        })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(6);
+        s.put_optional(0, self.requested_provisioned_concurrent_executions);
+        s.put_optional(1, self.allocated_provisioned_concurrent_executions);
+        s.put_optional(2, self.available_provisioned_concurrent_executions);
+        s.put_optional(3, self.status);
+        s.put_optional(4, self.status_reason);
+        s.put_optional(5, self.last_modified);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for PutProvisionedConcurrencyConfigOutput {
+    const SCHEMA: &'static crate::Schema = &schema::PUT_PROVISIONED_CONCURRENCY_CONFIG_RESPONSE;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct PutRuntimeManagementConfigInput {
+    pub function_name: String,
+    pub qualifier: Option<String>,
+    pub update_runtime_on: UpdateRuntimeOn,
+    pub runtime_version_arn: Option<String>,
+}
+
+impl crate::TreeValue for PutRuntimeManagementConfigInput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self {
+            function_name: s.take(0)?,
+            qualifier: s.take_optional(1)?,
+            update_runtime_on: s.take(2)?,
+            runtime_version_arn: s.take_optional(3)?,
+        })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(4);
+        s.put(0, self.function_name);
+        s.put_optional(1, self.qualifier);
+        s.put(2, self.update_runtime_on);
+        s.put_optional(3, self.runtime_version_arn);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for PutRuntimeManagementConfigInput {
+    const SCHEMA: &'static crate::Schema = &schema::PUT_RUNTIME_MANAGEMENT_CONFIG_REQUEST;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct PutRuntimeManagementConfigOutput {
+    pub update_runtime_on: Option<UpdateRuntimeOn>,
+    pub function_arn: Option<String>,
+    pub runtime_version_arn: Option<String>,
+}
+
+impl crate::TreeValue for PutRuntimeManagementConfigOutput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self {
+            update_runtime_on: s.take_optional(0)?,
+            function_arn: s.take_optional(1)?,
+            runtime_version_arn: s.take_optional(2)?,
+        })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(3);
+        s.put_optional(0, self.update_runtime_on);
+        s.put_optional(1, self.function_arn);
+        s.put_optional(2, self.runtime_version_arn);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for PutRuntimeManagementConfigOutput {
+    const SCHEMA: &'static crate::Schema = &schema::PUT_RUNTIME_MANAGEMENT_CONFIG_RESPONSE;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct RemoveLayerVersionPermissionInput {
+    pub layer_name: String,
+    pub version_number: i64,
+    pub statement_id: String,
+    pub revision_id: Option<String>,
+}
+
+impl crate::TreeValue for RemoveLayerVersionPermissionInput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self {
+            layer_name: s.take(0)?,
+            version_number: s.take(1)?,
+            statement_id: s.take(2)?,
+            revision_id: s.take_optional(3)?,
+        })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(4);
+        s.put(0, self.layer_name);
+        s.put(1, self.version_number);
+        s.put(2, self.statement_id);
+        s.put_optional(3, self.revision_id);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for RemoveLayerVersionPermissionInput {
+    const SCHEMA: &'static crate::Schema = &schema::REMOVE_LAYER_VERSION_PERMISSION_REQUEST;
 }
 
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -3344,6 +5921,77 @@ impl crate::Shape for S3FilesConfig {
 }
 
 #[derive(Clone, Debug, PartialEq, Default)]
+pub struct ScalingConfig {
+    pub maximum_concurrency: Option<i32>,
+}
+
+impl crate::TreeValue for ScalingConfig {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self { maximum_concurrency: s.take_optional(0)? })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(1);
+        s.put_optional(0, self.maximum_concurrency);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for ScalingConfig {
+    const SCHEMA: &'static crate::Schema = &schema::SCALING_CONFIG;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct SelfManagedEventSource {
+    pub endpoints: Option<indexmap::IndexMap<String, Vec<String>>>,
+}
+
+impl crate::TreeValue for SelfManagedEventSource {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self { endpoints: s.take_optional(0)? })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(1);
+        s.put_optional(0, self.endpoints);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for SelfManagedEventSource {
+    const SCHEMA: &'static crate::Schema = &schema::SELF_MANAGED_EVENT_SOURCE;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct SelfManagedKafkaEventSourceConfig {
+    pub consumer_group_id: Option<String>,
+    pub schema_registry_config: Option<KafkaSchemaRegistryConfig>,
+    pub consumption_mode: Option<KafkaEventSourceMappingConsumptionMode>,
+}
+
+impl crate::TreeValue for SelfManagedKafkaEventSourceConfig {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self {
+            consumer_group_id: s.take_optional(0)?,
+            schema_registry_config: s.take_optional(1)?,
+            consumption_mode: s.take_optional(2)?,
+        })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(3);
+        s.put_optional(0, self.consumer_group_id);
+        s.put_optional(1, self.schema_registry_config);
+        s.put_optional(2, self.consumption_mode);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for SelfManagedKafkaEventSourceConfig {
+    const SCHEMA: &'static crate::Schema = &schema::SELF_MANAGED_KAFKA_EVENT_SOURCE_CONFIG;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
 pub struct SnapStart {
     pub apply_on: Option<SnapStartApplyOn>,
 }
@@ -3385,6 +6033,29 @@ impl crate::TreeValue for SnapStartResponse {
 
 impl crate::Shape for SnapStartResponse {
     const SCHEMA: &'static crate::Schema = &schema::SNAP_START_RESPONSE;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct SourceAccessConfiguration {
+    pub r#type: Option<SourceAccessType>,
+    pub uri: Option<String>,
+}
+
+impl crate::TreeValue for SourceAccessConfiguration {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self { r#type: s.take_optional(0)?, uri: s.take_optional(1)? })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(2);
+        s.put_optional(0, self.r#type);
+        s.put_optional(1, self.uri);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for SourceAccessConfiguration {
+    const SCHEMA: &'static crate::Schema = &schema::SOURCE_ACCESS_CONFIGURATION;
 }
 
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -3555,6 +6226,92 @@ impl crate::TreeValue for UpdateAliasInput {
 
 impl crate::Shape for UpdateAliasInput {
     const SCHEMA: &'static crate::Schema = &schema::UPDATE_ALIAS_REQUEST;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct UpdateEventSourceMappingInput {
+    pub uuid: String,
+    pub function_name: Option<String>,
+    pub enabled: Option<bool>,
+    pub batch_size: Option<i32>,
+    pub filter_criteria: Option<FilterCriteria>,
+    pub kms_key_arn: Option<String>,
+    pub metrics_config: Option<EventSourceMappingMetricsConfig>,
+    pub logging_config: Option<EventSourceMappingLoggingConfig>,
+    pub scaling_config: Option<ScalingConfig>,
+    pub maximum_batching_window_in_seconds: Option<i32>,
+    pub parallelization_factor: Option<i32>,
+    pub destination_config: Option<DestinationConfig>,
+    pub maximum_record_age_in_seconds: Option<i32>,
+    pub bisect_batch_on_function_error: Option<bool>,
+    pub maximum_retry_attempts: Option<i32>,
+    pub tumbling_window_in_seconds: Option<i32>,
+    pub source_access_configurations: Option<Vec<SourceAccessConfiguration>>,
+    pub function_response_types: Option<Vec<FunctionResponseType>>,
+    pub amazon_managed_kafka_event_source_config: Option<AmazonManagedKafkaEventSourceConfig>,
+    pub self_managed_kafka_event_source_config: Option<SelfManagedKafkaEventSourceConfig>,
+    pub document_db_event_source_config: Option<DocumentDBEventSourceConfig>,
+    pub provisioned_poller_config: Option<ProvisionedPollerConfig>,
+}
+
+impl crate::TreeValue for UpdateEventSourceMappingInput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self {
+            uuid: s.take(0)?,
+            function_name: s.take_optional(1)?,
+            enabled: s.take_optional(2)?,
+            batch_size: s.take_optional(3)?,
+            filter_criteria: s.take_optional(4)?,
+            kms_key_arn: s.take_optional(5)?,
+            metrics_config: s.take_optional(6)?,
+            logging_config: s.take_optional(7)?,
+            scaling_config: s.take_optional(8)?,
+            maximum_batching_window_in_seconds: s.take_optional(9)?,
+            parallelization_factor: s.take_optional(10)?,
+            destination_config: s.take_optional(11)?,
+            maximum_record_age_in_seconds: s.take_optional(12)?,
+            bisect_batch_on_function_error: s.take_optional(13)?,
+            maximum_retry_attempts: s.take_optional(14)?,
+            tumbling_window_in_seconds: s.take_optional(15)?,
+            source_access_configurations: s.take_optional(16)?,
+            function_response_types: s.take_optional(17)?,
+            amazon_managed_kafka_event_source_config: s.take_optional(18)?,
+            self_managed_kafka_event_source_config: s.take_optional(19)?,
+            document_db_event_source_config: s.take_optional(20)?,
+            provisioned_poller_config: s.take_optional(21)?,
+        })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(22);
+        s.put(0, self.uuid);
+        s.put_optional(1, self.function_name);
+        s.put_optional(2, self.enabled);
+        s.put_optional(3, self.batch_size);
+        s.put_optional(4, self.filter_criteria);
+        s.put_optional(5, self.kms_key_arn);
+        s.put_optional(6, self.metrics_config);
+        s.put_optional(7, self.logging_config);
+        s.put_optional(8, self.scaling_config);
+        s.put_optional(9, self.maximum_batching_window_in_seconds);
+        s.put_optional(10, self.parallelization_factor);
+        s.put_optional(11, self.destination_config);
+        s.put_optional(12, self.maximum_record_age_in_seconds);
+        s.put_optional(13, self.bisect_batch_on_function_error);
+        s.put_optional(14, self.maximum_retry_attempts);
+        s.put_optional(15, self.tumbling_window_in_seconds);
+        s.put_optional(16, self.source_access_configurations);
+        s.put_optional(17, self.function_response_types);
+        s.put_optional(18, self.amazon_managed_kafka_event_source_config);
+        s.put_optional(19, self.self_managed_kafka_event_source_config);
+        s.put_optional(20, self.document_db_event_source_config);
+        s.put_optional(21, self.provisioned_poller_config);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for UpdateEventSourceMappingInput {
+    const SCHEMA: &'static crate::Schema = &schema::UPDATE_EVENT_SOURCE_MAPPING_REQUEST;
 }
 
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -3741,6 +6498,82 @@ impl crate::Shape for UpdateFunctionEventInvokeConfigInput {
 }
 
 #[derive(Clone, Debug, PartialEq, Default)]
+pub struct UpdateFunctionUrlConfigInput {
+    pub function_name: String,
+    pub qualifier: Option<String>,
+    pub auth_type: Option<FunctionUrlAuthType>,
+    pub cors: Option<Cors>,
+    pub invoke_mode: Option<InvokeMode>,
+}
+
+impl crate::TreeValue for UpdateFunctionUrlConfigInput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self {
+            function_name: s.take(0)?,
+            qualifier: s.take_optional(1)?,
+            auth_type: s.take_optional(2)?,
+            cors: s.take_optional(3)?,
+            invoke_mode: s.take_optional(4)?,
+        })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(5);
+        s.put(0, self.function_name);
+        s.put_optional(1, self.qualifier);
+        s.put_optional(2, self.auth_type);
+        s.put_optional(3, self.cors);
+        s.put_optional(4, self.invoke_mode);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for UpdateFunctionUrlConfigInput {
+    const SCHEMA: &'static crate::Schema = &schema::UPDATE_FUNCTION_URL_CONFIG_REQUEST;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct UpdateFunctionUrlConfigOutput {
+    pub function_url: Option<String>,
+    pub function_arn: Option<String>,
+    pub auth_type: Option<FunctionUrlAuthType>,
+    pub cors: Option<Cors>,
+    pub creation_time: Option<String>,
+    pub last_modified_time: Option<String>,
+    pub invoke_mode: Option<InvokeMode>,
+}
+
+impl crate::TreeValue for UpdateFunctionUrlConfigOutput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self {
+            function_url: s.take_optional(0)?,
+            function_arn: s.take_optional(1)?,
+            auth_type: s.take_optional(2)?,
+            cors: s.take_optional(3)?,
+            creation_time: s.take_optional(4)?,
+            last_modified_time: s.take_optional(5)?,
+            invoke_mode: s.take_optional(6)?,
+        })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(7);
+        s.put_optional(0, self.function_url);
+        s.put_optional(1, self.function_arn);
+        s.put_optional(2, self.auth_type);
+        s.put_optional(3, self.cors);
+        s.put_optional(4, self.creation_time);
+        s.put_optional(5, self.last_modified_time);
+        s.put_optional(6, self.invoke_mode);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for UpdateFunctionUrlConfigOutput {
+    const SCHEMA: &'static crate::Schema = &schema::UPDATE_FUNCTION_URL_CONFIG_RESPONSE;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
 pub struct VpcConfig {
     pub subnet_ids: Option<Vec<String>>,
     pub security_group_ids: Option<Vec<String>>,
@@ -3853,6 +6686,74 @@ impl crate::Shape for DeleteFunctionEventInvokeConfigOutput {
 }
 
 #[derive(Clone, Debug, PartialEq, Default)]
+pub struct DeleteFunctionUrlConfigOutput {}
+
+impl crate::TreeValue for DeleteFunctionUrlConfigOutput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        tree.structure()?;
+        Ok(Self {})
+    }
+    fn into_tree(self) -> crate::Tree {
+        crate::Tree::Structure(crate::Structure::default())
+    }
+}
+
+impl crate::Shape for DeleteFunctionUrlConfigOutput {
+    const SCHEMA: &'static crate::Schema = &schema::DELETE_FUNCTION_URL_CONFIG_OUTPUT;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct DeleteLayerVersionOutput {}
+
+impl crate::TreeValue for DeleteLayerVersionOutput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        tree.structure()?;
+        Ok(Self {})
+    }
+    fn into_tree(self) -> crate::Tree {
+        crate::Tree::Structure(crate::Structure::default())
+    }
+}
+
+impl crate::Shape for DeleteLayerVersionOutput {
+    const SCHEMA: &'static crate::Schema = &schema::DELETE_LAYER_VERSION_OUTPUT;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct DeleteProvisionedConcurrencyConfigOutput {}
+
+impl crate::TreeValue for DeleteProvisionedConcurrencyConfigOutput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        tree.structure()?;
+        Ok(Self {})
+    }
+    fn into_tree(self) -> crate::Tree {
+        crate::Tree::Structure(crate::Structure::default())
+    }
+}
+
+impl crate::Shape for DeleteProvisionedConcurrencyConfigOutput {
+    const SCHEMA: &'static crate::Schema = &schema::DELETE_PROVISIONED_CONCURRENCY_CONFIG_OUTPUT;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct RemoveLayerVersionPermissionOutput {}
+
+impl crate::TreeValue for RemoveLayerVersionPermissionOutput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        tree.structure()?;
+        Ok(Self {})
+    }
+    fn into_tree(self) -> crate::Tree {
+        crate::Tree::Structure(crate::Structure::default())
+    }
+}
+
+impl crate::Shape for RemoveLayerVersionPermissionOutput {
+    const SCHEMA: &'static crate::Schema = &schema::REMOVE_LAYER_VERSION_PERMISSION_OUTPUT;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
 pub struct RemovePermissionOutput {}
 
 impl crate::TreeValue for RemovePermissionOutput {
@@ -3905,13 +6806,23 @@ impl crate::Shape for UntagResourceOutput {
 
 pub type CreateAliasOutput = AliasConfiguration;
 
+pub type CreateEventSourceMappingOutput = EventSourceMappingConfiguration;
+
 pub type CreateFunctionOutput = FunctionConfiguration;
 
+pub type DeleteEventSourceMappingOutput = EventSourceMappingConfiguration;
+
 pub type GetAliasOutput = AliasConfiguration;
+
+pub type GetEventSourceMappingOutput = EventSourceMappingConfiguration;
 
 pub type GetFunctionConfigurationOutput = FunctionConfiguration;
 
 pub type GetFunctionEventInvokeConfigOutput = FunctionEventInvokeConfig;
+
+pub type GetLayerVersionOutput = GetLayerVersionResponse;
+
+pub type GetLayerVersionByArnOutput = GetLayerVersionResponse;
 
 pub type PublishVersionOutput = FunctionConfiguration;
 
@@ -3920,6 +6831,8 @@ pub type PutFunctionConcurrencyOutput = Concurrency;
 pub type PutFunctionEventInvokeConfigOutput = FunctionEventInvokeConfig;
 
 pub type UpdateAliasOutput = AliasConfiguration;
+
+pub type UpdateEventSourceMappingOutput = EventSourceMappingConfiguration;
 
 pub type UpdateFunctionCodeOutput = FunctionConfiguration;
 
@@ -3931,46 +6844,77 @@ crate::serde_by_tree!(
     AcceleratorConfig,
     AccountLimit,
     AccountUsage,
+    AddLayerVersionPermissionInput,
+    AddLayerVersionPermissionOutput,
     AddPermissionInput,
     AddPermissionOutput,
     AliasConfiguration,
     AliasRoutingConfiguration,
+    AmazonManagedKafkaEventSourceConfig,
     CapacityProviderConfig,
     Concurrency,
+    Cors,
     CreateAliasInput,
+    CreateEventSourceMappingInput,
     CreateFunctionInput,
+    CreateFunctionUrlConfigInput,
+    CreateFunctionUrlConfigOutput,
     DeadLetterConfig,
     DeleteAliasInput,
+    DeleteEventSourceMappingInput,
     DeleteFunctionConcurrencyInput,
     DeleteFunctionEventInvokeConfigInput,
     DeleteFunctionInput,
     DeleteFunctionOutput,
+    DeleteFunctionUrlConfigInput,
+    DeleteLayerVersionInput,
+    DeleteProvisionedConcurrencyConfigInput,
     DestinationConfig,
+    DocumentDBEventSourceConfig,
     DurableConfig,
     Environment,
     EnvironmentError,
     EnvironmentResponse,
     EphemeralStorage,
+    EventSourceMappingConfiguration,
+    EventSourceMappingLoggingConfig,
+    EventSourceMappingMetricsConfig,
     FileSystemConfig,
+    Filter,
+    FilterCriteria,
+    FilterCriteriaError,
     FunctionCode,
     FunctionCodeLocation,
     FunctionCodeLocationError,
     FunctionConfiguration,
     FunctionEventInvokeConfig,
     FunctionRuntimeConfig,
+    FunctionUrlConfig,
     GetAccountSettingsInput,
     GetAccountSettingsOutput,
     GetAliasInput,
+    GetEventSourceMappingInput,
     GetFunctionCodeSigningConfigInput,
     GetFunctionCodeSigningConfigOutput,
     GetFunctionConcurrencyInput,
     GetFunctionConcurrencyOutput,
     GetFunctionConfigurationInput,
     GetFunctionEventInvokeConfigInput,
+    GetFunctionRecursionConfigInput,
+    GetFunctionRecursionConfigOutput,
     GetFunctionInput,
     GetFunctionOutput,
+    GetFunctionUrlConfigInput,
+    GetFunctionUrlConfigOutput,
+    GetLayerVersionByArnInput,
+    GetLayerVersionPolicyInput,
+    GetLayerVersionPolicyOutput,
+    GetLayerVersionInput,
+    GetLayerVersionResponse,
     GetPolicyInput,
     GetPolicyOutput,
+    GetProvisionedConcurrencyConfigInput,
+    GetProvisionedConcurrencyConfigOutput,
     GetRuntimeManagementConfigInput,
     GetRuntimeManagementConfigOutput,
     ImageConfig,
@@ -3979,14 +6923,31 @@ crate::serde_by_tree!(
     InvokeInput,
     InvokeOutput,
     InvokeAsyncOutput,
+    KafkaSchemaRegistryAccessConfig,
+    KafkaSchemaRegistryConfig,
+    KafkaSchemaValidationConfig,
     LambdaManagedInstancesCapacityProviderConfig,
     Layer,
+    LayerVersionContentInput,
+    LayerVersionContentOutput,
+    LayerVersionsListItem,
+    LayersListItem,
     ListAliasesInput,
     ListAliasesOutput,
+    ListEventSourceMappingsInput,
+    ListEventSourceMappingsOutput,
     ListFunctionEventInvokeConfigsInput,
     ListFunctionEventInvokeConfigsOutput,
+    ListFunctionUrlConfigsInput,
+    ListFunctionUrlConfigsOutput,
     ListFunctionsInput,
     ListFunctionsOutput,
+    ListLayerVersionsInput,
+    ListLayerVersionsOutput,
+    ListLayersInput,
+    ListLayersOutput,
+    ListProvisionedConcurrencyConfigsInput,
+    ListProvisionedConcurrencyConfigsOutput,
     ListTagsInput,
     ListTagsOutput,
     ListVersionsByFunctionInput,
@@ -3994,16 +6955,31 @@ crate::serde_by_tree!(
     LoggingConfig,
     OnFailure,
     OnSuccess,
+    ProvisionedConcurrencyConfigListItem,
+    ProvisionedPollerConfig,
+    PublishLayerVersionInput,
+    PublishLayerVersionOutput,
     PublishVersionInput,
     PutFunctionConcurrencyInput,
     PutFunctionEventInvokeConfigInput,
+    PutFunctionRecursionConfigInput,
+    PutFunctionRecursionConfigOutput,
+    PutProvisionedConcurrencyConfigInput,
+    PutProvisionedConcurrencyConfigOutput,
+    PutRuntimeManagementConfigInput,
+    PutRuntimeManagementConfigOutput,
+    RemoveLayerVersionPermissionInput,
     RemovePermissionInput,
     ResolvedS3Object,
     RuntimeVersionConfig,
     RuntimeVersionError,
     S3FilesConfig,
+    ScalingConfig,
+    SelfManagedEventSource,
+    SelfManagedKafkaEventSourceConfig,
     SnapStart,
     SnapStartResponse,
+    SourceAccessConfiguration,
     TagResourceInput,
     TagsError,
     TenancyConfig,
@@ -4011,14 +6987,21 @@ crate::serde_by_tree!(
     TracingConfigResponse,
     UntagResourceInput,
     UpdateAliasInput,
+    UpdateEventSourceMappingInput,
     UpdateFunctionCodeInput,
     UpdateFunctionConfigurationInput,
     UpdateFunctionEventInvokeConfigInput,
+    UpdateFunctionUrlConfigInput,
+    UpdateFunctionUrlConfigOutput,
     VpcConfig,
     VpcConfigResponse,
     DeleteAliasOutput,
     DeleteFunctionConcurrencyOutput,
     DeleteFunctionEventInvokeConfigOutput,
+    DeleteFunctionUrlConfigOutput,
+    DeleteLayerVersionOutput,
+    DeleteProvisionedConcurrencyConfigOutput,
+    RemoveLayerVersionPermissionOutput,
     RemovePermissionOutput,
     TagResourceOutput,
     UntagResourceOutput,
@@ -4042,6 +7025,31 @@ crate::string_enum! {
         Disabled = "DISABLED",
         Auto = "AUTO",
     }
+    pub enum EndPointType {
+        KafkaBootstrapServers = "KAFKA_BOOTSTRAP_SERVERS",
+    }
+    pub enum EventSourceMappingMetric {
+        EventCount = "EventCount",
+        ErrorCount = "ErrorCount",
+        KafkaMetrics = "KafkaMetrics",
+    }
+    pub enum EventSourceMappingSystemLogLevel {
+        Debug = "DEBUG",
+        Info = "INFO",
+        Warn = "WARN",
+    }
+    pub enum EventSourcePosition {
+        TrimHorizon = "TRIM_HORIZON",
+        Latest = "LATEST",
+        AtTimestamp = "AT_TIMESTAMP",
+    }
+    pub enum FullDocument {
+        UpdateLookup = "UpdateLookup",
+        Default = "Default",
+    }
+    pub enum FunctionResponseType {
+        ReportBatchItemFailures = "ReportBatchItemFailures",
+    }
     pub enum FunctionUrlAuthType {
         None = "NONE",
         AwsIam = "AWS_IAM",
@@ -4057,49 +7065,28 @@ crate::string_enum! {
         RequestResponse = "RequestResponse",
         DryRun = "DryRun",
     }
+    pub enum InvokeMode {
+        Buffered = "BUFFERED",
+        ResponseStream = "RESPONSE_STREAM",
+    }
+    pub enum KafkaEventSourceMappingConsumptionMode {
+        Stream = "Stream",
+        Queue = "Queue",
+    }
+    pub enum KafkaSchemaRegistryAuthType {
+        BasicAuth = "BASIC_AUTH",
+        ClientCertificateTlsAuth = "CLIENT_CERTIFICATE_TLS_AUTH",
+        ServerRootCaCertificate = "SERVER_ROOT_CA_CERTIFICATE",
+        OauthbearerAuth = "OAUTHBEARER_AUTH",
+    }
+    pub enum KafkaSchemaValidationAttribute {
+        Key = "KEY",
+        Value = "VALUE",
+    }
     pub enum LastUpdateStatus {
         Successful = "Successful",
         Failed = "Failed",
         InProgress = "InProgress",
-    }
-    pub enum LastUpdateStatusReasonCode {
-        EniLimitExceeded = "EniLimitExceeded",
-        InsufficientRolePermissions = "InsufficientRolePermissions",
-        InvalidConfiguration = "InvalidConfiguration",
-        InternalError = "InternalError",
-        SubnetOutOfIPAddresses = "SubnetOutOfIPAddresses",
-        InvalidSubnet = "InvalidSubnet",
-        InvalidSecurityGroup = "InvalidSecurityGroup",
-        ImageDeleted = "ImageDeleted",
-        ImageAccessDenied = "ImageAccessDenied",
-        InvalidImage = "InvalidImage",
-        KMSKeyAccessDenied = "KMSKeyAccessDenied",
-        KMSKeyNotFound = "KMSKeyNotFound",
-        InvalidStateKMSKey = "InvalidStateKMSKey",
-        DisabledKMSKey = "DisabledKMSKey",
-        EFSIOError = "EFSIOError",
-        EFSMountConnectivityError = "EFSMountConnectivityError",
-        EFSMountFailure = "EFSMountFailure",
-        EFSMountTimeout = "EFSMountTimeout",
-        InvalidRuntime = "InvalidRuntime",
-        InvalidZipFileException = "InvalidZipFileException",
-        FunctionError = "FunctionError",
-        ServiceQuotaExceededException = "ServiceQuotaExceededException",
-        VcpuLimitExceeded = "VcpuLimitExceeded",
-        CapacityProviderScalingLimitExceeded = "CapacityProviderScalingLimitExceeded",
-        InsufficientCapacity = "InsufficientCapacity",
-        EC2RequestLimitExceeded = "EC2RequestLimitExceeded",
-        FunctionErrorInitTimeout = "FunctionError.InitTimeout",
-        FunctionErrorRuntimeInitError = "FunctionError.RuntimeInitError",
-        FunctionErrorExtensionInitError = "FunctionError.ExtensionInitError",
-        FunctionErrorInvalidEntryPoint = "FunctionError.InvalidEntryPoint",
-        FunctionErrorInvalidWorkingDirectory = "FunctionError.InvalidWorkingDirectory",
-        FunctionErrorPermissionDenied = "FunctionError.PermissionDenied",
-        FunctionErrorTooManyExtensions = "FunctionError.TooManyExtensions",
-        FunctionErrorInitResourceExhausted = "FunctionError.InitResourceExhausted",
-        DisallowedByVpcEncryptionControl = "DisallowedByVpcEncryptionControl",
-        IncompatibleAcceleratorInstanceTypes = "IncompatibleAcceleratorInstanceTypes",
-        DependencyError = "DependencyError",
     }
     pub enum LogFormat {
         Json = "JSON",
@@ -4113,9 +7100,22 @@ crate::string_enum! {
         Zip = "Zip",
         Image = "Image",
     }
+    pub enum ProvisionedConcurrencyStatusEnum {
+        InProgress = "IN_PROGRESS",
+        Ready = "READY",
+        Failed = "FAILED",
+    }
+    pub enum RecursiveLoop {
+        Allow = "Allow",
+        Terminate = "Terminate",
+    }
     pub enum S3ObjectStorageMode {
         Copy = "COPY",
         Reference = "REFERENCE",
+    }
+    pub enum SchemaRegistryEventRecordFormat {
+        Json = "JSON",
+        Source = "SOURCE",
     }
     pub enum SnapStartApplyOn {
         PublishedVersions = "PublishedVersions",
@@ -4124,6 +7124,23 @@ crate::string_enum! {
     pub enum SnapStartOptimizationStatus {
         On = "On",
         Off = "Off",
+    }
+    pub enum SourceAccessType {
+        BasicAuth = "BASIC_AUTH",
+        VpcSubnet = "VPC_SUBNET",
+        VpcSecurityGroup = "VPC_SECURITY_GROUP",
+        SaslScram512Auth = "SASL_SCRAM_512_AUTH",
+        SaslScram256Auth = "SASL_SCRAM_256_AUTH",
+        VirtualHost = "VIRTUAL_HOST",
+        ClientCertificateTlsAuth = "CLIENT_CERTIFICATE_TLS_AUTH",
+        ServerRootCaCertificate = "SERVER_ROOT_CA_CERTIFICATE",
+        OauthbearerAuth = "OAUTHBEARER_AUTH",
+        OauthbearerScope = "OAUTHBEARER_SCOPE",
+        OauthbearerAudience = "OAUTHBEARER_AUDIENCE",
+        OauthbearerLogicalCluster = "OAUTHBEARER_LOGICAL_CLUSTER",
+        OauthbearerIdentityPool = "OAUTHBEARER_IDENTITY_POOL",
+        IamAuth = "IAM_AUTH",
+        IamOauthbearerAuth = "IAM_OAUTHBEARER_AUTH",
     }
     pub enum State {
         Pending = "Pending",
@@ -4218,6 +7235,21 @@ pub mod schema {
         .min(0.0)
         .max(10000.0)
         .pattern("(lambda:[*]|lambda:[a-zA-Z]+|[*])");
+    pub static ADD_LAYER_VERSION_PERMISSION_REQUEST: Schema =
+        Schema::plain("AddLayerVersionPermissionRequest", Kind::Structure).members(&[
+            Member::plain("LayerName", &LAYER_NAME_OR_ARN).required().at(Location::Uri),
+            Member::plain("VersionNumber", &scalar::LONG).required().at(Location::Uri),
+            Member::plain("StatementId", &STATEMENT_ID).required(),
+            Member::plain("Action", &LAYER_PERMISSION_ALLOWED_ACTION).required(),
+            Member::plain("Principal", &LAYER_PERMISSION_ALLOWED_PRINCIPAL).required(),
+            Member::plain("OrganizationId", &ORGANIZATION_ID),
+            Member::plain("RevisionId", &scalar::STRING).at(Location::QueryString),
+        ]);
+    pub static ADD_LAYER_VERSION_PERMISSION_RESPONSE: Schema =
+        Schema::plain("AddLayerVersionPermissionResponse", Kind::Structure).members(&[
+            Member::plain("Statement", &scalar::STRING),
+            Member::plain("RevisionId", &scalar::STRING),
+        ]);
     pub static ADD_PERMISSION_REQUEST: Schema = Schema::plain("AddPermissionRequest", Kind::Structure)
         .members(&[
             Member::plain("FunctionName", &NAMESPACED_FUNCTION_NAME).required().at(Location::Uri),
@@ -4255,6 +7287,19 @@ pub mod schema {
     pub static ALIAS_ROUTING_CONFIGURATION: Schema =
         Schema::plain("AliasRoutingConfiguration", Kind::Structure)
             .members(&[Member::plain("AdditionalVersionWeights", &ADDITIONAL_VERSION_WEIGHTS)]);
+    pub static ALLOW_METHODS_LIST: Schema = Schema::plain("AllowMethodsList", Kind::List)
+        .members(&[Member::plain("member", &METHOD)])
+        .min(0.0)
+        .max(6.0);
+    pub static ALLOW_ORIGINS_LIST: Schema = Schema::plain("AllowOriginsList", Kind::List)
+        .members(&[Member::plain("member", &ORIGIN)])
+        .min(0.0)
+        .max(100.0);
+    pub static AMAZON_MANAGED_KAFKA_EVENT_SOURCE_CONFIG: Schema =
+        Schema::plain("AmazonManagedKafkaEventSourceConfig", Kind::Structure).members(&[
+            Member::plain("ConsumerGroupId", &URI),
+            Member::plain("SchemaRegistryConfig", &KAFKA_SCHEMA_REGISTRY_CONFIG),
+        ]);
     pub static APPLICATION_LOG_LEVEL: Schema =
         Schema::plain("ApplicationLogLevel", Kind::String).one_of(super::ApplicationLogLevel::VALUES);
     pub static ARCHITECTURE: Schema =
@@ -4267,6 +7312,7 @@ pub mod schema {
         .min(0.0)
         .max(10000.0)
         .pattern(r"arn:(aws[a-zA-Z0-9-]*):([a-zA-Z0-9\-])+:((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1})?:(\d{12})?:(.*)");
+    pub static BATCH_SIZE: Schema = Schema::plain("BatchSize", Kind::Integer).min(1.0).max(10000.0);
     pub static BLOB: Schema = Schema::plain("Blob", Kind::Blob).sensitive();
     pub static BLOB_STREAM: Schema = Schema::plain("BlobStream", Kind::Blob).streaming();
     pub static CAPACITY_PROVIDER_ARN: Schema = Schema::plain("CapacityProviderArn", Kind::String)
@@ -4283,8 +7329,28 @@ pub mod schema {
         .min(0.0)
         .max(200.0)
         .pattern(r"arn:(aws[a-zA-Z-]*)?:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:code-signing-config:csc-[a-z0-9]{17}");
+    pub static COLLECTION_NAME: Schema = Schema::plain("CollectionName", Kind::String)
+        .min(1.0)
+        .max(57.0)
+        .pattern(r"(^(?!(system\x2e)))(^[_a-zA-Z0-9])([^$]*)");
+    pub static COMPATIBLE_ARCHITECTURES: Schema = Schema::plain("CompatibleArchitectures", Kind::List)
+        .members(&[Member::plain("member", &ARCHITECTURE)])
+        .min(0.0)
+        .max(2.0);
+    pub static COMPATIBLE_RUNTIMES: Schema = Schema::plain("CompatibleRuntimes", Kind::List)
+        .members(&[Member::plain("member", &RUNTIME)])
+        .min(0.0)
+        .max(15.0);
     pub static CONCURRENCY: Schema = Schema::plain("Concurrency", Kind::Structure)
         .members(&[Member::plain("ReservedConcurrentExecutions", &RESERVED_CONCURRENT_EXECUTIONS)]);
+    pub static CORS: Schema = Schema::plain("Cors", Kind::Structure).members(&[
+        Member::plain("AllowCredentials", &scalar::BOOLEAN),
+        Member::plain("AllowHeaders", &HEADERS_LIST),
+        Member::plain("AllowMethods", &ALLOW_METHODS_LIST),
+        Member::plain("AllowOrigins", &ALLOW_ORIGINS_LIST),
+        Member::plain("ExposeHeaders", &HEADERS_LIST),
+        Member::plain("MaxAge", &MAX_AGE),
+    ]);
     pub static CREATE_ALIAS_REQUEST: Schema =
         Schema::plain("CreateAliasRequest", Kind::Structure).members(&[
             Member::plain("FunctionName", &FUNCTION_NAME).required().at(Location::Uri),
@@ -4292,6 +7358,37 @@ pub mod schema {
             Member::plain("FunctionVersion", &VERSION_WITH_LATEST_PUBLISHED).required(),
             Member::plain("Description", &DESCRIPTION),
             Member::plain("RoutingConfig", &ALIAS_ROUTING_CONFIGURATION),
+        ]);
+    pub static CREATE_EVENT_SOURCE_MAPPING_REQUEST: Schema =
+        Schema::plain("CreateEventSourceMappingRequest", Kind::Structure).members(&[
+            Member::plain("EventSourceArn", &ARN),
+            Member::plain("FunctionName", &NAMESPACED_FUNCTION_NAME).required(),
+            Member::plain("Enabled", &scalar::BOOLEAN),
+            Member::plain("BatchSize", &BATCH_SIZE),
+            Member::plain("FilterCriteria", &FILTER_CRITERIA),
+            Member::plain("KMSKeyArn", &KMS_KEY_ARN),
+            Member::plain("MetricsConfig", &EVENT_SOURCE_MAPPING_METRICS_CONFIG),
+            Member::plain("LoggingConfig", &EVENT_SOURCE_MAPPING_LOGGING_CONFIG),
+            Member::plain("ScalingConfig", &SCALING_CONFIG),
+            Member::plain("MaximumBatchingWindowInSeconds", &MAXIMUM_BATCHING_WINDOW_IN_SECONDS),
+            Member::plain("ParallelizationFactor", &PARALLELIZATION_FACTOR),
+            Member::plain("StartingPosition", &EVENT_SOURCE_POSITION),
+            Member::plain("StartingPositionTimestamp", &scalar::TIMESTAMP),
+            Member::plain("DestinationConfig", &DESTINATION_CONFIG),
+            Member::plain("MaximumRecordAgeInSeconds", &MAXIMUM_RECORD_AGE_IN_SECONDS),
+            Member::plain("BisectBatchOnFunctionError", &scalar::BOOLEAN),
+            Member::plain("MaximumRetryAttempts", &MAXIMUM_RETRY_ATTEMPTS_EVENT_SOURCE_MAPPING),
+            Member::plain("Tags", &TAGS),
+            Member::plain("TumblingWindowInSeconds", &TUMBLING_WINDOW_IN_SECONDS),
+            Member::plain("Topics", &TOPICS),
+            Member::plain("Queues", &QUEUES),
+            Member::plain("SourceAccessConfigurations", &SOURCE_ACCESS_CONFIGURATIONS),
+            Member::plain("SelfManagedEventSource", &SELF_MANAGED_EVENT_SOURCE),
+            Member::plain("FunctionResponseTypes", &FUNCTION_RESPONSE_TYPE_LIST),
+            Member::plain("AmazonManagedKafkaEventSourceConfig", &AMAZON_MANAGED_KAFKA_EVENT_SOURCE_CONFIG),
+            Member::plain("SelfManagedKafkaEventSourceConfig", &SELF_MANAGED_KAFKA_EVENT_SOURCE_CONFIG),
+            Member::plain("DocumentDBEventSourceConfig", &DOCUMENT_DB_EVENT_SOURCE_CONFIG),
+            Member::plain("ProvisionedPollerConfig", &PROVISIONED_POLLER_CONFIG),
         ]);
     pub static CREATE_FUNCTION_REQUEST: Schema = Schema::plain("CreateFunctionRequest", Kind::Structure)
         .members(&[
@@ -4326,6 +7423,25 @@ pub mod schema {
             Member::plain("RuntimeConfig", &FUNCTION_RUNTIME_CONFIG),
             Member::plain("AcceleratorConfig", &ACCELERATOR_CONFIG),
         ]);
+    pub static CREATE_FUNCTION_URL_CONFIG_REQUEST: Schema =
+        Schema::plain("CreateFunctionUrlConfigRequest", Kind::Structure).members(&[
+            Member::plain("FunctionName", &FUNCTION_URL_FUNCTION_NAME).required().at(Location::Uri),
+            Member::plain("Qualifier", &FUNCTION_URL_QUALIFIER).at(Location::QueryString),
+            Member::plain("AuthType", &FUNCTION_URL_AUTH_TYPE).required(),
+            Member::plain("Cors", &CORS),
+            Member::plain("InvokeMode", &INVOKE_MODE),
+        ]);
+    pub static CREATE_FUNCTION_URL_CONFIG_RESPONSE: Schema =
+        Schema::plain("CreateFunctionUrlConfigResponse", Kind::Structure).members(&[
+            Member::plain("FunctionUrl", &FUNCTION_URL).required(),
+            Member::plain("FunctionArn", &FUNCTION_ARN).required(),
+            Member::plain("AuthType", &FUNCTION_URL_AUTH_TYPE).required(),
+            Member::plain("Cors", &CORS),
+            Member::plain("CreationTime", &TIMESTAMP).required(),
+            Member::plain("InvokeMode", &INVOKE_MODE),
+        ]);
+    pub static DATABASE_NAME: Schema =
+        Schema::plain("DatabaseName", Kind::String).min(1.0).max(63.0).pattern(r"[^ /\.$\x22]*");
     pub static DEAD_LETTER_CONFIG: Schema = Schema::plain("DeadLetterConfig", Kind::Structure)
         .members(&[Member::plain("TargetArn", &RESOURCE_ARN)]);
     pub static DELETE_ALIAS_REQUEST: Schema =
@@ -4333,6 +7449,11 @@ pub mod schema {
             Member::plain("FunctionName", &FUNCTION_NAME).required().at(Location::Uri),
             Member::plain("Name", &ALIAS).required().at(Location::Uri),
         ]);
+    pub static DELETE_EVENT_SOURCE_MAPPING_REQUEST: Schema = Schema::plain(
+        "DeleteEventSourceMappingRequest",
+        Kind::Structure,
+    )
+    .members(&[Member::plain("UUID", &UUID_STRING).required().at(Location::Uri)]);
     pub static DELETE_FUNCTION_CONCURRENCY_REQUEST: Schema = Schema::plain(
         "DeleteFunctionConcurrencyRequest",
         Kind::Structure,
@@ -4352,6 +7473,21 @@ pub mod schema {
         ]);
     pub static DELETE_FUNCTION_RESPONSE: Schema = Schema::plain("DeleteFunctionResponse", Kind::Structure)
         .members(&[Member::plain("StatusCode", &scalar::INTEGER).at(Location::StatusCode)]);
+    pub static DELETE_FUNCTION_URL_CONFIG_REQUEST: Schema =
+        Schema::plain("DeleteFunctionUrlConfigRequest", Kind::Structure).members(&[
+            Member::plain("FunctionName", &FUNCTION_URL_FUNCTION_NAME).required().at(Location::Uri),
+            Member::plain("Qualifier", &FUNCTION_URL_QUALIFIER).at(Location::QueryString),
+        ]);
+    pub static DELETE_LAYER_VERSION_REQUEST: Schema =
+        Schema::plain("DeleteLayerVersionRequest", Kind::Structure).members(&[
+            Member::plain("LayerName", &LAYER_NAME_OR_ARN).required().at(Location::Uri),
+            Member::plain("VersionNumber", &scalar::LONG).required().at(Location::Uri),
+        ]);
+    pub static DELETE_PROVISIONED_CONCURRENCY_CONFIG_REQUEST: Schema =
+        Schema::plain("DeleteProvisionedConcurrencyConfigRequest", Kind::Structure).members(&[
+            Member::plain("FunctionName", &FUNCTION_NAME).required().at(Location::Uri),
+            Member::plain("Qualifier", &QUALIFIER).required().at(Location::QueryString),
+        ]);
     pub static DESCRIPTION: Schema = Schema::plain("Description", Kind::String).min(0.0).max(256.0);
     pub static DESTINATION_ARN: Schema = Schema::plain("DestinationArn", Kind::String)
         .min(0.0)
@@ -4361,6 +7497,12 @@ pub mod schema {
         .members(&[Member::plain("OnSuccess", &ON_SUCCESS), Member::plain("OnFailure", &ON_FAILURE)]);
     pub static DIRECT_S3_READ: Schema =
         Schema::plain("DirectS3Read", Kind::String).one_of(super::DirectS3Read::VALUES);
+    pub static DOCUMENT_DB_EVENT_SOURCE_CONFIG: Schema =
+        Schema::plain("DocumentDBEventSourceConfig", Kind::Structure).members(&[
+            Member::plain("DatabaseName", &DATABASE_NAME),
+            Member::plain("CollectionName", &COLLECTION_NAME),
+            Member::plain("FullDocument", &FULL_DOCUMENT),
+        ]);
     pub static DURABLE_CONFIG: Schema = Schema::plain("DurableConfig", Kind::Structure).members(&[
         Member::plain("KMSKeyArn", &KMS_KEY_ARN),
         Member::plain("RetentionPeriodInDays", &RETENTION_PERIOD_IN_DAYS),
@@ -4372,6 +7514,20 @@ pub mod schema {
         .pattern(r"arn:([a-zA-Z0-9-]+):lambda:([a-zA-Z0-9-]+):(\d{12}):function:([a-zA-Z0-9_-]+):(\$LATEST(?:\.PUBLISHED)?|[0-9]+)/durable-execution/([a-zA-Z0-9_-]+)/([a-zA-Z0-9_-]+)");
     pub static DURABLE_EXECUTION_NAME: Schema =
         Schema::plain("DurableExecutionName", Kind::String).min(1.0).max(64.0).pattern("[a-zA-Z0-9-_]+");
+    pub static END_POINT_TYPE: Schema =
+        Schema::plain("EndPointType", Kind::String).one_of(super::EndPointType::VALUES);
+    pub static ENDPOINT: Schema = Schema::plain("Endpoint", Kind::String)
+        .min(1.0)
+        .max(300.0)
+        .pattern(r"(([a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9\-]*[a-zA-Z0-9])\.)*([A-Za-z0-9]|[A-Za-z0-9][A-Za-z0-9\-]*[A-Za-z0-9]):[0-9]{1,5}");
+    pub static ENDPOINT_LISTS: Schema = Schema::plain("EndpointLists", Kind::List)
+        .members(&[Member::plain("member", &ENDPOINT)])
+        .min(1.0)
+        .max(10.0);
+    pub static ENDPOINTS: Schema = Schema::plain("Endpoints", Kind::Map)
+        .members(&[Member::plain("key", &END_POINT_TYPE), Member::plain("value", &ENDPOINT_LISTS)])
+        .min(1.0)
+        .max(2.0);
     pub static ENVIRONMENT: Schema = Schema::plain("Environment", Kind::Structure)
         .members(&[Member::plain("Variables", &ENVIRONMENT_VARIABLES)]);
     pub static ENVIRONMENT_ERROR: Schema = Schema::plain("EnvironmentError", Kind::Structure)
@@ -4395,6 +7551,66 @@ pub mod schema {
         .members(&[Member::plain("Size", &EPHEMERAL_STORAGE_SIZE).required()]);
     pub static EPHEMERAL_STORAGE_SIZE: Schema =
         Schema::plain("EphemeralStorageSize", Kind::Integer).min(512.0).max(32768.0);
+    pub static EVENT_SOURCE_MAPPING_ARN: Schema = Schema::plain("EventSourceMappingArn", Kind::String)
+        .min(85.0)
+        .max(120.0)
+        .pattern(r"arn:(aws[a-zA-Z-]*)?:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:event-source-mapping:[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
+    pub static EVENT_SOURCE_MAPPING_CONFIGURATION: Schema =
+        Schema::plain("EventSourceMappingConfiguration", Kind::Structure).members(&[
+            Member::plain("UUID", &UUID_STRING),
+            Member::plain("StartingPosition", &EVENT_SOURCE_POSITION),
+            Member::plain("StartingPositionTimestamp", &scalar::TIMESTAMP),
+            Member::plain("BatchSize", &BATCH_SIZE),
+            Member::plain("MaximumBatchingWindowInSeconds", &MAXIMUM_BATCHING_WINDOW_IN_SECONDS),
+            Member::plain("ParallelizationFactor", &PARALLELIZATION_FACTOR),
+            Member::plain("EventSourceArn", &ARN),
+            Member::plain("FilterCriteria", &FILTER_CRITERIA),
+            Member::plain("FilterCriteriaError", &FILTER_CRITERIA_ERROR),
+            Member::plain("KMSKeyArn", &KMS_KEY_ARN),
+            Member::plain("MetricsConfig", &EVENT_SOURCE_MAPPING_METRICS_CONFIG),
+            Member::plain("LoggingConfig", &EVENT_SOURCE_MAPPING_LOGGING_CONFIG),
+            Member::plain("ScalingConfig", &SCALING_CONFIG),
+            Member::plain("FunctionArn", &FUNCTION_ARN),
+            Member::plain("LastModified", &scalar::TIMESTAMP),
+            Member::plain("LastProcessingResult", &scalar::STRING),
+            Member::plain("State", &scalar::STRING),
+            Member::plain("StateTransitionReason", &scalar::STRING),
+            Member::plain("DestinationConfig", &DESTINATION_CONFIG),
+            Member::plain("Topics", &TOPICS),
+            Member::plain("Queues", &QUEUES),
+            Member::plain("SourceAccessConfigurations", &SOURCE_ACCESS_CONFIGURATIONS),
+            Member::plain("SelfManagedEventSource", &SELF_MANAGED_EVENT_SOURCE),
+            Member::plain("MaximumRecordAgeInSeconds", &MAXIMUM_RECORD_AGE_IN_SECONDS),
+            Member::plain("BisectBatchOnFunctionError", &scalar::BOOLEAN),
+            Member::plain("MaximumRetryAttempts", &MAXIMUM_RETRY_ATTEMPTS_EVENT_SOURCE_MAPPING),
+            Member::plain("TumblingWindowInSeconds", &TUMBLING_WINDOW_IN_SECONDS),
+            Member::plain("FunctionResponseTypes", &FUNCTION_RESPONSE_TYPE_LIST),
+            Member::plain("AmazonManagedKafkaEventSourceConfig", &AMAZON_MANAGED_KAFKA_EVENT_SOURCE_CONFIG),
+            Member::plain("SelfManagedKafkaEventSourceConfig", &SELF_MANAGED_KAFKA_EVENT_SOURCE_CONFIG),
+            Member::plain("DocumentDBEventSourceConfig", &DOCUMENT_DB_EVENT_SOURCE_CONFIG),
+            Member::plain("EventSourceMappingArn", &EVENT_SOURCE_MAPPING_ARN),
+            Member::plain("ProvisionedPollerConfig", &PROVISIONED_POLLER_CONFIG),
+        ]);
+    pub static EVENT_SOURCE_MAPPING_LOGGING_CONFIG: Schema =
+        Schema::plain("EventSourceMappingLoggingConfig", Kind::Structure)
+            .members(&[Member::plain("SystemLogLevel", &EVENT_SOURCE_MAPPING_SYSTEM_LOG_LEVEL)]);
+    pub static EVENT_SOURCE_MAPPING_METRIC: Schema = Schema::plain("EventSourceMappingMetric", Kind::String)
+        .one_of(super::EventSourceMappingMetric::VALUES);
+    pub static EVENT_SOURCE_MAPPING_METRIC_LIST: Schema =
+        Schema::plain("EventSourceMappingMetricList", Kind::List)
+            .members(&[Member::plain("member", &EVENT_SOURCE_MAPPING_METRIC)])
+            .min(0.0)
+            .max(3.0);
+    pub static EVENT_SOURCE_MAPPING_METRICS_CONFIG: Schema =
+        Schema::plain("EventSourceMappingMetricsConfig", Kind::Structure)
+            .members(&[Member::plain("Metrics", &EVENT_SOURCE_MAPPING_METRIC_LIST)]);
+    pub static EVENT_SOURCE_MAPPING_SYSTEM_LOG_LEVEL: Schema =
+        Schema::plain("EventSourceMappingSystemLogLevel", Kind::String)
+            .one_of(super::EventSourceMappingSystemLogLevel::VALUES);
+    pub static EVENT_SOURCE_MAPPINGS_LIST: Schema = Schema::plain("EventSourceMappingsList", Kind::List)
+        .members(&[Member::plain("member", &EVENT_SOURCE_MAPPING_CONFIGURATION)]);
+    pub static EVENT_SOURCE_POSITION: Schema =
+        Schema::plain("EventSourcePosition", Kind::String).one_of(super::EventSourcePosition::VALUES);
     pub static EVENT_SOURCE_TOKEN: Schema =
         Schema::plain("EventSourceToken", Kind::String).min(0.0).max(256.0).pattern(r"[a-zA-Z0-9._\-]+");
     pub static EXECUTION_ENVIRONMENT_MEMORY_GI_B_PER_V_CPU: Schema =
@@ -4414,6 +7630,25 @@ pub mod schema {
         .members(&[Member::plain("member", &FILE_SYSTEM_CONFIG)])
         .min(0.0)
         .max(1.0);
+    pub static FILTER: Schema =
+        Schema::plain("Filter", Kind::Structure).members(&[Member::plain("Pattern", &PATTERN)]);
+    pub static FILTER_CRITERIA: Schema =
+        Schema::plain("FilterCriteria", Kind::Structure).members(&[Member::plain("Filters", &FILTER_LIST)]);
+    pub static FILTER_CRITERIA_ERROR: Schema =
+        Schema::plain("FilterCriteriaError", Kind::Structure).members(&[
+            Member::plain("ErrorCode", &FILTER_CRITERIA_ERROR_CODE),
+            Member::plain("Message", &FILTER_CRITERIA_ERROR_MESSAGE),
+        ]);
+    pub static FILTER_CRITERIA_ERROR_CODE: Schema = Schema::plain("FilterCriteriaErrorCode", Kind::String)
+        .min(10.0)
+        .max(50.0)
+        .pattern("[A-Za-z]+Exception");
+    pub static FILTER_CRITERIA_ERROR_MESSAGE: Schema =
+        Schema::plain("FilterCriteriaErrorMessage", Kind::String).min(10.0).max(2048.0).pattern(".*");
+    pub static FILTER_LIST: Schema =
+        Schema::plain("FilterList", Kind::List).members(&[Member::plain("member", &FILTER)]);
+    pub static FULL_DOCUMENT: Schema =
+        Schema::plain("FullDocument", Kind::String).one_of(super::FullDocument::VALUES);
     pub static FUNCTION_ARN: Schema = Schema::plain("FunctionArn", Kind::String)
         .min(0.0)
         .max(10000.0)
@@ -4504,6 +7739,12 @@ pub mod schema {
         .min(1.0)
         .max(140.0)
         .pattern(r"(arn:(aws[a-zA-Z-]*)?:lambda:)?((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:)?(\d{12}:)?(function:)?([a-zA-Z0-9-_]+)(:(\$LATEST|[a-zA-Z0-9-_]+))?");
+    pub static FUNCTION_RESPONSE_TYPE: Schema =
+        Schema::plain("FunctionResponseType", Kind::String).one_of(super::FunctionResponseType::VALUES);
+    pub static FUNCTION_RESPONSE_TYPE_LIST: Schema = Schema::plain("FunctionResponseTypeList", Kind::List)
+        .members(&[Member::plain("member", &FUNCTION_RESPONSE_TYPE)])
+        .min(0.0)
+        .max(1.0);
     pub static FUNCTION_RUNTIME_ALIAS: Schema =
         Schema::plain("FunctionRuntimeAlias", Kind::String).min(1.0).max(128.0);
     pub static FUNCTION_RUNTIME_ARN: Schema = Schema::plain("FunctionRuntimeArn", Kind::String)
@@ -4515,8 +7756,28 @@ pub mod schema {
             Member::plain("RuntimeArn", &FUNCTION_RUNTIME_ARN).required(),
             Member::plain("RuntimeAlias", &FUNCTION_RUNTIME_ALIAS).required(),
         ]);
+    pub static FUNCTION_URL: Schema = Schema::plain("FunctionUrl", Kind::String).min(40.0).max(100.0);
     pub static FUNCTION_URL_AUTH_TYPE: Schema =
         Schema::plain("FunctionUrlAuthType", Kind::String).one_of(super::FunctionUrlAuthType::VALUES);
+    pub static FUNCTION_URL_CONFIG: Schema = Schema::plain("FunctionUrlConfig", Kind::Structure).members(&[
+        Member::plain("FunctionUrl", &FUNCTION_URL).required(),
+        Member::plain("FunctionArn", &FUNCTION_ARN).required(),
+        Member::plain("CreationTime", &TIMESTAMP).required(),
+        Member::plain("LastModifiedTime", &TIMESTAMP).required(),
+        Member::plain("Cors", &CORS),
+        Member::plain("AuthType", &FUNCTION_URL_AUTH_TYPE).required(),
+        Member::plain("InvokeMode", &INVOKE_MODE),
+    ]);
+    pub static FUNCTION_URL_CONFIG_LIST: Schema = Schema::plain("FunctionUrlConfigList", Kind::List)
+        .members(&[Member::plain("member", &FUNCTION_URL_CONFIG)]);
+    pub static FUNCTION_URL_FUNCTION_NAME: Schema = Schema::plain("FunctionUrlFunctionName", Kind::String)
+        .min(1.0)
+        .max(140.0)
+        .pattern(r"(arn:(aws[a-zA-Z-]*)?:lambda:)?((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:)?(\d{12}:)?(function:)?([a-zA-Z0-9-_]{1,64})(:((?!\d+$)[0-9a-zA-Z-_]+))?");
+    pub static FUNCTION_URL_QUALIFIER: Schema = Schema::plain("FunctionUrlQualifier", Kind::String)
+        .min(1.0)
+        .max(128.0)
+        .pattern(r"((?!^\d+$)^[0-9a-zA-Z-_]+$)");
     pub static FUNCTION_VERSION: Schema =
         Schema::plain("FunctionVersion", Kind::String).one_of(super::FunctionVersion::VALUES);
     pub static FUNCTION_VERSION_LATEST_PUBLISHED: Schema =
@@ -4533,6 +7794,11 @@ pub mod schema {
         Member::plain("FunctionName", &FUNCTION_NAME).required().at(Location::Uri),
         Member::plain("Name", &ALIAS).required().at(Location::Uri),
     ]);
+    pub static GET_EVENT_SOURCE_MAPPING_REQUEST: Schema = Schema::plain(
+        "GetEventSourceMappingRequest",
+        Kind::Structure,
+    )
+    .members(&[Member::plain("UUID", &UUID_STRING).required().at(Location::Uri)]);
     pub static GET_FUNCTION_CODE_SIGNING_CONFIG_REQUEST: Schema = Schema::plain(
         "GetFunctionCodeSigningConfigRequest",
         Kind::Structure,
@@ -4563,6 +7829,14 @@ pub mod schema {
             Member::plain("Qualifier", &NUMERIC_LATEST_PUBLISHED_OR_ALIAS_QUALIFIER)
                 .at(Location::QueryString),
         ]);
+    pub static GET_FUNCTION_RECURSION_CONFIG_REQUEST: Schema = Schema::plain(
+        "GetFunctionRecursionConfigRequest",
+        Kind::Structure,
+    )
+    .members(&[Member::plain("FunctionName", &UNQUALIFIED_FUNCTION_NAME).required().at(Location::Uri)]);
+    pub static GET_FUNCTION_RECURSION_CONFIG_RESPONSE: Schema =
+        Schema::plain("GetFunctionRecursionConfigResponse", Kind::Structure)
+            .members(&[Member::plain("RecursiveLoop", &RECURSIVE_LOOP)]);
     pub static GET_FUNCTION_REQUEST: Schema =
         Schema::plain("GetFunctionRequest", Kind::Structure).members(&[
             Member::plain("FunctionName", &NAMESPACED_FUNCTION_NAME).required().at(Location::Uri),
@@ -4577,12 +7851,73 @@ pub mod schema {
             Member::plain("TagsError", &TAGS_ERROR),
             Member::plain("Concurrency", &CONCURRENCY),
         ]);
+    pub static GET_FUNCTION_URL_CONFIG_REQUEST: Schema =
+        Schema::plain("GetFunctionUrlConfigRequest", Kind::Structure).members(&[
+            Member::plain("FunctionName", &FUNCTION_URL_FUNCTION_NAME).required().at(Location::Uri),
+            Member::plain("Qualifier", &FUNCTION_URL_QUALIFIER).at(Location::QueryString),
+        ]);
+    pub static GET_FUNCTION_URL_CONFIG_RESPONSE: Schema =
+        Schema::plain("GetFunctionUrlConfigResponse", Kind::Structure).members(&[
+            Member::plain("FunctionUrl", &FUNCTION_URL).required(),
+            Member::plain("FunctionArn", &FUNCTION_ARN).required(),
+            Member::plain("AuthType", &FUNCTION_URL_AUTH_TYPE).required(),
+            Member::plain("Cors", &CORS),
+            Member::plain("CreationTime", &TIMESTAMP).required(),
+            Member::plain("LastModifiedTime", &TIMESTAMP).required(),
+            Member::plain("InvokeMode", &INVOKE_MODE),
+        ]);
+    pub static GET_LAYER_VERSION_BY_ARN_REQUEST: Schema = Schema::plain(
+        "GetLayerVersionByArnRequest",
+        Kind::Structure,
+    )
+    .members(&[Member::plain("Arn", &LAYER_VERSION_ARN).required().at(Location::QueryString)]);
+    pub static GET_LAYER_VERSION_POLICY_REQUEST: Schema =
+        Schema::plain("GetLayerVersionPolicyRequest", Kind::Structure).members(&[
+            Member::plain("LayerName", &LAYER_NAME_OR_ARN).required().at(Location::Uri),
+            Member::plain("VersionNumber", &scalar::LONG).required().at(Location::Uri),
+        ]);
+    pub static GET_LAYER_VERSION_POLICY_RESPONSE: Schema =
+        Schema::plain("GetLayerVersionPolicyResponse", Kind::Structure).members(&[
+            Member::plain("Policy", &scalar::STRING),
+            Member::plain("RevisionId", &scalar::STRING),
+        ]);
+    pub static GET_LAYER_VERSION_REQUEST: Schema = Schema::plain("GetLayerVersionRequest", Kind::Structure)
+        .members(&[
+            Member::plain("LayerName", &LAYER_NAME_OR_ARN).required().at(Location::Uri),
+            Member::plain("VersionNumber", &scalar::LONG).required().at(Location::Uri),
+        ]);
+    pub static GET_LAYER_VERSION_RESPONSE: Schema = Schema::plain("GetLayerVersionResponse", Kind::Structure)
+        .members(&[
+            Member::plain("Content", &LAYER_VERSION_CONTENT_OUTPUT),
+            Member::plain("LayerArn", &LAYER_ARN),
+            Member::plain("LayerVersionArn", &LAYER_VERSION_ARN),
+            Member::plain("Description", &DESCRIPTION),
+            Member::plain("CreatedDate", &TIMESTAMP),
+            Member::plain("Version", &scalar::LONG),
+            Member::plain("CompatibleArchitectures", &COMPATIBLE_ARCHITECTURES),
+            Member::plain("CompatibleRuntimes", &COMPATIBLE_RUNTIMES),
+            Member::plain("LicenseInfo", &LICENSE_INFO),
+        ]);
     pub static GET_POLICY_REQUEST: Schema = Schema::plain("GetPolicyRequest", Kind::Structure).members(&[
         Member::plain("FunctionName", &NAMESPACED_FUNCTION_NAME).required().at(Location::Uri),
         Member::plain("Qualifier", &NUMERIC_LATEST_PUBLISHED_OR_ALIAS_QUALIFIER).at(Location::QueryString),
     ]);
     pub static GET_POLICY_RESPONSE: Schema = Schema::plain("GetPolicyResponse", Kind::Structure)
         .members(&[Member::plain("Policy", &scalar::STRING), Member::plain("RevisionId", &scalar::STRING)]);
+    pub static GET_PROVISIONED_CONCURRENCY_CONFIG_REQUEST: Schema =
+        Schema::plain("GetProvisionedConcurrencyConfigRequest", Kind::Structure).members(&[
+            Member::plain("FunctionName", &FUNCTION_NAME).required().at(Location::Uri),
+            Member::plain("Qualifier", &QUALIFIER).required().at(Location::QueryString),
+        ]);
+    pub static GET_PROVISIONED_CONCURRENCY_CONFIG_RESPONSE: Schema =
+        Schema::plain("GetProvisionedConcurrencyConfigResponse", Kind::Structure).members(&[
+            Member::plain("RequestedProvisionedConcurrentExecutions", &POSITIVE_INTEGER),
+            Member::plain("AvailableProvisionedConcurrentExecutions", &NON_NEGATIVE_INTEGER),
+            Member::plain("AllocatedProvisionedConcurrentExecutions", &NON_NEGATIVE_INTEGER),
+            Member::plain("Status", &PROVISIONED_CONCURRENCY_STATUS_ENUM),
+            Member::plain("StatusReason", &scalar::STRING),
+            Member::plain("LastModified", &TIMESTAMP),
+        ]);
     pub static GET_RUNTIME_MANAGEMENT_CONFIG_REQUEST: Schema =
         Schema::plain("GetRuntimeManagementConfigRequest", Kind::Structure).members(&[
             Member::plain("FunctionName", &NAMESPACED_FUNCTION_NAME).required().at(Location::Uri),
@@ -4597,6 +7932,11 @@ pub mod schema {
         ]);
     pub static HANDLER: Schema =
         Schema::plain("Handler", Kind::String).min(0.0).max(128.0).pattern(r"[^\s]+");
+    pub static HEADER: Schema = Schema::plain("Header", Kind::String).min(0.0).max(1024.0).pattern(".*");
+    pub static HEADERS_LIST: Schema = Schema::plain("HeadersList", Kind::List)
+        .members(&[Member::plain("member", &HEADER)])
+        .min(0.0)
+        .max(100.0);
     pub static IMAGE_CONFIG: Schema = Schema::plain("ImageConfig", Kind::Structure).members(&[
         Member::plain("EntryPoint", &STRING_LIST),
         Member::plain("Command", &STRING_LIST),
@@ -4645,10 +7985,40 @@ pub mod schema {
         .payload(1);
     pub static INVOKE_ASYNC_RESPONSE: Schema = Schema::plain("InvokeAsyncResponse", Kind::Structure)
         .members(&[Member::plain("Status", &scalar::INTEGER).at(Location::StatusCode)]);
+    pub static INVOKE_MODE: Schema =
+        Schema::plain("InvokeMode", Kind::String).one_of(super::InvokeMode::VALUES);
     pub static KMS_KEY_ARN: Schema = Schema::plain("KMSKeyArn", Kind::String)
         .min(0.0)
         .max(10000.0)
         .pattern("(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()");
+    pub static KAFKA_EVENT_SOURCE_MAPPING_CONSUMPTION_MODE: Schema =
+        Schema::plain("KafkaEventSourceMappingConsumptionMode", Kind::String)
+            .one_of(super::KafkaEventSourceMappingConsumptionMode::VALUES);
+    pub static KAFKA_SCHEMA_REGISTRY_ACCESS_CONFIG: Schema =
+        Schema::plain("KafkaSchemaRegistryAccessConfig", Kind::Structure)
+            .members(&[Member::plain("Type", &KAFKA_SCHEMA_REGISTRY_AUTH_TYPE), Member::plain("URI", &ARN)]);
+    pub static KAFKA_SCHEMA_REGISTRY_ACCESS_CONFIG_LIST: Schema =
+        Schema::plain("KafkaSchemaRegistryAccessConfigList", Kind::List)
+            .members(&[Member::plain("member", &KAFKA_SCHEMA_REGISTRY_ACCESS_CONFIG)]);
+    pub static KAFKA_SCHEMA_REGISTRY_AUTH_TYPE: Schema =
+        Schema::plain("KafkaSchemaRegistryAuthType", Kind::String)
+            .one_of(super::KafkaSchemaRegistryAuthType::VALUES);
+    pub static KAFKA_SCHEMA_REGISTRY_CONFIG: Schema =
+        Schema::plain("KafkaSchemaRegistryConfig", Kind::Structure).members(&[
+            Member::plain("SchemaRegistryURI", &SCHEMA_REGISTRY_URI),
+            Member::plain("EventRecordFormat", &SCHEMA_REGISTRY_EVENT_RECORD_FORMAT),
+            Member::plain("AccessConfigs", &KAFKA_SCHEMA_REGISTRY_ACCESS_CONFIG_LIST),
+            Member::plain("SchemaValidationConfigs", &KAFKA_SCHEMA_VALIDATION_CONFIG_LIST),
+        ]);
+    pub static KAFKA_SCHEMA_VALIDATION_ATTRIBUTE: Schema =
+        Schema::plain("KafkaSchemaValidationAttribute", Kind::String)
+            .one_of(super::KafkaSchemaValidationAttribute::VALUES);
+    pub static KAFKA_SCHEMA_VALIDATION_CONFIG: Schema =
+        Schema::plain("KafkaSchemaValidationConfig", Kind::Structure)
+            .members(&[Member::plain("Attribute", &KAFKA_SCHEMA_VALIDATION_ATTRIBUTE)]);
+    pub static KAFKA_SCHEMA_VALIDATION_CONFIG_LIST: Schema =
+        Schema::plain("KafkaSchemaValidationConfigList", Kind::List)
+            .members(&[Member::plain("member", &KAFKA_SCHEMA_VALIDATION_CONFIG)]);
     pub static LAMBDA_MANAGED_INSTANCES_CAPACITY_PROVIDER_CONFIG: Schema =
         Schema::plain("LambdaManagedInstancesCapacityProviderConfig", Kind::Structure).members(&[
             Member::plain("CapacityProviderArn", &CAPACITY_PROVIDER_ARN).required(),
@@ -4664,22 +8034,119 @@ pub mod schema {
     pub static LAST_UPDATE_STATUS: Schema =
         Schema::plain("LastUpdateStatus", Kind::String).one_of(super::LastUpdateStatus::VALUES);
     pub static LAST_UPDATE_STATUS_REASON_CODE: Schema =
-        Schema::plain("LastUpdateStatusReasonCode", Kind::String)
-            .one_of(super::LastUpdateStatusReasonCode::VALUES);
+        Schema::plain("LastUpdateStatusReasonCode", Kind::String).one_of(&[
+            "EniLimitExceeded",
+            "InsufficientRolePermissions",
+            "InvalidConfiguration",
+            "InternalError",
+            "SubnetOutOfIPAddresses",
+            "InvalidSubnet",
+            "InvalidSecurityGroup",
+            "ImageDeleted",
+            "ImageAccessDenied",
+            "InvalidImage",
+            "KMSKeyAccessDenied",
+            "KMSKeyNotFound",
+            "InvalidStateKMSKey",
+            "DisabledKMSKey",
+            "EFSIOError",
+            "EFSMountConnectivityError",
+            "EFSMountFailure",
+            "EFSMountTimeout",
+            "InvalidRuntime",
+            "InvalidZipFileException",
+            "FunctionError",
+            "ServiceQuotaExceededException",
+            "VcpuLimitExceeded",
+            "CapacityProviderScalingLimitExceeded",
+            "InsufficientCapacity",
+            "EC2RequestLimitExceeded",
+            "FunctionError.InitTimeout",
+            "FunctionError.RuntimeInitError",
+            "FunctionError.ExtensionInitError",
+            "FunctionError.InvalidEntryPoint",
+            "FunctionError.InvalidWorkingDirectory",
+            "FunctionError.PermissionDenied",
+            "FunctionError.TooManyExtensions",
+            "FunctionError.InitResourceExhausted",
+            "DisallowedByVpcEncryptionControl",
+            "IncompatibleAcceleratorInstanceTypes",
+            "DependencyError",
+        ]);
     pub static LAYER: Schema = Schema::plain("Layer", Kind::Structure).members(&[
         Member::plain("Arn", &LAYER_VERSION_ARN),
         Member::plain("CodeSize", &scalar::LONG),
         Member::plain("SigningProfileVersionArn", &ARN),
         Member::plain("SigningJobArn", &ARN),
     ]);
+    pub static LAYER_ARN: Schema = Schema::plain("LayerArn", Kind::String)
+        .min(1.0)
+        .max(2048.0)
+        .pattern(r"arn:(aws[a-zA-Z-]*)?:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:layer:[a-zA-Z0-9-_]+");
     pub static LAYER_LIST: Schema =
         Schema::plain("LayerList", Kind::List).members(&[Member::plain("member", &LAYER_VERSION_ARN)]);
+    pub static LAYER_NAME: Schema = Schema::plain("LayerName", Kind::String)
+        .min(1.0)
+        .max(140.0)
+        .pattern(r"(arn:(aws[a-zA-Z-]*)?:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:layer:[a-zA-Z0-9-_]+)|[a-zA-Z0-9-_]+");
+    pub static LAYER_NAME_OR_ARN: Schema = Schema::plain("LayerNameOrArn", Kind::String)
+        .min(1.0)
+        .max(2048.0)
+        .pattern(r"(arn:(aws[a-zA-Z-]*)?:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:layer:[a-zA-Z0-9-_]{1,140}|[a-zA-Z0-9-_]{1,140})");
+    pub static LAYER_PERMISSION_ALLOWED_ACTION: Schema =
+        Schema::plain("LayerPermissionAllowedAction", Kind::String)
+            .min(0.0)
+            .max(22.0)
+            .pattern("lambda:GetLayerVersion");
+    pub static LAYER_PERMISSION_ALLOWED_PRINCIPAL: Schema =
+        Schema::plain("LayerPermissionAllowedPrincipal", Kind::String)
+            .min(0.0)
+            .max(10000.0)
+            .pattern(r"\d{12}|\*|arn:(aws[a-zA-Z-]*):iam::\d{12}:root");
     pub static LAYER_VERSION_ARN: Schema = Schema::plain("LayerVersionArn", Kind::String)
         .min(1.0)
         .max(2048.0)
         .pattern(r"((arn:(aws[a-zA-Z-]*)?:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:layer:[a-zA-Z0-9-_]+:[0-9]+)|(arn:[a-zA-Z0-9-]+:lambda:::awslayer:[a-zA-Z0-9-_]+))");
+    pub static LAYER_VERSION_CONTENT_INPUT: Schema =
+        Schema::plain("LayerVersionContentInput", Kind::Structure).members(&[
+            Member::plain("S3Bucket", &S3_BUCKET),
+            Member::plain("S3Key", &S3_KEY),
+            Member::plain("S3ObjectVersion", &S3_OBJECT_VERSION),
+            Member::plain("S3ObjectStorageMode", &S3_OBJECT_STORAGE_MODE),
+            Member::plain("ZipFile", &BLOB),
+        ]);
+    pub static LAYER_VERSION_CONTENT_OUTPUT: Schema =
+        Schema::plain("LayerVersionContentOutput", Kind::Structure).members(&[
+            Member::plain("Location", &SENSITIVE_STRING_ON_SERVER_ONLY),
+            Member::plain("CodeSha256", &scalar::STRING),
+            Member::plain("CodeSize", &scalar::LONG),
+            Member::plain("SigningProfileVersionArn", &ARN),
+            Member::plain("SigningJobArn", &ARN),
+            Member::plain("ResolvedS3Object", &RESOLVED_S3_OBJECT),
+        ]);
+    pub static LAYER_VERSIONS_LIST: Schema = Schema::plain("LayerVersionsList", Kind::List)
+        .members(&[Member::plain("member", &LAYER_VERSIONS_LIST_ITEM)]);
+    pub static LAYER_VERSIONS_LIST_ITEM: Schema = Schema::plain("LayerVersionsListItem", Kind::Structure)
+        .members(&[
+            Member::plain("LayerVersionArn", &LAYER_VERSION_ARN),
+            Member::plain("Version", &scalar::LONG),
+            Member::plain("Description", &DESCRIPTION),
+            Member::plain("CreatedDate", &TIMESTAMP),
+            Member::plain("CompatibleArchitectures", &COMPATIBLE_ARCHITECTURES),
+            Member::plain("CompatibleRuntimes", &COMPATIBLE_RUNTIMES),
+            Member::plain("LicenseInfo", &LICENSE_INFO),
+        ]);
+    pub static LAYERS_LIST: Schema =
+        Schema::plain("LayersList", Kind::List).members(&[Member::plain("member", &LAYERS_LIST_ITEM)]);
+    pub static LAYERS_LIST_ITEM: Schema = Schema::plain("LayersListItem", Kind::Structure).members(&[
+        Member::plain("LayerName", &LAYER_NAME),
+        Member::plain("LayerArn", &LAYER_ARN),
+        Member::plain("LatestMatchingVersion", &LAYER_VERSIONS_LIST_ITEM),
+    ]);
     pub static LAYERS_REFERENCE_LIST: Schema =
         Schema::plain("LayersReferenceList", Kind::List).members(&[Member::plain("member", &LAYER)]);
+    pub static LICENSE_INFO: Schema =
+        Schema::plain("LicenseInfo", Kind::String).min(0.0).max(512.0).pattern(".*");
     pub static LIST_ALIASES_REQUEST: Schema =
         Schema::plain("ListAliasesRequest", Kind::Structure).members(&[
             Member::plain("FunctionName", &FUNCTION_NAME).required().at(Location::Uri),
@@ -4689,6 +8156,18 @@ pub mod schema {
         ]);
     pub static LIST_ALIASES_RESPONSE: Schema = Schema::plain("ListAliasesResponse", Kind::Structure)
         .members(&[Member::plain("NextMarker", &scalar::STRING), Member::plain("Aliases", &ALIAS_LIST)]);
+    pub static LIST_EVENT_SOURCE_MAPPINGS_REQUEST: Schema =
+        Schema::plain("ListEventSourceMappingsRequest", Kind::Structure).members(&[
+            Member::plain("EventSourceArn", &ARN).at(Location::QueryString),
+            Member::plain("FunctionName", &NAMESPACED_FUNCTION_NAME).at(Location::QueryString),
+            Member::plain("Marker", &scalar::STRING).at(Location::QueryString),
+            Member::plain("MaxItems", &MAX_LIST_ITEMS).at(Location::QueryString),
+        ]);
+    pub static LIST_EVENT_SOURCE_MAPPINGS_RESPONSE: Schema =
+        Schema::plain("ListEventSourceMappingsResponse", Kind::Structure).members(&[
+            Member::plain("NextMarker", &scalar::STRING),
+            Member::plain("EventSourceMappings", &EVENT_SOURCE_MAPPINGS_LIST),
+        ]);
     pub static LIST_FUNCTION_EVENT_INVOKE_CONFIGS_REQUEST: Schema =
         Schema::plain("ListFunctionEventInvokeConfigsRequest", Kind::Structure).members(&[
             Member::plain("FunctionName", &NAMESPACED_FUNCTION_NAME).required().at(Location::Uri),
@@ -4700,6 +8179,17 @@ pub mod schema {
             Member::plain("FunctionEventInvokeConfigs", &FUNCTION_EVENT_INVOKE_CONFIG_LIST),
             Member::plain("NextMarker", &scalar::STRING),
         ]);
+    pub static LIST_FUNCTION_URL_CONFIGS_REQUEST: Schema =
+        Schema::plain("ListFunctionUrlConfigsRequest", Kind::Structure).members(&[
+            Member::plain("FunctionName", &FUNCTION_URL_FUNCTION_NAME).required().at(Location::Uri),
+            Member::plain("Marker", &scalar::STRING).at(Location::QueryString),
+            Member::plain("MaxItems", &MAX_ITEMS).at(Location::QueryString),
+        ]);
+    pub static LIST_FUNCTION_URL_CONFIGS_RESPONSE: Schema =
+        Schema::plain("ListFunctionUrlConfigsResponse", Kind::Structure).members(&[
+            Member::plain("FunctionUrlConfigs", &FUNCTION_URL_CONFIG_LIST).required(),
+            Member::plain("NextMarker", &scalar::STRING),
+        ]);
     pub static LIST_FUNCTIONS_REQUEST: Schema = Schema::plain("ListFunctionsRequest", Kind::Structure)
         .members(&[
             Member::plain("MasterRegion", &MASTER_REGION).at(Location::QueryString),
@@ -4709,6 +8199,39 @@ pub mod schema {
         ]);
     pub static LIST_FUNCTIONS_RESPONSE: Schema = Schema::plain("ListFunctionsResponse", Kind::Structure)
         .members(&[Member::plain("NextMarker", &scalar::STRING), Member::plain("Functions", &FUNCTION_LIST)]);
+    pub static LIST_LAYER_VERSIONS_REQUEST: Schema =
+        Schema::plain("ListLayerVersionsRequest", Kind::Structure).members(&[
+            Member::plain("CompatibleArchitecture", &ARCHITECTURE).at(Location::QueryString),
+            Member::plain("CompatibleRuntime", &RUNTIME).at(Location::QueryString),
+            Member::plain("LayerName", &LAYER_NAME_OR_ARN).required().at(Location::Uri),
+            Member::plain("Marker", &scalar::STRING).at(Location::QueryString),
+            Member::plain("MaxItems", &MAX_LAYER_LIST_ITEMS).at(Location::QueryString),
+        ]);
+    pub static LIST_LAYER_VERSIONS_RESPONSE: Schema =
+        Schema::plain("ListLayerVersionsResponse", Kind::Structure).members(&[
+            Member::plain("NextMarker", &scalar::STRING),
+            Member::plain("LayerVersions", &LAYER_VERSIONS_LIST),
+        ]);
+    pub static LIST_LAYERS_REQUEST: Schema = Schema::plain("ListLayersRequest", Kind::Structure).members(&[
+        Member::plain("CompatibleArchitecture", &ARCHITECTURE).at(Location::QueryString),
+        Member::plain("CompatibleRuntime", &RUNTIME).at(Location::QueryString),
+        Member::plain("Marker", &scalar::STRING).at(Location::QueryString),
+        Member::plain("MaxItems", &MAX_LAYER_LIST_ITEMS).at(Location::QueryString),
+    ]);
+    pub static LIST_LAYERS_RESPONSE: Schema = Schema::plain("ListLayersResponse", Kind::Structure)
+        .members(&[Member::plain("NextMarker", &scalar::STRING), Member::plain("Layers", &LAYERS_LIST)]);
+    pub static LIST_PROVISIONED_CONCURRENCY_CONFIGS_REQUEST: Schema =
+        Schema::plain("ListProvisionedConcurrencyConfigsRequest", Kind::Structure).members(&[
+            Member::plain("FunctionName", &FUNCTION_NAME).required().at(Location::Uri),
+            Member::plain("Marker", &scalar::STRING).at(Location::QueryString),
+            Member::plain("MaxItems", &MAX_PROVISIONED_CONCURRENCY_CONFIG_LIST_ITEMS)
+                .at(Location::QueryString),
+        ]);
+    pub static LIST_PROVISIONED_CONCURRENCY_CONFIGS_RESPONSE: Schema =
+        Schema::plain("ListProvisionedConcurrencyConfigsResponse", Kind::Structure).members(&[
+            Member::plain("ProvisionedConcurrencyConfigs", &PROVISIONED_CONCURRENCY_CONFIG_LIST),
+            Member::plain("NextMarker", &scalar::STRING),
+        ]);
     pub static LIST_TAGS_REQUEST: Schema = Schema::plain("ListTagsRequest", Kind::Structure)
         .members(&[Member::plain("Resource", &TAGGABLE_RESOURCE).required().at(Location::Uri)]);
     pub static LIST_TAGS_RESPONSE: Schema =
@@ -4740,14 +8263,33 @@ pub mod schema {
         .min(1.0)
         .max(50.0)
         .pattern(r"ALL|(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}");
+    pub static MAX_AGE: Schema = Schema::plain("MaxAge", Kind::Integer).min(0.0).max(86400.0);
     pub static MAX_FUNCTION_EVENT_INVOKE_CONFIG_LIST_ITEMS: Schema =
         Schema::plain("MaxFunctionEventInvokeConfigListItems", Kind::Integer).min(1.0).max(50.0);
+    pub static MAX_ITEMS: Schema = Schema::plain("MaxItems", Kind::Integer).min(1.0).max(50.0);
+    pub static MAX_LAYER_LIST_ITEMS: Schema =
+        Schema::plain("MaxLayerListItems", Kind::Integer).min(1.0).max(50.0);
     pub static MAX_LIST_ITEMS: Schema = Schema::plain("MaxListItems", Kind::Integer).min(1.0).max(10000.0);
+    pub static MAX_PROVISIONED_CONCURRENCY_CONFIG_LIST_ITEMS: Schema =
+        Schema::plain("MaxProvisionedConcurrencyConfigListItems", Kind::Integer).min(1.0).max(50.0);
+    pub static MAXIMUM_BATCHING_WINDOW_IN_SECONDS: Schema =
+        Schema::plain("MaximumBatchingWindowInSeconds", Kind::Integer).min(0.0).max(300.0);
+    pub static MAXIMUM_CONCURRENCY: Schema =
+        Schema::plain("MaximumConcurrency", Kind::Integer).min(2.0).max(1000.0);
     pub static MAXIMUM_EVENT_AGE_IN_SECONDS: Schema =
         Schema::plain("MaximumEventAgeInSeconds", Kind::Integer).min(60.0).max(21600.0);
+    pub static MAXIMUM_NUMBER_OF_POLLERS: Schema =
+        Schema::plain("MaximumNumberOfPollers", Kind::Integer).min(1.0).max(10000.0);
+    pub static MAXIMUM_RECORD_AGE_IN_SECONDS: Schema =
+        Schema::plain("MaximumRecordAgeInSeconds", Kind::Integer).min(-1.0).max(604800.0);
     pub static MAXIMUM_RETRY_ATTEMPTS: Schema =
         Schema::plain("MaximumRetryAttempts", Kind::Integer).min(0.0).max(2.0);
+    pub static MAXIMUM_RETRY_ATTEMPTS_EVENT_SOURCE_MAPPING: Schema =
+        Schema::plain("MaximumRetryAttemptsEventSourceMapping", Kind::Integer).min(-1.0).max(10000.0);
     pub static MEMORY_SIZE: Schema = Schema::plain("MemorySize", Kind::Integer).min(128.0).max(32768.0);
+    pub static METHOD: Schema = Schema::plain("Method", Kind::String).min(0.0).max(6.0).pattern(".*");
+    pub static MINIMUM_NUMBER_OF_POLLERS: Schema =
+        Schema::plain("MinimumNumberOfPollers", Kind::Integer).min(1.0).max(200.0);
     pub static NAME_SPACED_FUNCTION_ARN: Schema = Schema::plain("NameSpacedFunctionArn", Kind::String)
         .min(0.0)
         .max(10000.0)
@@ -4758,6 +8300,7 @@ pub mod schema {
         .pattern(r"(arn:(aws[a-zA-Z-]*)?:lambda:)?((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:)?(\d{12}:)?(function:)?([a-zA-Z0-9-_\.]+)(:(\$LATEST(\.PUBLISHED)?|[a-zA-Z0-9-_]+))?");
     pub static NAMESPACED_STATEMENT_ID: Schema =
         Schema::plain("NamespacedStatementId", Kind::String).min(1.0).max(100.0).pattern("([a-zA-Z0-9-_.]+)");
+    pub static NON_NEGATIVE_INTEGER: Schema = Schema::plain("NonNegativeInteger", Kind::Integer).min(0.0);
     pub static NUMERIC_LATEST_PUBLISHED_OR_ALIAS_QUALIFIER: Schema =
         Schema::plain("NumericLatestPublishedOrAliasQualifier", Kind::String)
             .min(1.0)
@@ -4767,14 +8310,70 @@ pub mod schema {
         .members(&[Member::plain("Destination", &DESTINATION_ARN)]);
     pub static ON_SUCCESS: Schema = Schema::plain("OnSuccess", Kind::Structure)
         .members(&[Member::plain("Destination", &DESTINATION_ARN)]);
+    pub static ORGANIZATION_ID: Schema =
+        Schema::plain("OrganizationId", Kind::String).min(0.0).max(34.0).pattern("o-[a-z0-9]{10,32}");
+    pub static ORIGIN: Schema = Schema::plain("Origin", Kind::String).min(1.0).max(253.0).pattern(".*");
     pub static PACKAGE_TYPE: Schema =
         Schema::plain("PackageType", Kind::String).one_of(super::PackageType::VALUES);
+    pub static PARALLELIZATION_FACTOR: Schema =
+        Schema::plain("ParallelizationFactor", Kind::Integer).min(1.0).max(10.0);
+    pub static PATTERN: Schema =
+        Schema::plain("Pattern", Kind::String).min(0.0).max(4096.0).pattern(r"[\s\S]*");
     pub static PER_EXECUTION_ENVIRONMENT_MAX_CONCURRENCY: Schema =
         Schema::plain("PerExecutionEnvironmentMaxConcurrency", Kind::Integer).min(1.0).max(1600.0);
+    pub static POSITIVE_INTEGER: Schema = Schema::plain("PositiveInteger", Kind::Integer).min(1.0);
     pub static PRINCIPAL: Schema =
         Schema::plain("Principal", Kind::String).min(0.0).max(2048.0).pattern(r"[^\s]+");
     pub static PRINCIPAL_ORG_ID: Schema =
         Schema::plain("PrincipalOrgID", Kind::String).min(12.0).max(34.0).pattern("o-[a-z0-9]{10,32}");
+    pub static PROVISIONED_CONCURRENCY_CONFIG_LIST: Schema =
+        Schema::plain("ProvisionedConcurrencyConfigList", Kind::List)
+            .members(&[Member::plain("member", &PROVISIONED_CONCURRENCY_CONFIG_LIST_ITEM)]);
+    pub static PROVISIONED_CONCURRENCY_CONFIG_LIST_ITEM: Schema =
+        Schema::plain("ProvisionedConcurrencyConfigListItem", Kind::Structure).members(&[
+            Member::plain("FunctionArn", &FUNCTION_ARN),
+            Member::plain("RequestedProvisionedConcurrentExecutions", &POSITIVE_INTEGER),
+            Member::plain("AvailableProvisionedConcurrentExecutions", &NON_NEGATIVE_INTEGER),
+            Member::plain("AllocatedProvisionedConcurrentExecutions", &NON_NEGATIVE_INTEGER),
+            Member::plain("Status", &PROVISIONED_CONCURRENCY_STATUS_ENUM),
+            Member::plain("StatusReason", &scalar::STRING),
+            Member::plain("LastModified", &TIMESTAMP),
+        ]);
+    pub static PROVISIONED_CONCURRENCY_STATUS_ENUM: Schema =
+        Schema::plain("ProvisionedConcurrencyStatusEnum", Kind::String)
+            .one_of(super::ProvisionedConcurrencyStatusEnum::VALUES);
+    pub static PROVISIONED_POLLER_CONFIG: Schema = Schema::plain("ProvisionedPollerConfig", Kind::Structure)
+        .members(&[
+            Member::plain("MinimumPollers", &MINIMUM_NUMBER_OF_POLLERS),
+            Member::plain("MaximumPollers", &MAXIMUM_NUMBER_OF_POLLERS),
+            Member::plain("PollerGroupName", &PROVISIONED_POLLER_GROUP_NAME),
+        ]);
+    pub static PROVISIONED_POLLER_GROUP_NAME: Schema =
+        Schema::plain("ProvisionedPollerGroupName", Kind::String)
+            .min(0.0)
+            .max(128.0)
+            .pattern("[a-zA-Z0-9-_]*");
+    pub static PUBLISH_LAYER_VERSION_REQUEST: Schema =
+        Schema::plain("PublishLayerVersionRequest", Kind::Structure).members(&[
+            Member::plain("LayerName", &LAYER_NAME_OR_ARN).required().at(Location::Uri),
+            Member::plain("Description", &DESCRIPTION),
+            Member::plain("Content", &LAYER_VERSION_CONTENT_INPUT).required(),
+            Member::plain("CompatibleArchitectures", &COMPATIBLE_ARCHITECTURES),
+            Member::plain("CompatibleRuntimes", &COMPATIBLE_RUNTIMES),
+            Member::plain("LicenseInfo", &LICENSE_INFO),
+        ]);
+    pub static PUBLISH_LAYER_VERSION_RESPONSE: Schema =
+        Schema::plain("PublishLayerVersionResponse", Kind::Structure).members(&[
+            Member::plain("Content", &LAYER_VERSION_CONTENT_OUTPUT),
+            Member::plain("LayerArn", &LAYER_ARN),
+            Member::plain("LayerVersionArn", &LAYER_VERSION_ARN),
+            Member::plain("Description", &DESCRIPTION),
+            Member::plain("CreatedDate", &TIMESTAMP),
+            Member::plain("Version", &scalar::LONG),
+            Member::plain("CompatibleArchitectures", &COMPATIBLE_ARCHITECTURES),
+            Member::plain("CompatibleRuntimes", &COMPATIBLE_RUNTIMES),
+            Member::plain("LicenseInfo", &LICENSE_INFO),
+        ]);
     pub static PUBLISH_VERSION_REQUEST: Schema = Schema::plain("PublishVersionRequest", Kind::Structure)
         .members(&[
             Member::plain("FunctionName", &FUNCTION_NAME).required().at(Location::Uri),
@@ -4796,6 +8395,57 @@ pub mod schema {
             Member::plain("MaximumRetryAttempts", &MAXIMUM_RETRY_ATTEMPTS),
             Member::plain("MaximumEventAgeInSeconds", &MAXIMUM_EVENT_AGE_IN_SECONDS),
             Member::plain("DestinationConfig", &DESTINATION_CONFIG),
+        ]);
+    pub static PUT_FUNCTION_RECURSION_CONFIG_REQUEST: Schema =
+        Schema::plain("PutFunctionRecursionConfigRequest", Kind::Structure).members(&[
+            Member::plain("FunctionName", &UNQUALIFIED_FUNCTION_NAME).required().at(Location::Uri),
+            Member::plain("RecursiveLoop", &RECURSIVE_LOOP).required(),
+        ]);
+    pub static PUT_FUNCTION_RECURSION_CONFIG_RESPONSE: Schema =
+        Schema::plain("PutFunctionRecursionConfigResponse", Kind::Structure)
+            .members(&[Member::plain("RecursiveLoop", &RECURSIVE_LOOP)]);
+    pub static PUT_PROVISIONED_CONCURRENCY_CONFIG_REQUEST: Schema =
+        Schema::plain("PutProvisionedConcurrencyConfigRequest", Kind::Structure).members(&[
+            Member::plain("FunctionName", &FUNCTION_NAME).required().at(Location::Uri),
+            Member::plain("Qualifier", &QUALIFIER).required().at(Location::QueryString),
+            Member::plain("ProvisionedConcurrentExecutions", &POSITIVE_INTEGER).required(),
+        ]);
+    pub static PUT_PROVISIONED_CONCURRENCY_CONFIG_RESPONSE: Schema =
+        Schema::plain("PutProvisionedConcurrencyConfigResponse", Kind::Structure).members(&[
+            Member::plain("RequestedProvisionedConcurrentExecutions", &POSITIVE_INTEGER),
+            Member::plain("AllocatedProvisionedConcurrentExecutions", &NON_NEGATIVE_INTEGER),
+            Member::plain("AvailableProvisionedConcurrentExecutions", &NON_NEGATIVE_INTEGER),
+            Member::plain("Status", &PROVISIONED_CONCURRENCY_STATUS_ENUM),
+            Member::plain("StatusReason", &scalar::STRING),
+            Member::plain("LastModified", &TIMESTAMP),
+        ]);
+    pub static PUT_RUNTIME_MANAGEMENT_CONFIG_REQUEST: Schema =
+        Schema::plain("PutRuntimeManagementConfigRequest", Kind::Structure).members(&[
+            Member::plain("FunctionName", &NAMESPACED_FUNCTION_NAME).required().at(Location::Uri),
+            Member::plain("Qualifier", &NUMERIC_LATEST_PUBLISHED_OR_ALIAS_QUALIFIER)
+                .at(Location::QueryString),
+            Member::plain("UpdateRuntimeOn", &UPDATE_RUNTIME_ON).required(),
+            Member::plain("RuntimeVersionArn", &RUNTIME_VERSION_ARN),
+        ]);
+    pub static PUT_RUNTIME_MANAGEMENT_CONFIG_RESPONSE: Schema =
+        Schema::plain("PutRuntimeManagementConfigResponse", Kind::Structure).members(&[
+            Member::plain("UpdateRuntimeOn", &UPDATE_RUNTIME_ON).required(),
+            Member::plain("FunctionArn", &FUNCTION_ARN).required(),
+            Member::plain("RuntimeVersionArn", &RUNTIME_VERSION_ARN),
+        ]);
+    pub static QUALIFIER: Schema =
+        Schema::plain("Qualifier", Kind::String).min(1.0).max(128.0).pattern("(|[a-zA-Z0-9$_-]+)");
+    pub static QUEUE: Schema = Schema::plain("Queue", Kind::String).min(1.0).max(1000.0).pattern(r"[\s\S]*");
+    pub static QUEUES: Schema =
+        Schema::plain("Queues", Kind::List).members(&[Member::plain("member", &QUEUE)]).min(1.0).max(1.0);
+    pub static RECURSIVE_LOOP: Schema =
+        Schema::plain("RecursiveLoop", Kind::String).one_of(super::RecursiveLoop::VALUES);
+    pub static REMOVE_LAYER_VERSION_PERMISSION_REQUEST: Schema =
+        Schema::plain("RemoveLayerVersionPermissionRequest", Kind::Structure).members(&[
+            Member::plain("LayerName", &LAYER_NAME_OR_ARN).required().at(Location::Uri),
+            Member::plain("VersionNumber", &scalar::LONG).required().at(Location::Uri),
+            Member::plain("StatementId", &STATEMENT_ID).required().at(Location::Uri),
+            Member::plain("RevisionId", &scalar::STRING).at(Location::QueryString),
         ]);
     pub static REMOVE_PERMISSION_REQUEST: Schema = Schema::plain("RemovePermissionRequest", Kind::Structure)
         .members(&[
@@ -4822,60 +8472,7 @@ pub mod schema {
         .min(0.0)
         .max(10000.0)
         .pattern(r"arn:(aws[a-zA-Z-]*)?:iam::\d{12}:role/?[a-zA-Z_0-9+=,.@\-_/]+");
-    pub static RUNTIME: Schema = Schema::plain("Runtime", Kind::String).one_of(&[
-        "nodejs",
-        "nodejs4.3",
-        "nodejs6.10",
-        "nodejs8.10",
-        "nodejs10.x",
-        "nodejs12.x",
-        "nodejs14.x",
-        "nodejs16.x",
-        "nodejs18.x",
-        "nodejs20.x",
-        "nodejs22.x",
-        "nodejs24.x",
-        "java8",
-        "java8.al2",
-        "java11",
-        "java17",
-        "java21",
-        "java25",
-        "python2.7",
-        "python3.6",
-        "python3.7",
-        "python3.8",
-        "python3.9",
-        "python3.10",
-        "python3.11",
-        "python3.12",
-        "python3.13",
-        "python3.14",
-        "dotnetcore1.0",
-        "dotnetcore2.0",
-        "dotnetcore2.1",
-        "dotnetcore3.1",
-        "dotnet6",
-        "dotnet8",
-        "dotnet10",
-        "nodejs4.3-edge",
-        "go1.x",
-        "ruby2.5",
-        "ruby2.7",
-        "ruby3.2",
-        "ruby3.3",
-        "ruby3.4",
-        "ruby4.0",
-        "provided",
-        "provided.al2",
-        "provided.al2023",
-        "nodejs26.x",
-        "python3.15",
-        "java8.al2023",
-        "java11.al2023",
-        "java17.al2023",
-        "custom",
-    ]);
+    pub static RUNTIME: Schema = Schema::plain("Runtime", Kind::String);
     pub static RUNTIME_VERSION_ARN: Schema = Schema::plain("RuntimeVersionArn", Kind::String)
         .min(26.0)
         .max(2048.0)
@@ -4896,12 +8493,29 @@ pub mod schema {
         Schema::plain("S3ObjectStorageMode", Kind::String).one_of(super::S3ObjectStorageMode::VALUES);
     pub static S3_OBJECT_VERSION: Schema =
         Schema::plain("S3ObjectVersion", Kind::String).min(1.0).max(1024.0).pattern(".*");
+    pub static SCALING_CONFIG: Schema = Schema::plain("ScalingConfig", Kind::Structure)
+        .members(&[Member::plain("MaximumConcurrency", &MAXIMUM_CONCURRENCY)]);
+    pub static SCHEMA_REGISTRY_EVENT_RECORD_FORMAT: Schema =
+        Schema::plain("SchemaRegistryEventRecordFormat", Kind::String)
+            .one_of(super::SchemaRegistryEventRecordFormat::VALUES);
+    pub static SCHEMA_REGISTRY_URI: Schema = Schema::plain("SchemaRegistryUri", Kind::String)
+        .min(1.0)
+        .max(10000.0)
+        .pattern(r"[a-zA-Z0-9-\/*:_+=.@-]*");
     pub static SECURITY_GROUP_ID: Schema =
         Schema::plain("SecurityGroupId", Kind::String).min(0.0).max(1024.0).pattern("sg-[0-9a-zA-Z]*");
     pub static SECURITY_GROUP_IDS: Schema = Schema::plain("SecurityGroupIds", Kind::List)
         .members(&[Member::plain("member", &SECURITY_GROUP_ID)])
         .min(0.0)
         .max(5.0);
+    pub static SELF_MANAGED_EVENT_SOURCE: Schema = Schema::plain("SelfManagedEventSource", Kind::Structure)
+        .members(&[Member::plain("Endpoints", &ENDPOINTS)]);
+    pub static SELF_MANAGED_KAFKA_EVENT_SOURCE_CONFIG: Schema =
+        Schema::plain("SelfManagedKafkaEventSourceConfig", Kind::Structure).members(&[
+            Member::plain("ConsumerGroupId", &URI),
+            Member::plain("SchemaRegistryConfig", &KAFKA_SCHEMA_REGISTRY_CONFIG),
+            Member::plain("ConsumptionMode", &KAFKA_EVENT_SOURCE_MAPPING_CONSUMPTION_MODE),
+        ]);
     pub static SENSITIVE_STRING: Schema = Schema::plain("SensitiveString", Kind::String).sensitive();
     pub static SENSITIVE_STRING_ON_SERVER_ONLY: Schema =
         Schema::plain("SensitiveStringOnServerOnly", Kind::String).min(0.0).max(10000.0);
@@ -4916,6 +8530,15 @@ pub mod schema {
         Member::plain("ApplyOn", &SNAP_START_APPLY_ON),
         Member::plain("OptimizationStatus", &SNAP_START_OPTIMIZATION_STATUS),
     ]);
+    pub static SOURCE_ACCESS_CONFIGURATION: Schema =
+        Schema::plain("SourceAccessConfiguration", Kind::Structure)
+            .members(&[Member::plain("Type", &SOURCE_ACCESS_TYPE), Member::plain("URI", &URI)]);
+    pub static SOURCE_ACCESS_CONFIGURATIONS: Schema = Schema::plain("SourceAccessConfigurations", Kind::List)
+        .members(&[Member::plain("member", &SOURCE_ACCESS_CONFIGURATION)])
+        .min(0.0)
+        .max(23.0);
+    pub static SOURCE_ACCESS_TYPE: Schema =
+        Schema::plain("SourceAccessType", Kind::String).one_of(super::SourceAccessType::VALUES);
     pub static SOURCE_OWNER: Schema =
         Schema::plain("SourceOwner", Kind::String).min(0.0).max(12.0).pattern(r"\d{12}");
     pub static STATE: Schema = Schema::plain("State", Kind::String).one_of(super::State::VALUES);
@@ -4968,12 +8591,25 @@ pub mod schema {
         Schema::plain("TenantIsolationMode", Kind::String).one_of(super::TenantIsolationMode::VALUES);
     pub static TIMEOUT: Schema = Schema::plain("Timeout", Kind::Integer).min(1.0).max(5400.0);
     pub static TIMESTAMP: Schema = Schema::plain("Timestamp", Kind::String).min(0.0).max(100.0).pattern(".*");
+    pub static TOPIC: Schema =
+        Schema::plain("Topic", Kind::String).min(1.0).max(249.0).pattern(r"[^.]([a-zA-Z0-9\-_.]+)");
+    pub static TOPICS: Schema =
+        Schema::plain("Topics", Kind::List).members(&[Member::plain("member", &TOPIC)]).min(1.0).max(1.0);
     pub static TRACING_CONFIG: Schema =
         Schema::plain("TracingConfig", Kind::Structure).members(&[Member::plain("Mode", &TRACING_MODE)]);
     pub static TRACING_CONFIG_RESPONSE: Schema = Schema::plain("TracingConfigResponse", Kind::Structure)
         .members(&[Member::plain("Mode", &TRACING_MODE)]);
     pub static TRACING_MODE: Schema =
         Schema::plain("TracingMode", Kind::String).one_of(super::TracingMode::VALUES);
+    pub static TUMBLING_WINDOW_IN_SECONDS: Schema =
+        Schema::plain("TumblingWindowInSeconds", Kind::Integer).min(0.0).max(900.0);
+    pub static URI: Schema =
+        Schema::plain("URI", Kind::String).min(1.0).max(200.0).pattern(r"[ a-zA-Z0-9-\/*:_+=.@-]*");
+    pub static UUID_STRING: Schema = Schema::plain("UUIDString", Kind::String).min(36.0).max(36.0);
+    pub static UNQUALIFIED_FUNCTION_NAME: Schema = Schema::plain("UnqualifiedFunctionName", Kind::String)
+        .min(1.0)
+        .max(140.0)
+        .pattern(r"(arn:(aws[a-zA-Z-]*)?:lambda:)?((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:)?(\d{12}:)?(function:)?([a-zA-Z0-9-_]+)");
     pub static UNRESERVED_CONCURRENT_EXECUTIONS: Schema =
         Schema::plain("UnreservedConcurrentExecutions", Kind::Integer).min(0.0);
     pub static UNTAG_RESOURCE_REQUEST: Schema = Schema::plain("UntagResourceRequest", Kind::Structure)
@@ -4989,6 +8625,31 @@ pub mod schema {
             Member::plain("Description", &DESCRIPTION),
             Member::plain("RoutingConfig", &ALIAS_ROUTING_CONFIGURATION),
             Member::plain("RevisionId", &scalar::STRING),
+        ]);
+    pub static UPDATE_EVENT_SOURCE_MAPPING_REQUEST: Schema =
+        Schema::plain("UpdateEventSourceMappingRequest", Kind::Structure).members(&[
+            Member::plain("UUID", &UUID_STRING).required().at(Location::Uri),
+            Member::plain("FunctionName", &NAMESPACED_FUNCTION_NAME),
+            Member::plain("Enabled", &scalar::BOOLEAN),
+            Member::plain("BatchSize", &BATCH_SIZE),
+            Member::plain("FilterCriteria", &FILTER_CRITERIA),
+            Member::plain("KMSKeyArn", &KMS_KEY_ARN),
+            Member::plain("MetricsConfig", &EVENT_SOURCE_MAPPING_METRICS_CONFIG),
+            Member::plain("LoggingConfig", &EVENT_SOURCE_MAPPING_LOGGING_CONFIG),
+            Member::plain("ScalingConfig", &SCALING_CONFIG),
+            Member::plain("MaximumBatchingWindowInSeconds", &MAXIMUM_BATCHING_WINDOW_IN_SECONDS),
+            Member::plain("ParallelizationFactor", &PARALLELIZATION_FACTOR),
+            Member::plain("DestinationConfig", &DESTINATION_CONFIG),
+            Member::plain("MaximumRecordAgeInSeconds", &MAXIMUM_RECORD_AGE_IN_SECONDS),
+            Member::plain("BisectBatchOnFunctionError", &scalar::BOOLEAN),
+            Member::plain("MaximumRetryAttempts", &MAXIMUM_RETRY_ATTEMPTS_EVENT_SOURCE_MAPPING),
+            Member::plain("TumblingWindowInSeconds", &TUMBLING_WINDOW_IN_SECONDS),
+            Member::plain("SourceAccessConfigurations", &SOURCE_ACCESS_CONFIGURATIONS),
+            Member::plain("FunctionResponseTypes", &FUNCTION_RESPONSE_TYPE_LIST),
+            Member::plain("AmazonManagedKafkaEventSourceConfig", &AMAZON_MANAGED_KAFKA_EVENT_SOURCE_CONFIG),
+            Member::plain("SelfManagedKafkaEventSourceConfig", &SELF_MANAGED_KAFKA_EVENT_SOURCE_CONFIG),
+            Member::plain("DocumentDBEventSourceConfig", &DOCUMENT_DB_EVENT_SOURCE_CONFIG),
+            Member::plain("ProvisionedPollerConfig", &PROVISIONED_POLLER_CONFIG),
         ]);
     pub static UPDATE_FUNCTION_CODE_REQUEST: Schema =
         Schema::plain("UpdateFunctionCodeRequest", Kind::Structure).members(&[
@@ -5041,6 +8702,24 @@ pub mod schema {
             Member::plain("MaximumEventAgeInSeconds", &MAXIMUM_EVENT_AGE_IN_SECONDS),
             Member::plain("DestinationConfig", &DESTINATION_CONFIG),
         ]);
+    pub static UPDATE_FUNCTION_URL_CONFIG_REQUEST: Schema =
+        Schema::plain("UpdateFunctionUrlConfigRequest", Kind::Structure).members(&[
+            Member::plain("FunctionName", &FUNCTION_URL_FUNCTION_NAME).required().at(Location::Uri),
+            Member::plain("Qualifier", &FUNCTION_URL_QUALIFIER).at(Location::QueryString),
+            Member::plain("AuthType", &FUNCTION_URL_AUTH_TYPE),
+            Member::plain("Cors", &CORS),
+            Member::plain("InvokeMode", &INVOKE_MODE),
+        ]);
+    pub static UPDATE_FUNCTION_URL_CONFIG_RESPONSE: Schema =
+        Schema::plain("UpdateFunctionUrlConfigResponse", Kind::Structure).members(&[
+            Member::plain("FunctionUrl", &FUNCTION_URL).required(),
+            Member::plain("FunctionArn", &FUNCTION_ARN).required(),
+            Member::plain("AuthType", &FUNCTION_URL_AUTH_TYPE).required(),
+            Member::plain("Cors", &CORS),
+            Member::plain("CreationTime", &TIMESTAMP).required(),
+            Member::plain("LastModifiedTime", &TIMESTAMP).required(),
+            Member::plain("InvokeMode", &INVOKE_MODE),
+        ]);
     pub static UPDATE_RUNTIME_ON: Schema =
         Schema::plain("UpdateRuntimeOn", Kind::String).one_of(super::UpdateRuntimeOn::VALUES);
     pub static VERSION: Schema =
@@ -5069,6 +8748,14 @@ pub mod schema {
         Schema::plain("DeleteFunctionConcurrencyOutput", Kind::Structure);
     pub static DELETE_FUNCTION_EVENT_INVOKE_CONFIG_OUTPUT: Schema =
         Schema::plain("DeleteFunctionEventInvokeConfigOutput", Kind::Structure);
+    pub static DELETE_FUNCTION_URL_CONFIG_OUTPUT: Schema =
+        Schema::plain("DeleteFunctionUrlConfigOutput", Kind::Structure);
+    pub static DELETE_LAYER_VERSION_OUTPUT: Schema =
+        Schema::plain("DeleteLayerVersionOutput", Kind::Structure);
+    pub static DELETE_PROVISIONED_CONCURRENCY_CONFIG_OUTPUT: Schema =
+        Schema::plain("DeleteProvisionedConcurrencyConfigOutput", Kind::Structure);
+    pub static REMOVE_LAYER_VERSION_PERMISSION_OUTPUT: Schema =
+        Schema::plain("RemoveLayerVersionPermissionOutput", Kind::Structure);
     pub static REMOVE_PERMISSION_OUTPUT: Schema = Schema::plain("RemovePermissionOutput", Kind::Structure);
     pub static TAG_RESOURCE_OUTPUT: Schema = Schema::plain("TagResourceOutput", Kind::Structure);
     pub static UNTAG_RESOURCE_OUTPUT: Schema = Schema::plain("UntagResourceOutput", Kind::Structure);
