@@ -111,8 +111,10 @@ def test_a_rejected_change_does_not_reach_production(delivery):
 
 
 def test_artifacts_are_unreadable_on_disk(delivery):
-    """The store has a key: no blob shows the name of a file of the source. (A function's code is Lambda's, and plain.)"""
+    """The artifact store has a key and Lambda seals what it keeps: no blob is a package, or shows the name of a file."""
     blobs = [p for p in (delivery.server.data / "blobs").rglob("*") if p.is_file()]
     assert blobs
     for blob in blobs:
-        assert b"toolchain.yaml" not in blob.read_bytes(), f"{blob} is a readable artifact"
+        content = blob.read_bytes()
+        assert b"toolchain.yaml" not in content, f"{blob} is a readable artifact"
+        assert not content.startswith(b"PK\x03\x04"), f"{blob} is a readable package"

@@ -31,6 +31,8 @@ enum Destination {
     Console,
     Git(git::Target),
     ExecuteApi(execute_api::Target),
+    /// A function's package, at the URL that GetFunction gave.
+    LambdaCode,
     /// What a custom resource's function has to say, at the URL that it was given.
     CustomResource,
     Aws,
@@ -57,6 +59,7 @@ pub async fn answer(gateway: &Arc<Gateway>, peer: Peer, request: http::Request<I
             Some(elsewhere) => elsewhere,
             None => execute_api::answer(gateway, peer, head, target, incoming).await,
         },
+        Destination::LambdaCode => lambda_code(gateway, &head),
         Destination::CustomResource => custom_resource(gateway, &head, incoming).await,
         Destination::Aws => {
             let shown = console::Shown::of(&head);
@@ -71,6 +74,9 @@ fn destination(head: &RequestHead) -> Destination {
     }
     if head.path == services::codebuild::CREDENTIALS_PATH {
         return Destination::Credentials;
+    }
+    if head.method == http::Method::GET && head.path.starts_with(LAMBDA_CODE) {
+        return Destination::LambdaCode;
     }
     if let Some(target) = git::target(head) {
         return Destination::Git(target);
@@ -98,6 +104,26 @@ async fn credentials(gateway: &Arc<Gateway>, head: &RequestHead) -> Response {
                 500,
                 &serde_json::json!({ "code": "InternalServerError", "message": "an internal error" }),
             )
+        }
+    }
+}
+
+/// How the path of a link to a function's package starts.
+const LAMBDA_CODE: &str = "/_sluice/lambda-code/";
+
+/// The URL itself is the permission: its token is sealed, and ages.
+fn lambda_code(gateway: &Arc<Gateway>, head: &RequestHead) -> Response {
+    let token = head.path.trim_start_matches(LAMBDA_CODE);
+    match services::lambda::linked(&gateway.world, token) {
+        Ok(Some(bytes)) => {
+            let mut answer = protocol::HttpAnswer::new(200, bytes);
+            answer.set("content-type", "application/zip");
+            body::answer(answer)
+        }
+        Ok(None) => text(403, "the link leads nowhere (any more)\n"),
+        Err(error) => {
+            tracing::error!(%error, "a function's package could not be read");
+            text(500, "an internal error, which the server's log explains\n")
         }
     }
 }

@@ -1,18 +1,22 @@
 //! What each operation asks of IAM. [Service Authorization Reference, AWS Lambda]
 
 use super::function::Reference;
+use super::layer::{LayerName, number};
 use super::policy;
 use super::table::FUNCTIONS;
 use crate::{Access, Cx, OpResult};
 use aws::lambda::{
-    AddPermissionInput, CreateAliasInput, CreateFunctionInput, DeleteAliasInput,
-    DeleteFunctionConcurrencyInput, DeleteFunctionEventInvokeConfigInput, DeleteFunctionInput,
-    GetAccountSettingsInput, GetAliasInput, GetFunctionCodeSigningConfigInput, GetFunctionConcurrencyInput,
-    GetFunctionConfigurationInput, GetFunctionEventInvokeConfigInput, GetFunctionInput, GetPolicyInput,
-    GetRuntimeManagementConfigInput, InvokeAsyncInput, InvokeInput, ListAliasesInput,
-    ListFunctionEventInvokeConfigsInput, ListFunctionsInput, ListTagsInput, ListVersionsByFunctionInput,
-    PublishVersionInput, PutFunctionConcurrencyInput, PutFunctionEventInvokeConfigInput,
-    RemovePermissionInput, TagResourceInput, UntagResourceInput, UpdateAliasInput, UpdateFunctionCodeInput,
+    AddLayerVersionPermissionInput, AddPermissionInput, CreateAliasInput, CreateFunctionInput,
+    DeleteAliasInput, DeleteFunctionConcurrencyInput, DeleteFunctionEventInvokeConfigInput,
+    DeleteFunctionInput, DeleteLayerVersionInput, GetAccountSettingsInput, GetAliasInput,
+    GetFunctionCodeSigningConfigInput, GetFunctionConcurrencyInput, GetFunctionConfigurationInput,
+    GetFunctionEventInvokeConfigInput, GetFunctionInput, GetLayerVersionByArnInput, GetLayerVersionInput,
+    GetLayerVersionPolicyInput, GetPolicyInput, GetRuntimeManagementConfigInput, InvokeAsyncInput,
+    InvokeInput, ListAliasesInput, ListFunctionEventInvokeConfigsInput, ListFunctionsInput,
+    ListLayerVersionsInput, ListLayersInput, ListTagsInput, ListVersionsByFunctionInput,
+    PublishLayerVersionInput, PublishVersionInput, PutFunctionConcurrencyInput,
+    PutFunctionEventInvokeConfigInput, RemoveLayerVersionPermissionInput, RemovePermissionInput,
+    TagResourceInput, UntagResourceInput, UpdateAliasInput, UpdateFunctionCodeInput,
     UpdateFunctionConfigurationInput, UpdateFunctionEventInvokeConfigInput,
 };
 use documents::policy::{DocumentKind, PolicyDocument};
@@ -121,4 +125,48 @@ pub fn untag(cx: &Cx, input: &UntagResourceInput) -> OpResult<Vec<Access>> {
 
 pub fn list_tags(cx: &Cx, input: &ListTagsInput) -> OpResult<Vec<Access>> {
     Ok(vec![to(cx, "lambda:ListTags", &input.resource, None)?])
+}
+
+/// To a version of a layer, with its own policy.
+fn to_layer(cx: &Cx, action: &'static str, layer: &LayerName, number: u64) -> OpResult<Vec<Access>> {
+    let version = cx.world().store().read(|r| layer.read(r, number))?;
+    let own = version.and_then(|v| v.policy).map(|p| policy::document(&p).to_string());
+    let own = own.and_then(|text| PolicyDocument::parse(&text, DocumentKind::Resource, None).ok());
+    Ok(vec![Access::new(cx, action, layer.version_arn(number)).with_policy(own.map(Arc::new))])
+}
+
+macro_rules! layer_versions {
+    ($($name:ident: $input:ty => $action:literal;)*) => {
+        $(pub fn $name(cx: &Cx, input: &$input) -> OpResult<Vec<Access>> {
+            let layer = LayerName::parse(cx, &input.layer_name)?;
+            to_layer(cx, $action, &layer, number(input.version_number)?)
+        })*
+    };
+}
+
+layer_versions! {
+    get_layer: GetLayerVersionInput => "lambda:GetLayerVersion";
+    delete_layer: DeleteLayerVersionInput => "lambda:DeleteLayerVersion";
+    add_layer_permission: AddLayerVersionPermissionInput => "lambda:AddLayerVersionPermission";
+    remove_layer_permission: RemoveLayerVersionPermissionInput => "lambda:RemoveLayerVersionPermission";
+    get_layer_policy: GetLayerVersionPolicyInput => "lambda:GetLayerVersionPolicy";
+}
+
+pub fn get_layer_by_arn(cx: &Cx, input: &GetLayerVersionByArnInput) -> OpResult<Vec<Access>> {
+    let (layer, number) = LayerName::of_version(cx, &input.arn)?;
+    to_layer(cx, "lambda:GetLayerVersion", &layer, number)
+}
+
+pub fn publish_layer(cx: &Cx, input: &PublishLayerVersionInput) -> OpResult<Vec<Access>> {
+    let layer = LayerName::parse(cx, &input.layer_name)?;
+    Ok(vec![Access::new(cx, "lambda:PublishLayerVersion", layer.arn().to_string())])
+}
+
+pub fn list_layers(cx: &Cx, _: &ListLayersInput) -> OpResult<Vec<Access>> {
+    Ok(vec![Access::any(cx, "lambda:ListLayers")])
+}
+
+pub fn list_layer_versions(cx: &Cx, input: &ListLayerVersionsInput) -> OpResult<Vec<Access>> {
+    let layer = LayerName::parse(cx, &input.layer_name)?;
+    Ok(vec![Access::new(cx, "lambda:ListLayerVersions", layer.arn().to_string())])
 }

@@ -1,9 +1,10 @@
 //! The nouns: a function, its versions and aliases, and how requests name them.
 
 use aws::lambda::{
-    Architecture, EnvironmentResponse, EphemeralStorage, FunctionConfiguration, LastUpdateStatus, LogFormat,
-    LoggingConfig, PackageType, RuntimeVersionConfig, SnapStartApplyOn, SnapStartOptimizationStatus,
-    SnapStartResponse, State, TracingConfigResponse, TracingMode, errors,
+    Architecture, EnvironmentResponse, EphemeralStorage, FunctionConfiguration, LastUpdateStatus, Layer,
+    LogFormat, LoggingConfig, PackageType, RuntimeVersionConfig, SnapStartApplyOn,
+    SnapStartOptimizationStatus, SnapStartResponse, State, StateReasonCode, TracingConfigResponse,
+    TracingMode, errors,
 };
 use aws::{Account, Arn, Error, Region, Timestamp};
 use indexmap::IndexMap;
@@ -11,8 +12,9 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 
-use crate::Cx;
-use store::Scope;
+use super::environment::Environment;
+use crate::{Cx, OpResult};
+use store::{Scope, Sealer};
 
 /// The version that can be changed.
 pub const LATEST: &str = "$LATEST";
@@ -28,10 +30,15 @@ pub struct Revision {
     pub role: String,
     pub handler: String,
     pub description: String,
+    /// Of a published version: the description that `$LATEST` had then.
+    #[serde(default)]
+    pub described: Option<String>,
     pub timeout: i32,
     pub memory: i32,
     #[serde(default)]
-    pub environment: Option<IndexMap<String, String>>,
+    pub environment: Option<Environment>,
+    #[serde(default)]
+    pub layers: Vec<LayerRef>,
     pub ephemeral_storage: i32,
     /// Where logs go, if not to the function's own group.
     #[serde(default)]
@@ -45,6 +52,14 @@ pub struct Revision {
 pub struct CodeRef {
     pub sha256: String,
     pub size: u64,
+}
+
+/// A version of a layer that a function has. The code stays for as long as the function has it, even when the layer's
+/// version is deleted.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LayerRef {
+    pub arn: String,
+    pub code: CodeRef,
 }
 
 /// Statements that let others call a function.
@@ -188,15 +203,29 @@ pub fn check_revision(given: Option<&str>, present: &str) -> Result<(), Error> {
 
 impl Revision {
     /// Whether publishing this one would make a version that is the same as `other`.
-    pub fn same_content(&self, other: &Self) -> bool {
+    pub fn same_content(&self, other: &Self, sealer: &Sealer) -> OpResult<bool> {
         let plain = |revision: &Self| Self {
             version: String::new(),
-            description: String::new(),
+            description: revision.described.clone().unwrap_or_else(|| revision.description.clone()),
+            described: None,
             revision_id: String::new(),
             modified_at: Timestamp::from_millis(0),
+            environment: None,
             ..revision.clone()
         };
-        plain(self) == plain(other)
+        let variables = |revision: &Self| revision.environment.as_ref().map(|e| e.open(sealer)).transpose();
+        Ok(plain(self) == plain(other) && variables(self)? == variables(other)?)
+    }
+
+    /// The packages that it is made of: its own and those of its layers.
+    pub fn codes(&self) -> Vec<CodeRef> {
+        std::iter::once(&self.code).chain(self.layers.iter().map(|l| &l.code)).cloned().collect()
+    }
+
+    /// The variables, opened.
+    pub fn environment(&self, cx: &Cx) -> OpResult<IndexMap<String, String>> {
+        let sealer = cx.world().store().sealer();
+        self.environment.as_ref().map_or(Ok(IndexMap::new()), |own| own.open(sealer))
     }
 
     pub fn log_group(&self, function: &str) -> String {
@@ -210,8 +239,9 @@ impl Revision {
     }
 
     /// As lists show it: without the state.
-    pub fn listed(&self, reference: &Reference) -> FunctionConfiguration {
-        FunctionConfiguration {
+    pub fn listed(&self, reference: &Reference, sealer: &Sealer) -> OpResult<FunctionConfiguration> {
+        let variables = self.environment.as_ref().map(|e| e.open(sealer)).transpose()?;
+        Ok(FunctionConfiguration {
             function_name: Some(reference.name.clone()),
             function_arn: Some(reference.qualified_arn()),
             runtime: Some(self.runtime.clone()),
@@ -224,10 +254,10 @@ impl Revision {
             last_modified: Some(self.modified_at.to_iso8601_millis().replace('Z', "+0000")),
             code_sha256: Some(self.code.sha256.clone()),
             version: Some(self.version.clone()),
-            environment: self
-                .environment
-                .clone()
+            environment: variables
                 .map(|variables| EnvironmentResponse { variables: Some(variables), error: None }),
+            layers: Some(self.layers.iter().map(LayerRef::shown).collect())
+                .filter(|l: &Vec<_>| !l.is_empty()),
             tracing_config: Some(TracingConfigResponse { mode: Some(TracingMode::PassThrough) }),
             revision_id: Some(self.revision_id.clone()),
             package_type: Some(PackageType::Zip),
@@ -243,19 +273,52 @@ impl Revision {
                 ..Default::default()
             }),
             ..Default::default()
-        }
+        })
     }
 
     /// As everything but lists shows it.
-    pub fn shown(&self, reference: &Reference) -> FunctionConfiguration {
-        FunctionConfiguration {
+    pub fn shown(&self, reference: &Reference, sealer: &Sealer) -> OpResult<FunctionConfiguration> {
+        Ok(FunctionConfiguration {
             state: Some(State::Active),
             last_update_status: Some(LastUpdateStatus::Successful),
             runtime_version_config: Some(RuntimeVersionConfig {
                 runtime_version_arn: Some(self.runtime_version_arn(&reference.region)),
                 error: None,
             }),
-            ..self.listed(reference)
+            ..self.listed(reference, sealer)?
+        })
+    }
+}
+
+const BEING_CREATED: &str = "The function is being created.";
+
+/// As CreateFunction shows it: what asks next finds the function active.
+pub fn as_created(shown: FunctionConfiguration) -> FunctionConfiguration {
+    FunctionConfiguration {
+        state: Some(State::Pending),
+        state_reason: Some(BEING_CREATED.to_owned()),
+        state_reason_code: Some(StateReasonCode::Creating),
+        last_update_status: None,
+        ..shown
+    }
+}
+
+/// As updates show it: what asks next finds the update done.
+pub fn as_updated(shown: FunctionConfiguration) -> FunctionConfiguration {
+    FunctionConfiguration {
+        last_update_status: Some(LastUpdateStatus::InProgress),
+        last_update_status_reason: Some(BEING_CREATED.to_owned()),
+        last_update_status_reason_code: Some("Creating".to_owned()),
+        ..shown
+    }
+}
+
+impl LayerRef {
+    fn shown(&self) -> Layer {
+        Layer {
+            arn: Some(self.arn.clone()),
+            code_size: Some(i64::try_from(self.code.size).unwrap_or(i64::MAX)),
+            ..Default::default()
         }
     }
 }

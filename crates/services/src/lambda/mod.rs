@@ -4,14 +4,16 @@
 //! A runtime's interpreter is the host's, of the runtime's version where the host has it; where not, the default one
 //! stands in and the function's log says so. Python functions find the host's boto3 if there is one.
 //!
-//! Not served: layers, VPCs, file systems, images, SnapStart, function URLs, event source mappings, destinations and dead
+//! Not served: VPCs, file systems, images, SnapStart, function URLs, event source mappings, destinations and dead
 //! letter queues, X-Ray tracing, JSON logs, arm64, streamed responses.
 
 mod access;
 mod asynchronous;
 mod cloudformation;
 mod code;
+mod environment;
 mod function;
+mod layer;
 mod lookup;
 mod ops;
 mod policy;
@@ -19,12 +21,14 @@ mod runtime;
 mod settings;
 mod table;
 
+pub use code::linked;
+
 use crate::Service;
 use aws::lambda;
 
 pub fn service() -> Service {
     let service = Service::new(&lambda::SERVICE).state(runtime::Pool::default());
-    let service = functions(service);
+    let service = layers(functions(service));
     invocations(service)
         .operation::<lambda::AddPermission, _>(access::add_permission, ops::add_permission)
         .operation::<lambda::RemovePermission, _>(access::remove_permission, ops::remove_permission)
@@ -38,13 +42,16 @@ pub fn service() -> Service {
         .resource_type(cloudformation::Version)
         .resource_type(cloudformation::Alias)
         .resource_type(cloudformation::EventInvokeConfig)
+        .resource_type(cloudformation::LayerVersion)
         .machine::<asynchronous::Invocation, _>(asynchronous::Perform)
         .not_served(&[
             ("PackageType Image", "There is no container registry here; refused by name."),
-            ("Layers, VpcConfig, FileSystemConfigs, SnapStart", "Refused by name."),
+            ("VpcConfig, FileSystemConfigs, SnapStart", "Refused by name."),
+            ("layers of other accounts, extensions in layers", "Refused by name."),
+            ("event source mappings", "There are no queues and streams here; refused by name."),
+            ("function URLs, provisioned concurrency, recursion settings", "Refused by name."),
             ("DeadLetterConfig, DestinationConfig", "There are no queues and topics here; refused by name."),
             ("the architecture arm64", "Functions run on the host's processor; refused by name."),
-            ("Location of GetFunction's Code", "There is no bucket of Lambda's own to link to; absent."),
             ("TracingConfig Active, LogFormat JSON, KMSKeyArn", "Refused by name."),
             ("AWS SDK for JavaScript", "Not part of the Node.js runtimes here: put it into the package."),
         ])
@@ -79,6 +86,28 @@ fn functions(service: Service) -> Service {
         .operation::<lambda::GetRuntimeManagementConfig, _>(
             access::get_runtime_management,
             ops::get_runtime_management_config,
+        )
+}
+
+fn layers(service: Service) -> Service {
+    service
+        .operation::<lambda::PublishLayerVersion, _>(access::publish_layer, ops::publish_layer_version)
+        .operation::<lambda::GetLayerVersion, _>(access::get_layer, ops::get_layer_version)
+        .operation::<lambda::GetLayerVersionByArn, _>(access::get_layer_by_arn, ops::get_layer_version_by_arn)
+        .operation::<lambda::ListLayers, _>(access::list_layers, ops::list_layers)
+        .operation::<lambda::ListLayerVersions, _>(access::list_layer_versions, ops::list_layer_versions)
+        .operation::<lambda::DeleteLayerVersion, _>(access::delete_layer, ops::delete_layer_version)
+        .operation::<lambda::AddLayerVersionPermission, _>(
+            access::add_layer_permission,
+            ops::add_layer_version_permission,
+        )
+        .operation::<lambda::RemoveLayerVersionPermission, _>(
+            access::remove_layer_permission,
+            ops::remove_layer_version_permission,
+        )
+        .operation::<lambda::GetLayerVersionPolicy, _>(
+            access::get_layer_policy,
+            ops::get_layer_version_policy,
         )
 }
 

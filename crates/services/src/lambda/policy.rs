@@ -20,6 +20,9 @@ pub fn statement(reference: &Reference, input: &AddPermissionInput) -> Result<Va
     if let Some(account) = &input.source_account {
         equal.insert("AWS:SourceAccount".into(), json!(account));
     }
+    if let Some(auth) = input.function_url_auth_type {
+        equal.insert("lambda:FunctionUrlAuthType".into(), json!(auth.as_str()));
+    }
     if let Some(organization) = &input.principal_org_id {
         equal.insert("aws:PrincipalOrgID".into(), json!(organization));
     }
@@ -45,7 +48,7 @@ pub fn statement(reference: &Reference, input: &AddPermissionInput) -> Result<Va
     Ok(statement)
 }
 
-fn principal(text: &str) -> Result<Value, Error> {
+pub fn principal(text: &str) -> Result<Value, Error> {
     if text == "*" {
         return Ok(json!("*"));
     }
@@ -59,6 +62,30 @@ fn principal(text: &str) -> Result<Value, Error> {
         return Ok(json!({ "Service": text }));
     }
     Err(invalid("The provided principal was invalid. Please check the principal and try again."))
+}
+
+pub fn no_statement(id: &str) -> Error {
+    aws::lambda::errors::resource_not_found_exception(format!(
+        "Statement {id} is not found in resource policy."
+    ))
+    .with("Type", "User")
+}
+
+pub fn none_associated() -> Error {
+    let message = "No policy is associated with the given resource.";
+    aws::lambda::errors::resource_not_found_exception(message).with("Type", "User")
+}
+
+/// The answer to a change of a policy that was prepared on another state than the present one.
+pub fn check_revision(given: Option<&str>, present: &str) -> Result<(), Error> {
+    if given.is_none_or(|given| given == present) {
+        return Ok(());
+    }
+    Err(aws::lambda::errors::precondition_failed_exception(
+        "The Revision Id provided does not match the latest Revision Id. Call the GetPolicy API to retrieve the latest \
+         Revision Id",
+    )
+    .with("Type", "User"))
 }
 
 impl Policy {

@@ -25,8 +25,57 @@ pub const RUNTIMES: &[&str] = &[
     "python3.13",
     "python3.14",
 ];
-/// Others that Lambda has.
-const OTHER_RUNTIMES: &[&str] = &["dotnet", "go", "java", "nodejs", "provided", "python", "ruby"];
+/// Those that Lambda has, in the order in which it names them.
+const LAMBDAS_RUNTIMES: &[&str] = &[
+    "nodejs20.x",
+    "python3.14",
+    "provided.al2023",
+    "python3.12",
+    "python3.13",
+    "nodejs24.x",
+    "nodejs22.x",
+    "java25",
+    "python3.10",
+    "python3.11",
+    "java21",
+    "ruby3.3",
+    "ruby3.4",
+    "ruby3.2",
+    "python3.8",
+    "python3.9",
+    "java17",
+    "nodejs16.x",
+    "dotnet10",
+    "dotnet8",
+    "java11",
+    "dotnet6",
+    "nodejs18.x",
+    "provided.al2",
+    "java8.al2",
+];
+/// Those that it had, and lets no function have any more.
+const FORMER_RUNTIMES: &[&str] = &[
+    "dotnetcore1.0",
+    "dotnetcore2.0",
+    "dotnetcore2.1",
+    "dotnetcore3.1",
+    "go1.x",
+    "java8",
+    "nodejs",
+    "nodejs4.3",
+    "nodejs4.3-edge",
+    "nodejs6.10",
+    "nodejs8.10",
+    "nodejs10.x",
+    "nodejs12.x",
+    "nodejs14.x",
+    "provided",
+    "python2.7",
+    "python3.6",
+    "python3.7",
+    "ruby2.5",
+    "ruby2.7",
+];
 
 /// All variables together. [Lambda quotas]
 const LARGEST_ENVIRONMENT: usize = 4096;
@@ -74,7 +123,6 @@ pub fn check_create(input: &CreateFunctionInput) -> OpResult<()> {
         dead_letter: input.dead_letter_config.as_ref(),
         kms_key: input.kms_key_arn.as_deref(),
         tracing: input.tracing_config.as_ref().and_then(|t| t.mode),
-        layers: input.layers.as_deref(),
         file_systems: input.file_system_configs.as_ref().map(Vec::len),
         image: input.image_config.is_some(),
         snap_start: input.snap_start.as_ref().and_then(|s| s.apply_on),
@@ -93,7 +141,6 @@ pub fn check_update(input: &UpdateFunctionConfigurationInput) -> OpResult<()> {
         dead_letter: input.dead_letter_config.as_ref(),
         kms_key: input.kms_key_arn.as_deref(),
         tracing: input.tracing_config.as_ref().and_then(|t| t.mode),
-        layers: input.layers.as_deref(),
         file_systems: input.file_system_configs.as_ref().map(Vec::len),
         image: input.image_config.is_some(),
         snap_start: input.snap_start.as_ref().and_then(|s| s.apply_on),
@@ -109,7 +156,6 @@ struct Common<'a> {
     dead_letter: Option<&'a lambda::DeadLetterConfig>,
     kms_key: Option<&'a str>,
     tracing: Option<TracingMode>,
-    layers: Option<&'a [String]>,
     file_systems: Option<usize>,
     image: bool,
     snap_start: Option<SnapStartApplyOn>,
@@ -134,7 +180,6 @@ fn check_common(common: &Common<'_>) -> OpResult<()> {
         ),
         (common.kms_key.is_some_and(|k| !k.is_empty()), "KMSKeyArn"),
         (common.tracing == Some(TracingMode::Active), "TracingConfig with Mode Active"),
-        (common.layers.is_some_and(|l| !l.is_empty()), "Layers"),
         (common.file_systems.is_some_and(|n| n > 0), "FileSystemConfigs"),
         (common.image, "ImageConfig"),
         (common.snap_start == Some(SnapStartApplyOn::PublishedVersions), "SnapStart"),
@@ -159,22 +204,43 @@ pub fn check_runtime(runtime: &str) -> OpResult<()> {
     if RUNTIMES.contains(&runtime) {
         return Ok(());
     }
-    let known = OTHER_RUNTIMES.iter().any(|prefix| {
-        runtime.strip_prefix(prefix).is_some_and(|rest| rest.is_empty() || rest.starts_with(is_version))
-    });
-    if known {
+    if LAMBDAS_RUNTIMES.contains(&runtime) {
         return Err(OpError::not_served(&lambda::SERVICE, format_args!("the runtime {runtime}")));
+    }
+    if FORMER_RUNTIMES.contains(&runtime) {
+        return Err(invalid(format!(
+            "The runtime parameter of {runtime} is no longer supported for creating or updating AWS Lambda functions. \
+             We recommend you use a supported runtime while creating or updating functions."
+        ))
+        .into());
     }
     Err(invalid(format!(
         "Value {runtime} at 'runtime' failed to satisfy constraint: Member must satisfy enum value set: [{}] or be a \
          valid ARN",
-        RUNTIMES.join(", ")
+        LAMBDAS_RUNTIMES.join(", ")
     ))
     .into())
 }
 
-fn is_version(c: char) -> bool {
-    c.is_ascii_digit() || c == '.'
+/// The runtimes that a layer may say that it is for: those that functions had or have.
+pub fn check_layer_runtimes(given: Option<&[String]>) -> Result<(), Error> {
+    let known = |r: &String| LAMBDAS_RUNTIMES.contains(&&**r) || FORMER_RUNTIMES.contains(&&**r);
+    let Some(given) = given.filter(|all| !all.iter().all(known)) else { return Ok(()) };
+    Err(unknown_runtime(&format!("[{}]", given.join(", ")), "compatibleRuntimes"))
+}
+
+/// The runtime that a list of layers is to be for.
+pub fn check_listed_runtime(given: Option<&String>) -> Result<(), Error> {
+    let unknown = given.filter(|one| check_layer_runtimes(Some(std::slice::from_ref(one))).is_err());
+    unknown.map_or(Ok(()), |one| Err(unknown_runtime(one, "compatibleRuntime")))
+}
+
+fn unknown_runtime(value: &str, member: &str) -> Error {
+    Error::validation(format!(
+        "1 validation error detected: Value '{value}' at '{member}' failed to satisfy constraint: Member must satisfy \
+         enum value set: [{}]",
+        LAMBDAS_RUNTIMES.join(", ")
+    ))
 }
 
 /// The handler that a runtime must be told; `provided` runtimes only pass it on.
@@ -188,7 +254,7 @@ pub fn check_handler(handler: Option<&str>) -> Result<(), Error> {
 }
 
 pub fn variables(environment: Option<Environment>) -> OpResult<Option<IndexMap<String, String>>> {
-    let Some(variables) = environment.and_then(|e| e.variables).filter(|v| !v.is_empty()) else {
+    let Some(variables) = environment.map(|e| e.variables.unwrap_or_default()) else {
         return Ok(None);
     };
     let reserved: Vec<&str> =
@@ -228,9 +294,9 @@ mod tests {
             ("nodejs20.x", None),
             ("provided.al2023", None),
             ("java21", Some("ValidationException")),
-            ("python2.7", Some("ValidationException")),
-            ("go1.x", Some("ValidationException")),
-            ("provided", Some("ValidationException")),
+            ("ruby3.4", Some("ValidationException")),
+            ("python2.7", Some("InvalidParameterValueException")),
+            ("provided", Some("InvalidParameterValueException")),
             ("cobol", Some("InvalidParameterValueException")),
             ("pythonista", Some("InvalidParameterValueException")),
         ] {
@@ -262,12 +328,10 @@ mod tests {
             check_create(&input).err().map(|e| e.message().to_owned())
         };
         assert_eq!(create(|_| ()), None);
-        assert_eq!(create(|i| i.layers = Some(Vec::new())), None);
         assert_eq!(create(|i| i.vpc_config = Some(lambda::VpcConfig::default())), None);
         let refused = |message: Option<String>, what: &str| {
             assert!(message.as_ref().is_some_and(|m| m.contains(what)), "{what}: {message:?}");
         };
-        refused(create(|i| i.layers = Some(vec!["arn".into()])), "Layers");
         refused(create(|i| i.package_type = Some(PackageType::Image)), "Image");
         refused(create(|i| i.architectures = Some(vec![Architecture::Arm64])), "arm64");
         refused(create(|i| i.kms_key_arn = Some("arn".into())), "KMSKeyArn");

@@ -2,6 +2,7 @@
 //! package of code by its hash.
 
 use super::function::{Alias, Function, Reference, Revision};
+use super::layer::LayerVersion;
 use serde::{Deserialize, Serialize};
 use store::{BlobId, Key, Table};
 
@@ -15,11 +16,17 @@ pub const CODES: Table<Code> = Table::new("lambda_code");
 /// What waits to be invoked asynchronously, by request id.
 pub const EVENTS: Table<String> = Table::new("lambda_event");
 
+/// By layer and number.
+pub const LAYERS: Table<LayerVersion> = Table::new("lambda_layer");
+/// The number of the last version of a layer that was published, by layer; never given again.
+pub const LAYER_NUMBERS: Table<u64> = Table::new("lambda_layer_number");
+
 /// A package of code that is kept for as long as a version has it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Code {
     pub blob: BlobId,
     pub size: u64,
+    pub unpacked: u64,
     /// How many versions have it.
     pub versions: u64,
 }

@@ -495,7 +495,11 @@ async fn a_function_must_be_possible() {
     check(&|i| i.code.zip_file = Some("no zip".into()), invalid, "Could not unzip uploaded file").await;
     check(&|i| i.code.zip_file = None, invalid, "Please provide a source for function code").await;
     check(&|i| i.runtime = Some("java21".into()), "ValidationException", "the runtime java21").await;
-    check(&|i| i.layers = Some(vec!["x".into()]), "ValidationException", "Layers").await;
+    let missing = "arn:aws:lambda:us-east-1:111111111111:layer:none:1";
+    check(&|i| i.layers = Some(vec![missing.into()]), invalid, "layer:none:1 does not exist").await;
+    check(&|i| i.layers = Some(vec![missing.into(); 6]), invalid, "Cannot reference more than 5 layers")
+        .await;
+    check(&|i| i.runtime = Some("python2.7".into()), invalid, "python2.7 is no longer supported").await;
     check(&|i| i.handler = None, invalid, "Runtime and Handler are mandatory").await;
 }
 

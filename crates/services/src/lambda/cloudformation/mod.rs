@@ -4,12 +4,14 @@ mod alias;
 mod event_invoke_config;
 mod function;
 mod inline;
+mod layer_version;
 mod permission;
 mod version;
 
 pub use alias::Alias;
 pub use event_invoke_config::EventInvokeConfig;
 pub use function::Function;
+pub use layer_version::LayerVersion;
 pub use permission::Permission;
 pub use version::Version;
 

@@ -8,7 +8,7 @@ use crate::lambda::table::{ALIASES, FUNCTIONS, alias_key, rows_of};
 use crate::{Cx, OpResult};
 use aws::lambda::{
     AliasConfiguration, AliasRoutingConfiguration, CreateAliasInput, DeleteAliasInput, DeleteAliasOutput,
-    GetAliasInput, ListAliasesInput, ListAliasesOutput, UpdateAliasInput,
+    GetAliasInput, ListAliasesInput, ListAliasesOutput, UpdateAliasInput, errors,
 };
 use indexmap::IndexMap;
 use store::Tx;
@@ -31,7 +31,8 @@ fn check(tx: &Tx<'_>, reference: &Reference, alias: &Alias) -> OpResult<()> {
         return Ok(());
     }
     if alias.version == LATEST {
-        return Err(invalid("$LATEST is not supported for an alias pointing to more than 1 version").into());
+        let message = "$LATEST is not supported for an alias pointing to more than 1 version";
+        return Err(errors::invalid_parameter_value_exception(message).into());
     }
     if alias.weights.len() > 1 {
         return Err(invalid("Number of items in AdditionalVersionWeights cannot be greater than 1").into());
@@ -68,7 +69,8 @@ pub async fn create_alias(cx: Cx, input: CreateAliasInput) -> OpResult<AliasConf
     let of = reference.clone();
     let alias = cx
         .write(move |tx| {
-            lookup::function(tx, &of)?;
+            let version = Reference { qualifier: Some(alias.version.clone()), ..of.clone() };
+            lookup::function(tx, &of).map_err(|_| version.not_found())?;
             let key = alias_key(&of.name, &alias.name);
             if ALIASES.get(tx, &of.scope(), key.as_str())?.is_some() {
                 return Err(conflict(format!("Alias already exists: {}:{}", of.arn(), alias.name)).into());
@@ -111,7 +113,10 @@ pub async fn update_alias(cx: Cx, input: UpdateAliasInput) -> OpResult<AliasConf
             lookup::function(tx, &of)?;
             let key = alias_key(&of.name, &input.name);
             let row = ALIASES.get(tx, &of.scope(), key.as_str())?;
-            let mut alias = row.ok_or_else(|| alias_missing(&of, &input.name))?;
+            let mut alias = row.ok_or_else(|| {
+                let message = format!("Alias not found: {}:{}", of.arn(), input.name);
+                errors::resource_not_found_exception(message).with("Type", "User")
+            })?;
             check_revision(input.revision_id.as_deref(), &alias.revision_id)?;
             if let Some(version) = input.function_version {
                 alias.version = version;

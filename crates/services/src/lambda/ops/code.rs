@@ -1,9 +1,9 @@
 //! UpdateFunctionCode.
 
 use super::create::shown_as;
-use super::versions::publish;
+use super::versions::{Publication, publish};
 use crate::lambda::code::{self, Source};
-use crate::lambda::function::{Reference, check_revision};
+use crate::lambda::function::{Reference, as_updated, check_revision};
 use crate::lambda::runtime::Pool;
 use crate::lambda::table::FUNCTIONS;
 use crate::lambda::{lookup, settings};
@@ -31,11 +31,12 @@ pub async fn update_function_code(cx: Cx, input: UpdateFunctionCodeInput) -> OpR
         s3_object_version: input.s3_object_version,
     };
     let package = code::take(&cx, source, "UpdateFunctionCode").await?;
-    let (now, ids) = (cx.now(), [cx.uuid(), cx.uuid()]);
+    code::check_together(&cx, &reference.scope(), &function.latest.layer_codes(), Some(&package))?;
+    let (now, ids) = (cx.now(), [cx.uuid(), cx.uuid(), cx.uuid()]);
     if input.dry_run.unwrap_or_default() {
         let mut revision = function.latest;
         revision.code = package.code;
-        return Ok(shown_as(&reference, &revision));
+        return shown_as(&cx, &reference, &revision);
     }
     let (publishes, given) = (input.publish.unwrap_or_default(), input.revision_id);
     let (store, of) = (cx.world().store().clone(), reference.clone());
@@ -45,20 +46,22 @@ pub async fn update_function_code(cx: Cx, input: UpdateFunctionCodeInput) -> OpR
             let mut function = lookup::function(tx, &of)?;
             check_revision(given.as_deref(), &function.latest.revision_id)?;
             package.keep(&store, tx, &scope)?;
-            code::let_go(&store, tx, &scope, &function.latest.code)?;
-            let [first, second] = ids;
+            code::let_go(&store, tx, &scope, std::slice::from_ref(&function.latest.code))?;
+            let [first, second, third] = ids;
             function.latest.code = package.code;
             function.latest.modified_at = now;
             function.latest.revision_id = first;
-            let shown = if publishes {
-                publish(tx, &scope, &mut function, None, now, second)?
-            } else {
-                function.latest.clone()
-            };
+            let mut shown = function.latest.clone();
+            if publishes {
+                let publication = Publication { description: None, now, revision_id: second };
+                shown = publish(tx, &store, &scope, &mut function, publication)?;
+            }
+            // That the update is done is a change of its own.
+            function.latest.revision_id = third;
             FUNCTIONS.put(tx, &scope, &function.name, &function)?;
             Ok(shown)
         })
         .await?;
     cx.world().state::<Pool>().retire(&reference.arn().to_string());
-    Ok(shown_as(&reference, &shown))
+    Ok(as_updated(shown_as(&cx, &reference, &shown)?))
 }

@@ -1,25 +1,33 @@
 //! PutFunctionConcurrency, GetFunctionConcurrency, DeleteFunctionConcurrency.
 
 use super::account::{CONCURRENCY, LEAST_UNRESERVED};
-use crate::lambda::function::{Reference, invalid};
+use crate::lambda::function::{LATEST, Reference, invalid};
 use crate::lambda::lookup;
 use crate::lambda::table::FUNCTIONS;
 use crate::{Cx, OpResult};
 use aws::lambda::{
     Concurrency, DeleteFunctionConcurrencyInput, DeleteFunctionConcurrencyOutput,
-    GetFunctionConcurrencyInput, GetFunctionConcurrencyOutput, PutFunctionConcurrencyInput,
+    GetFunctionConcurrencyInput, GetFunctionConcurrencyOutput, PutFunctionConcurrencyInput, errors,
 };
 
 pub async fn put_function_concurrency(cx: Cx, input: PutFunctionConcurrencyInput) -> OpResult<Concurrency> {
     let reference = Reference::parse(&cx, &input.function_name, None)?;
+    if reference.qualifier.is_some() {
+        return Err(invalid(
+            "This operation is permitted on Lambda functions only. Aliases and versions do not support this operation. \
+             Please specify either a function name or an unqualified function ARN.",
+        )
+        .into());
+    }
     let wanted = input.reserved_concurrent_executions;
     cx.write(move |tx| {
-        let mut function = lookup::function(tx, &reference)?;
+        let latest = Reference { qualifier: Some(LATEST.to_owned()), ..reference.clone() };
+        let mut function = lookup::function(tx, &reference).map_err(|_| latest.not_found())?;
         let all = FUNCTIONS.all(tx, &reference.scope())?;
         let others = all.into_iter().filter(|(_, f)| f.name != reference.name);
         let reserved: i32 = others.filter_map(|(_, f)| f.reserved_concurrency).sum();
         if reserved.saturating_add(wanted) > CONCURRENCY - LEAST_UNRESERVED {
-            return Err(invalid(format!(
+            return Err(errors::invalid_parameter_value_exception(format!(
                 "Specified ReservedConcurrentExecutions for function decreases account's \
                  UnreservedConcurrentExecution below its minimum value of [{LEAST_UNRESERVED}]."
             ))

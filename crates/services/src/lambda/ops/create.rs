@@ -1,11 +1,13 @@
 //! CreateFunction.
 
 use super::check_role;
-use super::versions::publish;
+use super::tags::MOST as MOST_TAGS;
+use super::versions::{Publication, publish};
 use crate::lambda::code::{self, Package};
-use crate::lambda::function::{Function, LATEST, Reference, Revision, conflict};
-use crate::lambda::settings;
+use crate::lambda::environment::Environment;
+use crate::lambda::function::{Function, LATEST, Reference, Revision, as_created, conflict, invalid};
 use crate::lambda::table::FUNCTIONS;
+use crate::lambda::{layer, settings};
 use crate::{Cx, OpResult};
 use aws::lambda::{CreateFunctionInput, FunctionConfiguration};
 use indexmap::IndexMap;
@@ -20,6 +22,10 @@ pub async fn create_function(cx: Cx, mut input: CreateFunctionInput) -> OpResult
     settings::check_handler(input.handler.as_deref().filter(|_| input.runtime.is_some()))?;
     settings::check_runtime(input.runtime.as_deref().unwrap_or_default())?;
     let reference = Reference::parse(&cx, &input.function_name, None)?;
+    let layers = layer::find(&cx, input.layers.as_deref().unwrap_or_default())?;
+    if input.tags.as_ref().is_some_and(|tags| tags.len() > MOST_TAGS) {
+        return Err(invalid("Number of tags exceeds resource tag limit.").into());
+    }
     let exists = || conflict(format!("Function already exist: {}", reference.name));
     if cx.read(|r| FUNCTIONS.get(r, &reference.scope(), &reference.name))?.is_some() {
         return Err(exists().into());
@@ -27,18 +33,21 @@ pub async fn create_function(cx: Cx, mut input: CreateFunctionInput) -> OpResult
     check_role(&cx, &input.role, &reference.name).await?;
     let source = std::mem::take(&mut input.code).into();
     let package = code::take(&cx, source, "CreateFunction").await?;
+    let layer_codes: Vec<_> = layers.iter().map(|l| l.code.clone()).collect();
+    code::check_together(&cx, &reference.scope(), &layer_codes, Some(&package))?;
     let publishes = input.publish.unwrap_or_default();
     let tags = input.tags.take().unwrap_or_default();
     let function = Function {
         name: reference.name.clone(),
-        latest: revision(&cx, input, &package)?,
+        latest: Revision { layers, ..revision(&cx, input, &package)? },
         published: 0,
         tags,
         policies: IndexMap::new(),
         reserved_concurrency: None,
         event_invoke: IndexMap::new(),
     };
-    let (store, scope, now, uuid) = (cx.world().store().clone(), reference.scope(), cx.now(), cx.uuid());
+    let (store, scope, now) = (cx.world().store().clone(), reference.scope(), cx.now());
+    let ids = [cx.uuid(), cx.uuid()];
     let taken = exists();
     let name = reference.name.clone();
     let shown = cx
@@ -48,22 +57,26 @@ pub async fn create_function(cx: Cx, mut input: CreateFunctionInput) -> OpResult
             }
             let mut function = function;
             package.keep(&store, tx, &scope)?;
-            let shown = if publishes {
-                publish(tx, &scope, &mut function, None, now, uuid)?
-            } else {
-                function.latest.clone()
-            };
+            code::keep_again(tx, &scope, &layer_codes)?;
+            let mut shown = function.latest.clone();
+            let [first, second] = ids;
+            if publishes {
+                let publication = Publication { description: None, now, revision_id: first };
+                shown.version = publish(tx, &store, &scope, &mut function, publication)?.version;
+            }
+            // That the function is active is a change of its own.
+            function.latest.revision_id = second;
             FUNCTIONS.put(tx, &scope, &function.name, &function)?;
             Ok(shown)
         })
         .await?;
-    Ok(shown_as(&reference, &shown))
+    Ok(as_created(shown.shown(&reference, cx.world().store().sealer())?))
 }
 
 /// A version under its own name, `$LATEST` under the function's.
-pub fn shown_as(reference: &Reference, revision: &Revision) -> FunctionConfiguration {
+pub fn shown_as(cx: &Cx, reference: &Reference, revision: &Revision) -> OpResult<FunctionConfiguration> {
     let qualifier = (revision.version != LATEST).then(|| revision.version.clone());
-    revision.shown(&Reference { qualifier, ..reference.clone() })
+    revision.shown(&Reference { qualifier, ..reference.clone() }, cx.world().store().sealer())
 }
 
 fn revision(cx: &Cx, input: CreateFunctionInput, package: &Package) -> OpResult<Revision> {
@@ -76,7 +89,11 @@ fn revision(cx: &Cx, input: CreateFunctionInput, package: &Package) -> OpResult<
         description: input.description.unwrap_or_default(),
         timeout: input.timeout.unwrap_or(TIMEOUT),
         memory: input.memory_size.unwrap_or(MEMORY),
-        environment: settings::variables(input.environment)?,
+        described: None,
+        environment: settings::variables(input.environment)?
+            .map(|variables| Environment::seal(cx.world().store().sealer(), &variables))
+            .transpose()?,
+        layers: Vec::new(),
         ephemeral_storage: input.ephemeral_storage.map_or(EPHEMERAL_STORAGE, |e| e.size),
         log_group: input.logging_config.and_then(|l| l.log_group),
         modified_at: cx.now(),

@@ -30,9 +30,9 @@ pub async fn delete_function(cx: Cx, input: DeleteFunctionInput) -> OpResult<Del
 fn delete_all(store: &Store, tx: &Tx<'_>, reference: &Reference) -> OpResult<()> {
     let scope = reference.scope();
     let function = lookup::function(tx, reference)?;
-    let_go(store, tx, &scope, &function.latest.code)?;
+    let_go(store, tx, &scope, &function.latest.codes())?;
     for (key, version) in VERSIONS.scan(tx, &scope, rows_of(reference).as_str(), None, usize::MAX)? {
-        let_go(store, tx, &scope, &version.code)?;
+        let_go(store, tx, &scope, &version.codes())?;
         VERSIONS.delete(tx, &scope, key.as_str())?;
     }
     for (key, _) in ALIASES.scan(tx, &scope, rows_of(reference).as_str(), None, usize::MAX)? {
@@ -61,7 +61,7 @@ fn delete_version(store: &Store, tx: &Tx<'_>, reference: &Reference, version: &s
         ))
         .into());
     }
-    let_go(store, tx, &scope, &row.code)?;
+    let_go(store, tx, &scope, &row.codes())?;
     VERSIONS.delete(tx, &scope, key.as_str())?;
     function.policies.shift_remove(version);
     function.event_invoke.shift_remove(version);

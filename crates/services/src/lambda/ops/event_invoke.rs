@@ -1,7 +1,7 @@
 //! Put, Get, Update, Delete and List of FunctionEventInvokeConfig.
 
 use super::page;
-use crate::lambda::function::{EventInvoke, Function, Reference};
+use crate::lambda::function::{EventInvoke, Function, Reference, invalid};
 use crate::lambda::lookup;
 use crate::lambda::table::FUNCTIONS;
 use crate::{Cx, OpError, OpResult};
@@ -47,18 +47,29 @@ fn check_destinations(config: Option<&DestinationConfig>) -> OpResult<()> {
     Ok(())
 }
 
+fn no_function() -> Error {
+    errors::resource_not_found_exception("The function doesn't exist.").with("Type", "User")
+}
+
+fn check_given(given: bool) -> Result<(), Error> {
+    if given {
+        return Ok(());
+    }
+    Err(invalid("You must specify at least one of error handling or destination setting."))
+}
+
 async fn change(
     cx: &Cx,
     reference: Reference,
-    change: impl FnOnce(Option<EventInvoke>) -> EventInvoke + Send + 'static,
+    change: impl FnOnce(Option<EventInvoke>) -> Result<EventInvoke, Error> + Send + 'static,
 ) -> OpResult<FunctionEventInvokeConfig> {
     // The version or alias must be there.
-    lookup::find(cx, &reference.qualified_arn(), None)?;
+    lookup::find(cx, &reference.qualified_arn(), None).map_err(|_| no_function())?;
     let of = reference.clone();
     let config = cx
         .write(move |tx| {
             let mut function = lookup::function(tx, &of)?;
-            let config = change(function.event_invoke.get(of.slot()).cloned());
+            let config = change(function.event_invoke.get(of.slot()).cloned())?;
             function.event_invoke.insert(of.slot().to_owned(), config.clone());
             FUNCTIONS.put(tx, &of.scope(), &function.name, &function)?;
             Ok(config)
@@ -71,6 +82,8 @@ pub async fn put_function_event_invoke_config(
     cx: Cx,
     input: PutFunctionEventInvokeConfigInput,
 ) -> OpResult<FunctionEventInvokeConfig> {
+    let handling = input.maximum_retry_attempts.is_some() || input.maximum_event_age_in_seconds.is_some();
+    check_given(handling || input.destination_config.is_some())?;
     check_destinations(input.destination_config.as_ref())?;
     let reference = Reference::parse(&cx, &input.function_name, input.qualifier.as_deref())?;
     let config = EventInvoke {
@@ -78,7 +91,7 @@ pub async fn put_function_event_invoke_config(
         maximum_retry_attempts: input.maximum_retry_attempts,
         maximum_event_age: input.maximum_event_age_in_seconds,
     };
-    change(&cx, reference, move |_| config).await
+    change(&cx, reference, move |_| Ok(config)).await
 }
 
 pub async fn update_function_event_invoke_config(
@@ -88,12 +101,14 @@ pub async fn update_function_event_invoke_config(
     check_destinations(input.destination_config.as_ref())?;
     let reference = Reference::parse(&cx, &input.function_name, input.qualifier.as_deref())?;
     let now = cx.now();
-    change(&cx, reference, move |old| EventInvoke {
-        modified_at: now,
-        maximum_retry_attempts: input
-            .maximum_retry_attempts
-            .or(old.as_ref().and_then(|o| o.maximum_retry_attempts)),
-        maximum_event_age: input.maximum_event_age_in_seconds.or(old.and_then(|o| o.maximum_event_age)),
+    let of = reference.clone();
+    change(&cx, reference, move |old| {
+        let old = old.ok_or_else(|| missing(&of))?;
+        Ok(EventInvoke {
+            modified_at: now,
+            maximum_retry_attempts: input.maximum_retry_attempts.or(old.maximum_retry_attempts),
+            maximum_event_age: input.maximum_event_age_in_seconds.or(old.maximum_event_age),
+        })
     })
     .await
 }
@@ -103,7 +118,8 @@ pub async fn get_function_event_invoke_config(
     input: GetFunctionEventInvokeConfigInput,
 ) -> OpResult<FunctionEventInvokeConfig> {
     let reference = Reference::parse(&cx, &input.function_name, input.qualifier.as_deref())?;
-    let function = cx.world().store().read(|r| lookup::function(r, &reference))?;
+    let function = cx.world().store().read(|r| lookup::function(r, &reference));
+    let function = function.map_err(|_| missing(&reference))?;
     let config = function.event_invoke.get(reference.slot()).ok_or_else(|| missing(&reference))?;
     Ok(shown(&reference, reference.slot(), config))
 }
@@ -114,7 +130,7 @@ pub async fn delete_function_event_invoke_config(
 ) -> OpResult<DeleteFunctionEventInvokeConfigOutput> {
     let reference = Reference::parse(&cx, &input.function_name, input.qualifier.as_deref())?;
     cx.write(move |tx| {
-        let mut function = lookup::function(tx, &reference)?;
+        let mut function = lookup::function(tx, &reference).map_err(|_| missing(&reference))?;
         function.event_invoke.shift_remove(reference.slot()).ok_or_else(|| missing(&reference))?;
         FUNCTIONS.put(tx, &reference.scope(), &function.name, &function)?;
         Ok(())
@@ -128,7 +144,7 @@ pub async fn list_function_event_invoke_configs(
     input: ListFunctionEventInvokeConfigsInput,
 ) -> OpResult<ListFunctionEventInvokeConfigsOutput> {
     let reference = Reference::parse(&cx, &input.function_name, None)?;
-    let function = cx.world().store().read(|r| lookup::function(r, &reference))?;
+    let function = cx.world().store().read(|r| lookup::function(r, &reference)).map_err(|_| no_function())?;
     let all: Vec<(String, EventInvoke)> = function.event_invoke.into_iter().collect();
     let (configs, next_marker) =
         page("event invoke", all, |(slot, _)| slot.clone(), input.marker.as_deref(), input.max_items)?;

@@ -8,6 +8,7 @@ mod create;
 mod delete;
 mod event_invoke;
 mod invoke;
+mod layers;
 mod permissions;
 mod read;
 mod tags;
@@ -26,6 +27,11 @@ pub use event_invoke::{
     update_function_event_invoke_config,
 };
 pub use invoke::{invoke, invoke_async};
+pub use layers::{
+    add_layer_version_permission, delete_layer_version, get_layer_version, get_layer_version_by_arn,
+    get_layer_version_policy, list_layer_versions, list_layers, publish_layer_version,
+    remove_layer_version_permission,
+};
 pub use permissions::{add_permission, get_policy, remove_permission};
 pub use read::{get_function, get_function_configuration, list_functions};
 pub use tags::{list_tags, tag_resource, untag_resource};

@@ -1,8 +1,8 @@
 //! AddPermission, RemovePermission, GetPolicy.
 
-use crate::lambda::function::{Reference, check_revision};
+use crate::lambda::function::{LATEST, Reference, invalid};
 use crate::lambda::lookup::{self, alias_missing, is_version};
-use crate::lambda::policy::{document, statement};
+use crate::lambda::policy::{check_revision, document, no_statement, none_associated, statement};
 use crate::lambda::table::{ALIASES, FUNCTIONS, alias_key};
 use crate::{Cx, OpError, OpResult};
 use aws::Error;
@@ -15,7 +15,7 @@ use store::Tx;
 /// What a policy is attached to must be there: the function, and the version or alias.
 fn check_target(tx: &Tx<'_>, reference: &Reference) -> OpResult<()> {
     match reference.slot() {
-        qualifier if qualifier.starts_with('$') || is_version(qualifier) => {
+        qualifier if qualifier.contains('$') || is_version(qualifier) => {
             super::versions::exists(tx, reference, qualifier)
         }
         alias => {
@@ -26,17 +26,27 @@ fn check_target(tx: &Tx<'_>, reference: &Reference) -> OpResult<()> {
 }
 
 pub async fn add_permission(cx: Cx, input: AddPermissionInput) -> OpResult<AddPermissionOutput> {
-    if input.function_url_auth_type.is_some() || input.invoked_via_function_url.is_some() {
-        return Err(OpError::not_served(&lambda::SERVICE, "function URLs"));
+    if input.invoked_via_function_url.is_some() {
+        return Err(OpError::not_served(&lambda::SERVICE, "InvokedViaFunctionUrl"));
     }
     let reference = Reference::parse(&cx, &input.function_name, input.qualifier.as_deref())?;
+    if reference.qualifier.as_deref() == Some(LATEST) {
+        return Err(invalid("We currently do not support adding policies for $LATEST.").into());
+    }
     let statement = statement(&reference, &input)?;
     let (text, uuid) = (statement.to_string(), cx.uuid());
     cx.write(move |tx| {
-        let mut function = lookup::function(tx, &reference)?;
+        let mut function = lookup::function(tx, &reference).map_err(|_| reference.not_found())?;
         check_target(tx, &reference)?;
+        // Until there is a policy, the state is that of what it is attached to.
+        let attached =
+            match ALIASES.get(tx, &reference.scope(), alias_key(&reference.name, reference.slot()))? {
+                Some(alias) => alias.revision_id,
+                None => function.latest.revision_id.clone(),
+            };
         let policy = function.policies.entry(reference.slot().to_owned()).or_default();
-        check_revision(input.revision_id.as_deref(), &policy.revision_id)?;
+        let present = Some(&policy.revision_id).filter(|id| !id.is_empty()).unwrap_or(&attached);
+        check_revision(input.revision_id.as_deref(), present)?;
         policy.add(statement)?;
         policy.revision_id = uuid;
         FUNCTIONS.put(tx, &reference.scope(), &function.name, &function)?;
@@ -54,16 +64,15 @@ pub async fn remove_permission(cx: Cx, input: RemovePermissionInput) -> OpResult
     let reference = Reference::parse(&cx, &input.function_name, input.qualifier.as_deref())?;
     let uuid = cx.uuid();
     cx.write(move |tx| {
-        let mut function = lookup::function(tx, &reference)?;
-        let policy = function.policies.get_mut(reference.slot()).ok_or_else(no_policy)?;
-        check_revision(input.revision_id.as_deref(), &policy.revision_id)?;
-        let position = policy.position(&input.statement_id).ok_or_else(|| {
-            errors::resource_not_found_exception(format!(
-                "Statement {} is not found in resource policy.",
-                input.statement_id
-            ))
-            .with("Type", "User")
+        let mut function = lookup::function(tx, &reference).map_err(|_| {
+            let message = format!("No policy found for: {}", reference.qualified_arn());
+            errors::resource_not_found_exception(message).with("Type", "User")
         })?;
+        check_target(tx, &reference)?;
+        let policy = function.policies.get_mut(reference.slot()).ok_or_else(none_associated)?;
+        check_revision(input.revision_id.as_deref(), &policy.revision_id)?;
+        let position =
+            policy.position(&input.statement_id).ok_or_else(|| no_statement(&input.statement_id))?;
         policy.statements.remove(position);
         policy.revision_id = uuid;
         if policy.statements.is_empty() {
@@ -78,7 +87,7 @@ pub async fn remove_permission(cx: Cx, input: RemovePermissionInput) -> OpResult
 
 pub async fn get_policy(cx: Cx, input: GetPolicyInput) -> OpResult<GetPolicyOutput> {
     let reference = Reference::parse(&cx, &input.function_name, input.qualifier.as_deref())?;
-    let function = cx.world().store().read(|r| lookup::function(r, &reference))?;
+    let function = cx.world().store().read(|r| lookup::function(r, &reference)).map_err(|_| no_policy())?;
     let policy = function.policies.get(reference.slot()).ok_or_else(no_policy)?;
     Ok(GetPolicyOutput {
         policy: Some(document(policy).to_string()),

@@ -2,8 +2,8 @@
 
 use super::PAGE;
 use crate::lambda::function::{Reference, invalid};
-use crate::lambda::lookup;
 use crate::lambda::table::{FUNCTIONS, VERSIONS, rows_of};
+use crate::lambda::{code, lookup};
 use crate::{Cx, OpResult, paging};
 use aws::lambda::{
     Concurrency, FunctionCodeLocation, FunctionConfiguration, GetFunctionConfigurationInput,
@@ -14,9 +14,12 @@ use store::Key;
 pub async fn get_function(cx: Cx, input: GetFunctionInput) -> OpResult<GetFunctionOutput> {
     let found = lookup::find(&cx, &input.function_name, input.qualifier.as_deref())?;
     Ok(GetFunctionOutput {
-        configuration: Some(found.revision.shown(&found.reference)),
-        // Without Location: there is no bucket of Lambda's own that a link could lead into.
-        code: Some(FunctionCodeLocation { repository_type: Some("S3".into()), ..Default::default() }),
+        configuration: Some(found.revision.shown(&found.reference, cx.world().store().sealer())?),
+        code: Some(FunctionCodeLocation {
+            repository_type: Some("S3".into()),
+            location: code::link(&cx, found.reference.account, &found.revision.code)?,
+            ..Default::default()
+        }),
         tags: Some(found.function.tags).filter(|tags| !tags.is_empty()),
         tags_error: None,
         concurrency: found
@@ -31,7 +34,7 @@ pub async fn get_function_configuration(
     input: GetFunctionConfigurationInput,
 ) -> OpResult<FunctionConfiguration> {
     let found = lookup::find(&cx, &input.function_name, input.qualifier.as_deref())?;
-    Ok(found.revision.shown(&found.reference))
+    found.revision.shown(&found.reference, cx.world().store().sealer())
 }
 
 pub async fn list_functions(cx: Cx, input: ListFunctionsInput) -> OpResult<ListFunctionsOutput> {
@@ -45,18 +48,19 @@ pub async fn list_functions(cx: Cx, input: ListFunctionsInput) -> OpResult<ListF
     let more = rows.len() > size;
     rows.truncate(size);
     let next_marker = rows.last().filter(|_| more).map(|(key, _)| paging::token("functions", key.as_str()));
+    let sealer = cx.world().store().sealer();
     let mut functions = Vec::new();
     for (_, function) in rows {
         let mut reference = Reference::parse(&cx, &function.name, None)?;
         if input.function_version.is_none() {
-            functions.push(function.latest.listed(&reference));
+            functions.push(function.latest.listed(&reference, sealer)?);
             continue;
         }
         let versions =
             cx.read(|r| VERSIONS.scan(r, &cx.scope(), rows_of(&reference).as_str(), None, usize::MAX))?;
         for revision in std::iter::once(function.latest).chain(versions.into_iter().map(|(_, v)| v)) {
             reference.qualifier = Some(revision.version.clone());
-            functions.push(revision.listed(&reference));
+            functions.push(revision.listed(&reference, sealer)?);
         }
     }
     Ok(ListFunctionsOutput { next_marker, functions: Some(functions) })

@@ -2,13 +2,16 @@
 
 use super::check_role;
 use super::create::shown_as;
-use crate::lambda::function::{Reference, Revision, check_revision};
+use crate::lambda::code;
+use crate::lambda::environment::Environment;
+use crate::lambda::function::{CodeRef, LayerRef, Reference, Revision, as_updated, check_revision};
 use crate::lambda::runtime::Pool;
 use crate::lambda::table::FUNCTIONS;
-use crate::lambda::{lookup, settings};
+use crate::lambda::{layer, lookup, settings};
 use crate::{Cx, OpResult};
 use aws::lambda::{FunctionConfiguration, UpdateFunctionConfigurationInput};
 use indexmap::IndexMap;
+use store::Sealer;
 
 pub async fn update_function_configuration(
     cx: Cx,
@@ -22,7 +25,7 @@ pub async fn update_function_configuration(
         settings::check_handler(input.handler.as_deref())?;
     }
     let reference = Reference::parse(&cx, &input.function_name, None)?;
-    cx.world().store().read(|r| lookup::function(r, &reference))?;
+    let before = cx.world().store().read(|r| lookup::function(r, &reference))?;
     if let Some(role) = &input.role {
         check_role(&cx, role, &reference.name).await?;
     }
@@ -31,28 +34,46 @@ pub async fn update_function_configuration(
         None => None,
         given => Some(settings::variables(given)?.unwrap_or_default()),
     };
-    let (now, uuid, of) = (cx.now(), cx.uuid(), reference.clone());
+    let layers = input.layers.as_deref().map(|arns| layer::find(&cx, arns)).transpose()?;
+    if let Some(layers) = &layers {
+        let codes = layers.iter().map(|l| l.code.clone()).chain([before.latest.code]);
+        code::check_together(&cx, &reference.scope(), &codes.collect::<Vec<_>>(), None)?;
+    }
+    let (now, ids, of) = (cx.now(), [cx.uuid(), cx.uuid()], reference.clone());
+    let store = cx.world().store().clone();
     let shown = cx
         .write(move |tx| {
             let scope = of.scope();
             let mut function = lookup::function(tx, &of)?;
             check_revision(input.revision_id.as_deref(), &function.latest.revision_id)?;
-            apply(&mut function.latest, input, environment);
+            if let Some(layers) = layers {
+                code::keep_again(tx, &scope, &codes_of(&layers))?;
+                let old = std::mem::replace(&mut function.latest.layers, layers);
+                code::let_go(&store, tx, &scope, &codes_of(&old))?;
+            }
+            apply(&mut function.latest, input, environment, store.sealer())?;
             function.latest.modified_at = now;
-            function.latest.revision_id = uuid;
+            let [first, second] = ids;
+            // That the update is done is a change of its own.
+            function.latest.revision_id = second;
             FUNCTIONS.put(tx, &scope, &function.name, &function)?;
-            Ok(function.latest)
+            Ok(Revision { revision_id: first, ..function.latest })
         })
         .await?;
     cx.world().state::<Pool>().retire(&reference.arn().to_string());
-    Ok(shown_as(&reference, &shown))
+    Ok(as_updated(shown_as(&cx, &reference, &shown)?))
+}
+
+fn codes_of(layers: &[LayerRef]) -> Vec<CodeRef> {
+    layers.iter().map(|layer| layer.code.clone()).collect()
 }
 
 fn apply(
     revision: &mut Revision,
     input: UpdateFunctionConfigurationInput,
     environment: Option<IndexMap<String, String>>,
-) {
+    sealer: &Sealer,
+) -> OpResult<()> {
     fn set<T>(to: &mut T, from: Option<T>) {
         if let Some(value) = from {
             *to = value;
@@ -66,9 +87,11 @@ fn apply(
     set(&mut revision.runtime, input.runtime);
     set(&mut revision.ephemeral_storage, input.ephemeral_storage.map(|e| e.size));
     if let Some(variables) = environment {
-        revision.environment = (!variables.is_empty()).then_some(variables);
+        revision.environment =
+            Some(Environment::seal_or_keep(revision.environment.as_ref(), sealer, &variables)?);
     }
     if let Some(logging) = input.logging_config {
         revision.log_group = logging.log_group;
     }
+    Ok(())
 }

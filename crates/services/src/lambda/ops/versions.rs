@@ -12,33 +12,40 @@ use aws::lambda::{
     self, FunctionConfiguration, ListVersionsByFunctionInput, ListVersionsByFunctionOutput,
     PublishVersionInput,
 };
-use store::{Scope, StoreError, Tx};
+use store::{Scope, Store, Tx};
+
+/// What a version has of its own when it is published.
+pub struct Publication {
+    pub description: Option<String>,
+    pub now: Timestamp,
+    pub revision_id: String,
+}
 
 /// Makes a version of `$LATEST`, or gives the last one if nothing has changed since. The function's row is the
 /// caller's to write.
 pub fn publish(
     tx: &Tx<'_>,
+    store: &Store,
     scope: &Scope,
     function: &mut Function,
-    description: Option<String>,
-    now: Timestamp,
-    revision_id: String,
-) -> Result<Revision, StoreError> {
+    publication: Publication,
+) -> OpResult<Revision> {
     let last = version_key(&function.name, &function.published.to_string());
     if let Some(last) = VERSIONS.get(tx, scope, last)?
-        && last.same_content(&function.latest)
+        && last.same_content(&function.latest, store.sealer())?
     {
         return Ok(last);
     }
     function.published += 1;
     let revision = Revision {
+        described: Some(function.latest.description.clone()),
         version: function.published.to_string(),
-        description: description.unwrap_or_else(|| function.latest.description.clone()),
-        modified_at: now,
-        revision_id,
+        description: publication.description.unwrap_or_else(|| function.latest.description.clone()),
+        modified_at: publication.now,
+        revision_id: publication.revision_id,
         ..function.latest.clone()
     };
-    keep_again(tx, scope, &revision.code)?;
+    keep_again(tx, scope, &revision.codes())?;
     VERSIONS.put(tx, scope, version_key(&function.name, &revision.version), &revision)?;
     Ok(revision)
 }
@@ -48,7 +55,8 @@ pub async fn publish_version(cx: Cx, input: PublishVersionInput) -> OpResult<Fun
         return Err(OpError::not_served(&lambda::SERVICE, "PublishTo"));
     }
     let reference = Reference::parse(&cx, &input.function_name, None)?;
-    let (now, uuid, of) = (cx.now(), cx.uuid(), reference.clone());
+    let (now, of, store) = (cx.now(), reference.clone(), cx.world().store().clone());
+    let (revision_id, next) = (cx.uuid(), cx.uuid());
     let revision = cx
         .write(move |tx| {
             let scope = of.scope();
@@ -63,12 +71,17 @@ pub async fn publish_version(cx: Cx, input: PublishVersionInput) -> OpResult<Fun
                 .into());
             }
             let description = input.description.filter(|d| !d.is_empty());
-            let revision = publish(tx, &scope, &mut function, description, now, uuid)?;
+            let before = function.published;
+            let publication = Publication { description, now, revision_id };
+            let revision = publish(tx, &store, &scope, &mut function, publication)?;
+            if function.published != before {
+                function.latest.revision_id = next;
+            }
             FUNCTIONS.put(tx, &scope, &function.name, &function)?;
             Ok(revision)
         })
         .await?;
-    Ok(shown_as(&reference, &revision))
+    shown_as(&cx, &reference, &revision)
 }
 
 pub async fn list_versions_by_function(
@@ -84,8 +97,11 @@ pub async fn list_versions_by_function(
         page("versions", all, |v| v.version.clone(), input.marker.as_deref(), input.max_items)?;
     let versions = versions
         .into_iter()
-        .map(|v| v.listed(&Reference { qualifier: Some(v.version.clone()), ..reference.clone() }))
-        .collect();
+        .map(|v| {
+            let of = Reference { qualifier: Some(v.version.clone()), ..reference.clone() };
+            v.listed(&of, cx.world().store().sealer())
+        })
+        .collect::<OpResult<_>>()?;
     Ok(ListVersionsByFunctionOutput { next_marker, versions: Some(versions) })
 }
 

@@ -208,7 +208,9 @@ def run(api, handler):
 
 
 def main():
-    sys.path[0:1] = [TASK_ROOT]
+    # The function's own first, then what its layers bring.
+    packages = "/opt/python/lib/python%d.%d/site-packages" % sys.version_info[:2]
+    sys.path[0:1] = [TASK_ROOT, "/opt/python", packages]
     runtime_directory = os.path.dirname(os.path.abspath(__file__))
     if runtime_directory not in sys.path:
         # Last: the interpreter's own packages come first where it has them.

@@ -7,7 +7,7 @@ use super::log::{Destination, Lines, Log};
 use super::pool::Pool;
 use super::spec::{Particulars, spec};
 use crate::lambda::code;
-use crate::lambda::function::{CodeRef, Reference, Revision};
+use crate::lambda::function::{Reference, Revision};
 use crate::{Cx, OpError, OpResult};
 use aws::lambda::errors;
 use bytes::Bytes;
@@ -56,7 +56,7 @@ pub struct Instance {
     err_lines: Lines,
     api: RuntimeApi,
     log: Log,
-    code: CodeRef,
+    directories: Vec<String>,
     memory: i32,
     seconds: i32,
     born: Instant,
@@ -138,7 +138,13 @@ impl Instance {
                 internal @ OpError::Internal(_) => internal,
             })?;
         let scratch = cx.world().store().directory().scratch();
-        let code = code::unpacked(cx, &reference.scope(), &revision.code, pool.codes()).await?;
+        let (own, layers) = revision.unpacked_together();
+        let scope = reference.scope();
+        let code = code::unpacked(cx, &scope, &own, pool.directories()).await?;
+        let layers = match layers {
+            Some(codes) => Some(code::unpacked(cx, &scope, &codes, pool.directories()).await?),
+            None => None,
+        };
         let temporary = scratch.join("lambda-tmp");
         std::fs::create_dir_all(&temporary)?;
         let temporary = tempfile::Builder::new().prefix("instance-").tempdir_in(&temporary)?;
@@ -157,6 +163,7 @@ impl Instance {
             reference,
             revision,
             code: &code,
+            layers: layers.as_deref(),
             temporary: temporary.path(),
             api: api.address,
             destination: &destination,
@@ -177,7 +184,7 @@ impl Instance {
             err_lines: Lines::default(),
             api,
             log,
-            code: revision.code.clone(),
+            directories: revision.directories(),
             memory: revision.memory,
             seconds: revision.timeout,
             born: Instant::now(),
@@ -187,8 +194,8 @@ impl Instance {
         })
     }
 
-    pub fn code(&self) -> &CodeRef {
-        &self.code
+    pub fn directories(&self) -> &[String] {
+        &self.directories
     }
 
     /// Whether it can take another event.

@@ -41,7 +41,7 @@ pub async fn run(cx: &Cx, call: Call) -> OpResult<Finished> {
         version: call.revision.version.clone(),
         revision_id: call.revision.revision_id.clone(),
     };
-    let permit = pool.enter(&kind.arn, &call.revision.code, call.reserved)?;
+    let permit = pool.enter(&kind.arn, call.revision.directories(), call.reserved)?;
     let (tell, told) = tokio::sync::oneshot::channel();
     // The function's own account and region, whoever calls it.
     let cx = cx.clone();

@@ -1,7 +1,6 @@
 //! The instances that there are: idle ones by what they can serve, busy ones by number.
 
 use super::instance::Instance;
-use crate::lambda::function::CodeRef;
 use aws::Error;
 use aws::lambda::errors;
 use std::collections::{HashMap, HashSet};
@@ -36,8 +35,8 @@ struct Inner {
     idle: HashMap<Kind, Vec<Idle>>,
     /// By the function's ARN.
     busy: HashMap<String, usize>,
-    /// Code that busy instances run on, with how many do.
-    codes: HashMap<CodeRef, usize>,
+    /// Directories that busy instances run on, with how many do.
+    directories: HashMap<String, usize>,
     /// Kinds that were changed or deleted while instances of theirs were busy are not taken back: by the function's
     /// ARN, how often it was changed.
     changes: HashMap<String, u64>,
@@ -55,7 +54,7 @@ pub struct Pool {
 pub struct Permit {
     pool: Arc<Pool>,
     arn: String,
-    code: CodeRef,
+    directories: Vec<String>,
     change: u64,
 }
 
@@ -79,7 +78,7 @@ impl Pool {
     pub fn enter(
         self: &Arc<Self>,
         arn: &str,
-        code: &CodeRef,
+        directories: Vec<String>,
         reserved: Option<i32>,
     ) -> Result<Permit, Error> {
         let mut inner = self.lock();
@@ -91,9 +90,11 @@ impl Pool {
             return Err(throttled("ConcurrentInvocationLimitExceeded"));
         }
         *inner.busy.entry(arn.to_owned()).or_default() += 1;
-        *inner.codes.entry(code.clone()).or_default() += 1;
+        for directory in &directories {
+            *inner.directories.entry(directory.clone()).or_default() += 1;
+        }
         let change = inner.changes.get(arn).copied().unwrap_or_default();
-        Ok(Permit { pool: self.clone(), arn: arn.to_owned(), code: code.clone(), change })
+        Ok(Permit { pool: self.clone(), arn: arn.to_owned(), directories, change })
     }
 
     /// The idle instance that was used last, if there is one.
@@ -144,11 +145,11 @@ impl Pool {
         inner.idle.retain(|kind, _| kind.arn != arn);
     }
 
-    /// The packages that instances run on.
-    pub fn codes(&self) -> HashSet<CodeRef> {
+    /// The directories of packages that instances run on.
+    pub fn directories(&self) -> HashSet<String> {
         let inner = self.lock();
-        let idle = inner.idle.values().flatten().map(|idle| idle.instance.code().clone());
-        idle.chain(inner.codes.keys().cloned()).collect()
+        let idle = inner.idle.values().flatten().flat_map(|idle| idle.instance.directories());
+        idle.chain(inner.directories.keys()).cloned().collect()
     }
 }
 
@@ -161,10 +162,12 @@ impl Drop for Permit {
                 inner.busy.remove(&self.arn);
             }
         }
-        if let Some(users) = inner.codes.get_mut(&self.code) {
-            *users -= 1;
-            if *users == 0 {
-                inner.codes.remove(&self.code);
+        for directory in &self.directories {
+            if let Some(users) = inner.directories.get_mut(directory) {
+                *users -= 1;
+                if *users == 0 {
+                    inner.directories.remove(directory);
+                }
             }
         }
     }
@@ -191,32 +194,32 @@ async fn sweep(pool: Weak<Pool>) {
 mod tests {
     use super::*;
 
-    fn code() -> CodeRef {
-        CodeRef { sha256: "x".into(), size: 1 }
+    fn code() -> Vec<String> {
+        vec!["x".to_owned()]
     }
 
     #[test]
     fn a_reservation_is_a_limit() {
         let pool = Arc::new(Pool::default());
-        let first = pool.enter("a", &code(), Some(2)).unwrap();
-        let second = pool.enter("a", &code(), Some(2)).unwrap();
-        let third = pool.enter("a", &code(), Some(2)).err().unwrap();
+        let first = pool.enter("a", code(), Some(2)).unwrap();
+        let second = pool.enter("a", code(), Some(2)).unwrap();
+        let third = pool.enter("a", code(), Some(2)).err().unwrap();
         assert_eq!((third.code.as_ref(), third.status), ("TooManyRequestsException", 429));
-        assert!(pool.enter("b", &code(), None).is_ok(), "another function has its own");
-        assert!(pool.enter("c", &code(), Some(0)).is_err(), "nothing is allowed");
+        assert!(pool.enter("b", code(), None).is_ok(), "another function has its own");
+        assert!(pool.enter("c", code(), Some(0)).is_err(), "nothing is allowed");
         drop(second);
-        assert!(pool.enter("a", &code(), Some(2)).is_ok());
+        assert!(pool.enter("a", code(), Some(2)).is_ok());
         drop(first);
-        assert!(pool.codes().is_empty());
+        assert!(pool.directories().is_empty());
     }
 
     #[test]
     fn a_machine_has_room_for_so_many() {
         let pool = Arc::new(Pool::default());
-        let permits: Vec<_> = (0..MOST).map(|_| pool.enter("a", &code(), None).unwrap()).collect();
-        assert!(pool.enter("b", &code(), None).is_err());
-        assert_eq!(pool.codes().len(), 1);
+        let permits: Vec<_> = (0..MOST).map(|_| pool.enter("a", code(), None).unwrap()).collect();
+        assert!(pool.enter("b", code(), None).is_err());
+        assert_eq!(pool.directories().len(), 1);
         drop(permits);
-        assert!(pool.enter("b", &code(), None).is_ok());
+        assert!(pool.enter("b", code(), None).is_ok());
     }
 }

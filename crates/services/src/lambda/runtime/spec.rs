@@ -7,11 +7,15 @@ use crate::surroundings::{HostEnvironment, surround};
 use crate::{Cx, OpResult};
 use aws::lambda::errors;
 use aws::sts::Credentials;
+use indexmap::IndexMap;
 use sandbox::{Bind, PlacedFile, RunSpec};
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 
 const TASK_ROOT: &str = "/var/task";
+/// Where the host's own says nothing.
+const PATH: &str = "/usr/local/bin:/usr/bin:/bin";
+const LAYERS_ROOT: &str = "/opt";
 const RUNTIME_DIRECTORY: &str = "/var/runtime";
 const MIB: u64 = 1024 * 1024;
 /// Beside what the function may use: the launcher and the pages of the interpreter, which on AWS lie in the image.
@@ -25,6 +29,8 @@ pub struct Particulars<'a> {
     pub reference: &'a Reference,
     pub revision: &'a Revision,
     pub code: &'a Path,
+    /// What the function sees as `/opt`.
+    pub layers: Option<&'a Path>,
     /// What the function sees as `/tmp`.
     pub temporary: &'a Path,
     pub api: SocketAddr,
@@ -34,12 +40,15 @@ pub struct Particulars<'a> {
 
 pub fn spec(cx: &Cx, of: &Particulars<'_>) -> OpResult<RunSpec> {
     let host = cx.world().host_environment();
-    let mut spec = command(host, &of.revision.runtime)?;
-    variables(host, of, &mut spec);
+    let mut spec = command(host, of)?;
+    variables(host, of, &of.revision.environment(cx)?, &mut spec);
     spec.env.insert("LAMBDA_TASK_ROOT".into(), TASK_ROOT.into());
     spec.cwd = PathBuf::from(TASK_ROOT);
     spec.hostname = Some("169.254.100.6".into());
     spec.binds.push(Bind::read_only(of.code, TASK_ROOT));
+    if let Some(layers) = of.layers {
+        spec.binds.push(Bind::read_only(layers, LAYERS_ROOT));
+    }
     spec.binds.push(Bind::writable(of.temporary, "/tmp"));
     spec.limits.memory_bytes = Some(u64::from(of.revision.memory.unsigned_abs()) * MIB + OVERHEAD);
     spec.limits.processes = Some(PROCESSES);
@@ -57,7 +66,8 @@ fn missing(runtime: &str, what: &str) -> aws::Error {
     ))
 }
 
-fn command(host: &HostEnvironment, runtime: &str) -> OpResult<RunSpec> {
+fn command(host: &HostEnvironment, of: &Particulars<'_>) -> OpResult<RunSpec> {
+    let runtime = of.revision.runtime.as_str();
     let place = |name: &str, text: &str| {
         PlacedFile::new(format!("{RUNTIME_DIRECTORY}/{name}"), text.as_bytes().to_vec(), 0o755)
     };
@@ -80,19 +90,28 @@ fn command(host: &HostEnvironment, runtime: &str) -> OpResult<RunSpec> {
         let mut spec = RunSpec::new(program.display().to_string());
         spec = spec.args([format!("{RUNTIME_DIRECTORY}/bootstrap.mjs")]);
         spec.files.push(place("bootstrap.mjs", include_str!("bootstrap.mjs")));
-        let modules = ["/opt/nodejs/node_modules", "/var/runtime/node_modules", "/var/task/node_modules"];
+        let own = format!("/opt/nodejs/node{major}/node_modules");
+        let modules =
+            [own.as_str(), "/opt/nodejs/node_modules", "/var/runtime/node_modules", "/var/task/node_modules"];
         return Ok(spec.env("NODE_PATH", modules.join(":")));
     }
-    // The program is the package's own. [Lambda, custom runtimes]
-    Ok(RunSpec::new(format!("{TASK_ROOT}/bootstrap")))
+    // The program is the package's own, or a layer's. [Lambda, custom runtimes]
+    let layered = of.layers.is_some_and(|layers| layers.join("bootstrap").is_file());
+    let root = if layered && !of.code.join("bootstrap").is_file() { LAYERS_ROOT } else { TASK_ROOT };
+    Ok(RunSpec::new(format!("{root}/bootstrap")))
 }
 
-fn variables(host: &HostEnvironment, of: &Particulars<'_>, spec: &mut RunSpec) {
+fn variables(
+    host: &HostEnvironment,
+    of: &Particulars<'_>,
+    own: &IndexMap<String, String>,
+    spec: &mut RunSpec,
+) {
     let revision = of.revision;
     let mut set = |name: &str, value: String| {
         spec.env.insert(name.to_owned(), value);
     };
-    for (name, value) in revision.environment.iter().flatten() {
+    for (name, value) in own {
         set(name, value.clone());
     }
     set("_HANDLER", revision.handler.clone());
@@ -107,6 +126,11 @@ fn variables(host: &HostEnvironment, of: &Particulars<'_>, spec: &mut RunSpec) {
     set("AWS_LAMBDA_LOG_GROUP_NAME", of.destination.group.clone());
     set("AWS_LAMBDA_LOG_STREAM_NAME", of.destination.stream.clone());
     set("AWS_LAMBDA_RUNTIME_API", of.api.to_string());
+    // Programs of layers are found by name. `surround` fills in the rest of the path only where there is none.
+    if of.layers.is_some() && !own.contains_key("PATH") {
+        let path = host.0.get("PATH").filter(|p| !p.is_empty());
+        set("PATH", path.map_or_else(|| PATH.to_owned(), Clone::clone) + ":/opt/bin");
+    }
     // What the function may set otherwise.
     let mut default = |name: &str, value: String| {
         spec.env.entry(name.to_owned()).or_insert(value);
