@@ -65,6 +65,7 @@ pub async fn answer(
         domain_name: if head.host().contains(".execute-api.") { head.host() } else { domain_name },
         api_id: target.api_id,
         caller,
+        api_key: None,
     };
     let answered = handle(&gateway.world, request).await;
     let mut answer = HttpAnswer::new(answered.status, answered.body);

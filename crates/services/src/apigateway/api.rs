@@ -1,5 +1,6 @@
 //! The nouns: an API with its tree of resources, what a deployment keeps of it, and a stage.
 
+use super::parts::Parts;
 use aws::apigateway::{self as model, errors};
 use aws::{Account, Error, Region, Timestamp};
 use indexmap::IndexMap;
@@ -19,10 +20,13 @@ pub struct Api {
     pub minimum_compression_size: Option<i32>,
     /// `EDGE` or `REGIONAL`: the same here, where there is no edge.
     pub endpoint: String,
+    /// `ipv4` or `dualstack`: the listener decides.
+    pub ip_address_type: String,
     pub disabled: bool,
     pub tags: IndexMap<String, String>,
     pub root: String,
     pub resources: Resources,
+    pub parts: Parts,
     pub stages: IndexMap<String, Stage>,
 }
 
@@ -38,6 +42,9 @@ pub struct Resource {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Method {
     pub authorization: String,
+    pub authorizer: Option<String>,
+    pub api_key_required: bool,
+    pub validator: Option<String>,
     pub operation_name: Option<String>,
     pub request_parameters: Option<IndexMap<String, bool>>,
     pub request_models: Option<IndexMap<String, String>>,
@@ -79,6 +86,7 @@ pub struct Deployment {
     pub description: Option<String>,
     pub created_at: Timestamp,
     pub resources: Resources,
+    pub parts: Parts,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -87,6 +95,7 @@ pub struct Stage {
     pub deployment: String,
     pub description: Option<String>,
     pub variables: IndexMap<String, String>,
+    pub documentation_version: Option<String>,
     pub tags: IndexMap<String, String>,
     pub created_at: Timestamp,
     pub updated_at: Timestamp,
@@ -144,7 +153,7 @@ impl Api {
             api_key_source: Some(model::ApiKeySourceType::Header),
             endpoint_configuration: Some(model::EndpointConfiguration {
                 types: self.endpoint.parse().ok().map(|endpoint| vec![endpoint]),
-                ip_address_type: Some(model::IpAddressType::Ipv4),
+                ip_address_type: self.ip_address_type.parse().ok(),
                 ..Default::default()
             }),
             tags: some(self.tags.clone()),
@@ -177,7 +186,9 @@ impl Method {
         model::Method {
             http_method: Some(name.to_owned()),
             authorization_type: Some(self.authorization.clone()),
-            api_key_required: Some(false),
+            authorizer_id: self.authorizer.clone(),
+            api_key_required: Some(self.api_key_required),
+            request_validator_id: self.validator.clone(),
             operation_name: self.operation_name.clone(),
             request_parameters: self.request_parameters.clone(),
             request_models: self.request_models.clone(),
@@ -239,7 +250,7 @@ impl Deployment {
                 let methods = r.methods.iter().map(|(name, m)| {
                     let snapshot = model::MethodSnapshot {
                         authorization_type: Some(m.authorization.clone()),
-                        api_key_required: Some(false),
+                        api_key_required: Some(m.api_key_required),
                     };
                     (name.clone(), snapshot)
                 });
@@ -262,6 +273,7 @@ impl Stage {
             deployment_id: Some(self.deployment.clone()),
             stage_name: Some(self.name.clone()),
             description: self.description.clone(),
+            documentation_version: self.documentation_version.clone(),
             cache_cluster_enabled: Some(false),
             cache_cluster_status: Some(model::CacheClusterStatus::NotAvailable),
             method_settings: Some(IndexMap::new()),

@@ -1,21 +1,22 @@
 //! What clients of an API get: the stage's deployment is looked up, the method found, its integration run.
 
-use super::api::{Api, Integration, Method, Resources, Stage};
+use super::api::{Api, Deployment, Integration, Method, Resources, Stage};
 use super::integration::{function_of, mock};
-use super::proxy::{Target, answer, event};
-use super::route;
+use super::parts::Parts;
+use super::proxy::{Target, answer, event, trace};
 use super::table::{APIS, DEPLOYMENTS, OWNERS, deployment_key};
+use super::{authorizer, compression, meter, route, validate};
 use crate::{Access, Caller, Cx, OpResult, World};
 use aws::lambda::{Invoke, InvokeInput, InvokeOutput};
 use aws::{Account, Region};
 use bytes::Bytes;
-use serde_json::json;
+use serde_json::{Map, Value, json};
 use std::sync::Arc;
 use std::time::Duration;
 use store::Scope;
 
 /// A request to an API, as the listener took it.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct ExecuteRequest {
     pub api_id: String,
     pub stage: String,
@@ -32,6 +33,14 @@ pub struct ExecuteRequest {
     pub domain_name: String,
     /// Who signed it, if anybody did.
     pub caller: Option<Caller>,
+    /// The key that it came with, and the key's id, once it was found.
+    pub api_key: Option<(String, String)>,
+}
+
+impl ExecuteRequest {
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.headers.iter().find(|(n, _)| n.eq_ignore_ascii_case(name)).map(|(_, v)| v.as_str())
+    }
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -42,7 +51,7 @@ pub struct ExecuteAnswer {
 }
 
 impl ExecuteAnswer {
-    fn error(status: u16, kind: &str, message: &str) -> Self {
+    pub fn error(status: u16, kind: &str, message: &str) -> Self {
         Self {
             status,
             headers: vec![
@@ -53,7 +62,7 @@ impl ExecuteAnswer {
         }
     }
 
-    fn forbidden() -> Self {
+    pub fn forbidden() -> Self {
         Self::error(403, "ForbiddenException", "Forbidden")
     }
 
@@ -77,23 +86,22 @@ pub struct Served {
     pub api: Api,
     pub stage: Stage,
     pub resources: Resources,
+    pub parts: Parts,
 }
 
 /// Answers a request to an API.
 pub async fn handle(world: &Arc<World>, request: ExecuteRequest) -> ExecuteAnswer {
     let (id, api) = (request.request_id.clone(), request.api_id.clone());
-    let mut answer = match look_up(world, &request) {
-        Ok(Some(served)) => serve(world, &served, &request).await,
+    let answered = match look_up(world, &request) {
+        Ok(Some(served)) => answer_compressed(world, &served, &request).await,
         Ok(None) => Ok(ExecuteAnswer::forbidden()),
         Err(error) => Err(error),
-    }
-    .unwrap_or_else(|error| {
+    };
+    let mut answer = answered.unwrap_or_else(|error| {
         tracing::error!(%error, request = id, api, "a request to an API failed");
         ExecuteAnswer::broken(500)
     });
-    let has =
-        |answer: &ExecuteAnswer, name: &str| answer.headers.iter().any(|(n, _)| n.eq_ignore_ascii_case(name));
-    if !has(&answer, "content-type") {
+    if !answer.headers.iter().any(|(n, _)| n.eq_ignore_ascii_case("content-type")) {
         answer.headers.push(("Content-Type".into(), "application/json".into()));
     }
     answer.headers.push(("x-amzn-RequestId".into(), id.clone()));
@@ -101,6 +109,21 @@ pub async fn handle(world: &Arc<World>, request: ExecuteRequest) -> ExecuteAnswe
         .headers
         .push(("x-amz-apigw-id".into(), id.replace('-', "").chars().take(15).chain("=".chars()).collect()));
     answer
+}
+
+async fn answer_compressed(
+    world: &Arc<World>,
+    served: &Served,
+    request: &ExecuteRequest,
+) -> OpResult<ExecuteAnswer> {
+    let minimum = served.api.minimum_compression_size.and_then(|size| usize::try_from(size).ok());
+    let Some(minimum) = minimum else { return serve(world, served, request).await };
+    let Ok(opened) = compression::open(request) else {
+        return Ok(ExecuteAnswer::error(400, "BadRequestException", "Could not decompress the request body"));
+    };
+    let mut answer = serve(world, served, &opened).await?;
+    compression::compress(&mut answer, minimum, request.header("accept-encoding"))?;
+    Ok(answer)
 }
 
 fn look_up(world: &Arc<World>, request: &ExecuteRequest) -> OpResult<Option<Served>> {
@@ -114,7 +137,8 @@ fn look_up(world: &Arc<World>, request: &ExecuteRequest) -> OpResult<Option<Serv
         let key = deployment_key(&api.id, &stage.deployment);
         let Some(deployment) = DEPLOYMENTS.get(r, &scope, key.as_str())? else { return Ok(None) };
         let (account, region) = (owner.account, owner.region);
-        Ok(Some(Served { account, region, api, stage, resources: deployment.resources }))
+        let Deployment { resources, parts, .. } = deployment;
+        Ok(Some(Served { account, region, api, stage, resources, parts }))
     })
 }
 
@@ -127,15 +151,6 @@ pub async fn serve(world: &Arc<World>, served: &Served, request: &ExecuteRequest
     let Some((method, integration)) = method.and_then(|m| Some((m, m.integration.as_ref()?))) else {
         return Ok(ExecuteAnswer::unknown());
     };
-    if let Some(refusal) = authorise(world, served, request, method)? {
-        return Ok(refusal);
-    }
-    if integration.kind == "MOCK" {
-        return Ok(mock(integration).map_or_else(
-            || ExecuteAnswer::broken(500),
-            |(status, headers, body)| ExecuteAnswer { status, headers, body: body.into() },
-        ));
-    }
     let target = Target {
         api: &served.api,
         stage: &served.stage,
@@ -144,8 +159,17 @@ pub async fn serve(world: &Arc<World>, served: &Served, request: &ExecuteRequest
         parameters,
         now: world.now(),
     };
-    let signed = (method.authorization == "AWS_IAM").then(|| request.caller.clone()).flatten();
-    let event = event(&ExecuteRequest { caller: signed, ..request.clone() }, &target);
+    let (request, authorizer) = match admit(world, served, request, method, &target).await? {
+        Ok(admitted) => admitted,
+        Err(refusal) => return Ok(refusal),
+    };
+    if integration.kind == "MOCK" {
+        return Ok(mock(integration).map_or_else(
+            || ExecuteAnswer::broken(500),
+            |(status, headers, body)| ExecuteAnswer { status, headers, body: body.into() },
+        ));
+    }
+    let event = event(&request, &target, &authorizer);
     let source = arn(served, &request.method, &resource.path);
     let call = invoke(world, served, integration, source, event.to_string().into());
     let limit = Duration::from_millis(u64::from(integration.timeout.unsigned_abs()));
@@ -157,13 +181,52 @@ pub async fn serve(world: &Arc<World>, served: &Served, request: &ExecuteRequest
             return Ok(ExecuteAnswer::broken(500));
         }
     };
-    let accept =
-        request.headers.iter().find(|(n, _)| n.eq_ignore_ascii_case("accept")).map(|(_, v)| v.as_str());
     let payload = output.payload.filter(|_| output.function_error.is_none());
-    let answer = payload.and_then(|p| answer(&p, &served.api.binary_media_types, accept));
-    Ok(answer.unwrap_or_else(|| {
-        ExecuteAnswer::error(502, "InternalServerErrorException", "Internal server error")
-    }))
+    let answer = payload.and_then(|p| answer(&p, &served.api.binary_media_types, request.header("accept")));
+    let mut answer = answer.unwrap_or_else(|| ExecuteAnswer::broken(502));
+    let trace = request.header("x-amzn-trace-id").map_or_else(|| trace(&request, target.now), str::to_owned);
+    answer.headers.push(("X-Amzn-Trace-Id".into(), trace));
+    Ok(answer)
+}
+
+/// Who the client is, what it came with and whether it is well-formed, in this order: the request as the integration
+/// sees it, with what an authorizer has to say, or why it ends here.
+async fn admit(
+    world: &Arc<World>,
+    served: &Served,
+    request: &ExecuteRequest,
+    method: &Method,
+    target: &Target<'_>,
+) -> OpResult<Result<(ExecuteRequest, Map<String, Value>), ExecuteAnswer>> {
+    let mut authorizer = Map::new();
+    let named = method.authorizer.as_deref().and_then(|id| Some((id, served.parts.authorizers.get(id)?)));
+    match (method.authorization.as_str(), named) {
+        ("CUSTOM", Some(named)) => {
+            let source = arn(served, &request.method, &request.path);
+            match authorizer::authorise(world, served, named, request, target, &source).await? {
+                Ok(said) => authorizer = said,
+                Err(refusal) => return Ok(Err(refusal)),
+            }
+        }
+        ("CUSTOM", None) => return Ok(Err(ExecuteAnswer::broken(500))),
+        _ => {
+            if let Some(refusal) = authorise(world, served, request, method)? {
+                return Ok(Err(refusal));
+            }
+        }
+    }
+    let signed = (method.authorization == "AWS_IAM").then(|| request.caller.clone()).flatten();
+    let mut request = ExecuteRequest { caller: signed, ..request.clone() };
+    if method.api_key_required {
+        match meter::admit(world, served, &request).await? {
+            Ok(key) => request.api_key = Some((key.value(world.store().sealer())?, key.id)),
+            Err(refusal) => return Ok(Err(refusal)),
+        }
+    }
+    if let Some(message) = validate::fault(&served.parts, method, &request, &target.parameters) {
+        return Ok(Err(ExecuteAnswer::error(400, "BadRequestException", &message)));
+    }
+    Ok(Ok((request, authorizer)))
 }
 
 /// `arn:aws:execute-api:us-east-1:123456789012:abc/prod/GET/pets`

@@ -62,7 +62,8 @@ fn header<'a>(headers: &'a [(String, String)], name: &str) -> Option<&'a str> {
     headers.iter().find(|(n, _)| n.eq_ignore_ascii_case(name)).map(|(_, v)| v.as_str())
 }
 
-pub fn event(request: &ExecuteRequest, target: &Target<'_>) -> Value {
+/// `authorizer` is what an authorizer has to say about the client.
+pub fn event(request: &ExecuteRequest, target: &Target<'_>, authorizer: &Map<String, Value>) -> Value {
     let mut headers: Vec<(String, String)> =
         request.headers.iter().map(|(n, v)| (header_name(n), v.clone())).collect();
     let forwarded = match header(&headers, "x-forwarded-for") {
@@ -70,8 +71,7 @@ pub fn event(request: &ExecuteRequest, target: &Target<'_>) -> Value {
         None => request.source_ip.clone(),
     };
     headers.retain(|(n, _)| !n.eq_ignore_ascii_case("x-forwarded-for"));
-    let trace = request.request_id.replace('-', "");
-    let trace = format!("Root=1-{:08x}-{}", target.now.seconds(), trace.get(..24).unwrap_or(&trace));
+    let trace = trace(request, target.now);
     for (name, value) in [
         ("X-Forwarded-For", forwarded.as_str()),
         ("X-Forwarded-Port", "443"),
@@ -100,15 +100,26 @@ pub fn event(request: &ExecuteRequest, target: &Target<'_>) -> Value {
         "multiValueQueryStringParameters": query_multi,
         "pathParameters": or_null(&target.parameters),
         "stageVariables": or_null(&target.stage.variables),
-        "requestContext": context(request, target, &headers),
+        "requestContext": context(request, target, &headers, authorizer),
         "body": body,
         "isBase64Encoded": binary && !request.body.is_empty(),
     })
 }
 
-fn context(request: &ExecuteRequest, target: &Target<'_>, headers: &[(String, String)]) -> Value {
+/// What requests are traced by, unless the client says it.
+pub fn trace(request: &ExecuteRequest, now: Timestamp) -> String {
+    let id = request.request_id.replace('-', "");
+    format!("Root=1-{:08x}-{}", now.seconds(), id.get(..24).unwrap_or(&id))
+}
+
+fn context(
+    request: &ExecuteRequest,
+    target: &Target<'_>,
+    headers: &[(String, String)],
+    authorizer: &Map<String, Value>,
+) -> Value {
     let stage = &target.stage.name;
-    json!({
+    let mut context = json!({
         "resourceId": target.resource.id,
         "resourcePath": target.resource.path,
         "httpMethod": request.method,
@@ -125,7 +136,15 @@ fn context(request: &ExecuteRequest, target: &Target<'_>, headers: &[(String, St
         "domainName": request.domain_name,
         "deploymentId": target.stage.deployment,
         "apiId": target.api.id,
-    })
+    });
+    if !authorizer.is_empty() {
+        context["authorizer"] = json!(authorizer);
+    }
+    if let Some(key) = &request.api_key {
+        context["identity"]["apiKey"] = json!(key.0);
+        context["identity"]["apiKeyId"] = json!(key.1);
+    }
+    context
 }
 
 /// Of a caller who signed, where the method asks for it; null otherwise.

@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "a panic is how a test reports, also from its helpers")]
 
 mod apigateway;
+mod apigateway_parts;
 mod cloudformation;
 mod cloudformation_answers;
 mod cloudformation_deferred;
@@ -18,6 +19,7 @@ mod iam_service;
 mod iam_users;
 mod kms;
 mod lambda;
+mod lambda_layers;
 mod logs;
 mod s3;
 mod secretsmanager;

@@ -1,15 +1,21 @@
 //! The resource types of API Gateway.
 
 mod account;
+mod authorizer;
 mod deployment;
 mod method;
+mod model;
+mod request_validator;
 mod resource;
 mod rest_api;
 mod stage;
 
 pub use account::Account;
+pub use authorizer::Authorizer;
 pub use deployment::Deployment;
 pub use method::Method;
+pub use model::Model;
+pub use request_validator::RequestValidator;
 pub use resource::Resource;
 pub use rest_api::RestApi;
 pub use stage::Stage;

@@ -89,7 +89,13 @@ impl ResourceType for RestApi {
         let mut operations = vec![
             patch("/name", new.name.clone()),
             patch("/description", new.description.clone()),
-            patch("/minimumCompressionSize", new.minimum_compression_size.map(|n| n.to_string())),
+            // Replaced by nothing: there is no other way to switch it off.
+            PatchOperation {
+                op: Some(Op::Replace),
+                path: Some("/minimumCompressionSize".to_owned()),
+                value: new.minimum_compression_size.map(|n| n.to_string()),
+                from: None,
+            },
             patch(
                 "/disableExecuteApiEndpoint",
                 Some(new.disable_execute_api_endpoint.unwrap_or_default().to_string()),

@@ -1,14 +1,14 @@
-//! CreateDeployment, GetDeployment, GetDeployments, DeleteDeployment.
+//! CreateDeployment, GetDeployment, GetDeployments, UpdateDeployment, DeleteDeployment.
 
 use super::super::api::{Api, Deployment, Stage, bad, missing};
 use super::super::table::{DEPLOYMENTS, change, deployment_key, read};
 use super::apis::new_id;
-use super::page;
+use super::{changes, page};
 use crate::{Cx, OpError, OpResult};
 use aws::Error;
 use aws::apigateway::{
     self as model, CreateDeploymentInput, DeleteDeploymentInput, DeleteDeploymentOutput, GetDeploymentInput,
-    GetDeploymentsInput, GetDeploymentsOutput,
+    GetDeploymentsInput, GetDeploymentsOutput, UpdateDeploymentInput,
 };
 use indexmap::IndexMap;
 use store::Key;
@@ -37,7 +37,8 @@ pub async fn create_deployment(cx: Cx, input: CreateDeploymentInput) -> OpResult
     change(&cx, &input.rest_api_id, move |tx, scope, api| {
         check(api)?;
         let resources = api.resources.clone();
-        let deployment = Deployment { id, description: input.description, created_at: now, resources };
+        let parts = api.parts.clone();
+        let deployment = Deployment { id, description: input.description, created_at: now, resources, parts };
         DEPLOYMENTS.put(tx, scope, deployment_key(&api.id, &deployment.id).as_str(), &deployment)?;
         if let Some(name) = input.stage_name.filter(|n| !n.is_empty()) {
             let stage = api.stages.entry(name.clone()).or_insert_with(|| Stage {
@@ -45,6 +46,7 @@ pub async fn create_deployment(cx: Cx, input: CreateDeploymentInput) -> OpResult
                 deployment: String::new(),
                 description: None,
                 variables: IndexMap::new(),
+                documentation_version: None,
                 tags: IndexMap::new(),
                 created_at: now,
                 updated_at: now,
@@ -77,6 +79,22 @@ pub async fn get_deployments(cx: Cx, input: GetDeploymentsInput) -> OpResult<Get
     let (items, position) =
         page("deployments", all, |d| d.id.clone(), input.position.as_deref(), input.limit)?;
     Ok(GetDeploymentsOutput { position, items: Some(items.iter().map(|d| d.shown(false)).collect()) })
+}
+
+pub async fn update_deployment(cx: Cx, input: UpdateDeploymentInput) -> OpResult<model::Deployment> {
+    let changes = changes(input.patch_operations)?;
+    change(&cx, &input.rest_api_id, move |tx, scope, api| {
+        let key = deployment_key(&api.id, &input.deployment_id);
+        let row = DEPLOYMENTS.get(tx, scope, key.as_str())?;
+        let mut deployment = row.ok_or_else(|| missing("Deployment identifier"))?;
+        for change in changes {
+            change.check_one_of(&["/description"])?;
+            deployment.description.clone_from(&change.value);
+        }
+        DEPLOYMENTS.put(tx, scope, key.as_str(), &deployment)?;
+        Ok(deployment.shown(false))
+    })
+    .await
 }
 
 pub async fn delete_deployment(cx: Cx, input: DeleteDeploymentInput) -> OpResult<DeleteDeploymentOutput> {

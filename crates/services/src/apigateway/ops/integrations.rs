@@ -1,12 +1,14 @@
-//! PutIntegration, GetIntegration, DeleteIntegration, PutIntegrationResponse.
+//! PutIntegration, GetIntegration, UpdateIntegration, DeleteIntegration.
 
-use super::super::api::{Integration, IntegrationResponse, bad, missing};
-use super::super::integration::{check_mapping, check_template, function_of};
-use super::super::table::{change, read};
+use super::super::api::{Integration, bad, missing};
+use super::super::integration::{check_template, function_of};
+use super::super::table::change;
+use super::{below, changes};
 use crate::{Cx, OpError, OpResult};
+use aws::Error;
 use aws::apigateway::{
     self as model, DeleteIntegrationInput, DeleteIntegrationOutput, GetIntegrationInput, IntegrationType,
-    PutIntegrationInput, PutIntegrationResponseInput,
+    PutIntegrationInput, UpdateIntegrationInput, errors,
 };
 use indexmap::IndexMap;
 
@@ -34,28 +36,42 @@ fn check(input: &PutIntegrationInput) -> OpResult<()> {
         return Err(OpError::not_served(&model::SERVICE, what));
     }
     if input.timeout_in_millis.is_some_and(|t| !TIMEOUTS.contains(&t)) {
-        return Err(bad("Timeout should be between 50 ms and 29000 ms").into());
+        return Err(wrong_timeout().into());
     }
     if input.r#type == IntegrationType::Mock {
         return input.request_templates.iter().flatten().try_for_each(|(_, t)| check_template(t));
     }
-    let uri = input.uri.as_deref().unwrap_or_default();
-    if function_of(uri, &IndexMap::new()).is_none() {
-        if uri.starts_with("arn:aws:apigateway:") && !uri.contains(":lambda:path/") {
-            return Err(OpError::not_served(
-                &model::SERVICE,
-                "AWS_PROXY integrations with other services than Lambda",
-            ));
-        }
-        return Err(bad("Invalid ARN specified in the request").into());
-    }
     if input.integration_http_method.is_none() {
         return Err(bad("Enumeration value for HttpMethod must be non-empty").into());
+    }
+    check_uri(input.uri.as_deref().unwrap_or_default())
+}
+
+fn check_uri(uri: &str) -> OpResult<()> {
+    if !uri.starts_with("arn:") {
+        return Err(bad("Invalid ARN specified in the request").into());
+    }
+    if !uri.contains(":path/") && !uri.contains(":action/") {
+        return Err(bad("AWS ARN for integration must contain path or action").into());
+    }
+    if uri.contains(":firehose:") {
+        return Err(OpError::not_served(&model::SERVICE, "AWS_PROXY integrations with Firehose"));
+    }
+    if function_of(uri, &IndexMap::new()).is_none() {
+        return Err(bad(
+            "Integrations of type 'AWS_PROXY' currently only supports Lambda function and Firehose stream invocations.",
+        )
+        .into());
     }
     Ok(())
 }
 
+fn wrong_timeout() -> Error {
+    bad("Timeout should be between 50 ms and 29000 ms")
+}
+
 pub async fn put_integration(cx: Cx, input: PutIntegrationInput) -> OpResult<model::Integration> {
+    below(&cx, &input.rest_api_id)?.method(&input.resource_id, &input.http_method)?;
     check(&input)?;
     let integration = Integration {
         kind: input.r#type.as_str().to_owned(),
@@ -78,11 +94,12 @@ pub async fn put_integration(cx: Cx, input: PutIntegrationInput) -> OpResult<mod
 }
 
 pub async fn get_integration(cx: Cx, input: GetIntegrationInput) -> OpResult<model::Integration> {
-    let mut api = read(&cx, &input.rest_api_id)?;
+    let mut api = below(&cx, &input.rest_api_id)?;
     Ok(api.integration(&input.resource_id, &input.http_method)?.shown())
 }
 
 pub async fn delete_integration(cx: Cx, input: DeleteIntegrationInput) -> OpResult<DeleteIntegrationOutput> {
+    below(&cx, &input.rest_api_id)?;
     change(&cx, &input.rest_api_id, move |_, _, api| {
         let method = api.method(&input.resource_id, &input.http_method)?;
         method.integration.take().ok_or_else(|| missing("Integration identifier"))?;
@@ -91,29 +108,52 @@ pub async fn delete_integration(cx: Cx, input: DeleteIntegrationInput) -> OpResu
     .await
 }
 
-pub async fn put_integration_response(
-    cx: Cx,
-    input: PutIntegrationResponseInput,
-) -> OpResult<model::IntegrationResponse> {
-    if input.content_handling.is_some() {
-        return Err(OpError::not_served(&model::SERVICE, "contentHandling"));
-    }
-    input.response_templates.iter().flatten().try_for_each(|(_, t)| check_template(t))?;
-    input.response_parameters.iter().flatten().try_for_each(|(to, from)| check_mapping(to, from))?;
+pub async fn update_integration(cx: Cx, input: UpdateIntegrationInput) -> OpResult<model::Integration> {
+    below(&cx, &input.rest_api_id)?;
+    let operations = input.patch_operations;
     change(&cx, &input.rest_api_id, move |_, _, api| {
-        let method = api.method(&input.resource_id, &input.http_method)?;
-        if !method.responses.contains_key(&input.status_code) {
-            return Err(missing("Response status code").into());
-        }
         let integration = api.integration(&input.resource_id, &input.http_method)?;
-        let response = IntegrationResponse {
-            selection: input.selection_pattern,
-            parameters: input.response_parameters,
-            templates: input.response_templates,
-        };
-        let shown = response.shown(&input.status_code);
-        integration.responses.insert(input.status_code, response);
-        Ok(shown)
+        for change in changes(operations)? {
+            match change.parts().as_slice() {
+                ["uri"] => {
+                    let uri = change.text()?;
+                    if integration.kind == "AWS_PROXY" {
+                        check_uri(&uri)?;
+                    }
+                    integration.uri = Some(uri);
+                }
+                ["httpMethod"] => integration.http_method = change.some(),
+                ["credentials"] => integration.credentials = change.some(),
+                ["passthroughBehavior"] => integration.passthrough = change.text()?,
+                ["cacheNamespace"] => integration.cache_namespace = change.text()?,
+                ["timeoutInMillis"] => {
+                    let timeout = change.text()?.parse().ok();
+                    integration.timeout =
+                        timeout.filter(|t| TIMEOUTS.contains(t)).ok_or_else(wrong_timeout)?;
+                }
+                ["requestTemplates", kind] if change.removes() => {
+                    let there =
+                        integration.request_templates.as_mut().and_then(|all| all.shift_remove(*kind));
+                    there
+                        .ok_or_else(|| errors::not_found_exception("Content-Type specified was not found"))?;
+                }
+                ["requestTemplates", kind] => {
+                    let template = change.value.clone().unwrap_or_default();
+                    if integration.kind == "MOCK" {
+                        check_template(&template)?;
+                    }
+                    integration
+                        .request_templates
+                        .get_or_insert_default()
+                        .insert((*kind).to_owned(), template);
+                }
+                ["requestParameters" | "cacheKeyParameters" | "contentHandling" | "tlsConfig", ..] => {
+                    return Err(change.refused());
+                }
+                _ => return Err(change.invalid().into()),
+            }
+        }
+        Ok(integration.shown())
     })
     .await
 }

@@ -2,27 +2,54 @@
 
 mod account;
 mod apis;
+mod authorizers;
 mod deployments;
 mod integrations;
+mod keys;
 mod methods;
+mod models;
+mod patch;
+mod plans;
 mod resources;
+mod responses;
 mod stages;
 mod tags;
 mod test;
+mod validators;
 
 pub use account::{get_account, update_account};
 pub use apis::{create_rest_api, delete_rest_api, get_rest_api, get_rest_apis, update_rest_api};
-pub use deployments::{create_deployment, delete_deployment, get_deployment, get_deployments};
-pub use integrations::{delete_integration, get_integration, put_integration, put_integration_response};
-pub use methods::{delete_method, get_method, put_method, put_method_response};
-pub use resources::{create_resource, delete_resource, get_resource, get_resources};
+pub use authorizers::{
+    create_authorizer, delete_authorizer, get_authorizer, get_authorizers, update_authorizer,
+};
+pub use deployments::{
+    create_deployment, delete_deployment, get_deployment, get_deployments, update_deployment,
+};
+pub use integrations::{delete_integration, get_integration, put_integration, update_integration};
+pub use keys::{create_api_key, delete_api_key, get_api_key, get_api_keys, update_api_key};
+pub use methods::{delete_method, get_method, put_method, update_method};
+pub use models::{create_model, delete_model, get_model, get_models, update_model};
+pub use plans::{
+    create_usage_plan, create_usage_plan_key, delete_usage_plan, delete_usage_plan_key, get_usage_plan,
+    get_usage_plan_key, get_usage_plan_keys, get_usage_plans, update_usage_plan,
+};
+pub use resources::{create_resource, delete_resource, get_resource, get_resources, update_resource};
+pub use responses::{
+    delete_integration_response, delete_method_response, get_integration_response, get_method_response,
+    put_integration_response, put_method_response, update_integration_response, update_method_response,
+};
 pub use stages::{create_stage, delete_stage, get_stage, get_stages, update_stage};
 pub use tags::{get_tags, tag_resource, untag_resource};
 pub use test::test_invoke_method;
+pub use validators::{
+    create_request_validator, delete_request_validator, get_request_validator, get_request_validators,
+    update_request_validator,
+};
 
-use super::api::bad;
-use crate::{OpError, OpResult, paging};
-use aws::apigateway::{self as model, Op, PatchOperation};
+use super::api::{Api, bad, missing};
+use super::table::read;
+use crate::{Cx, OpError, OpResult, paging};
+use patch::changes;
 
 /// [GetRestApis]
 const PAGE: usize = 25;
@@ -40,45 +67,10 @@ fn page<T>(
         .ok_or_else(|| bad("Invalid position parameter specified").into())
 }
 
-/// A change as a patch says it: the path's parts, and the value; none to take it away.
-struct Change {
-    path: Vec<String>,
-    value: Option<String>,
-    added: bool,
-}
-
-impl Change {
-    fn refused(&self) -> OpError {
-        let path = self.path.join("/");
-        OpError::not_served(&model::SERVICE, format_args!("the patch path /{path}"))
-    }
-
-    fn parts(&self) -> Vec<&str> {
-        self.path.iter().map(String::as_str).collect()
-    }
-
-    fn text(&self) -> OpResult<String> {
-        self.value.clone().ok_or_else(|| bad("A value must be specified for this patch operation").into())
-    }
-
-    fn flag(&self) -> bool {
-        self.value.as_deref() == Some("true")
-    }
-}
-
-fn changes(operations: Option<Vec<PatchOperation>>) -> OpResult<Vec<Change>> {
-    let operations = operations.unwrap_or_default();
-    operations
-        .into_iter()
-        .map(|operation| {
-            let path = operation.path.unwrap_or_default();
-            let parts = path.trim_start_matches('/').split('/');
-            let path = parts.map(|part| part.replace("~1", "/").replace("~0", "~")).collect();
-            match operation.op {
-                Some(Op::Add | Op::Replace) => Ok(Change { path, value: operation.value, added: true }),
-                Some(Op::Remove) => Ok(Change { path, value: None, added: false }),
-                _ => Err(bad("Invalid patch operation specified. Must be 'add'|'remove'|'replace'").into()),
-            }
-        })
-        .collect()
+/// An API of which something below is asked: where there is no API, there is no such resource.
+fn below(cx: &Cx, api: &str) -> OpResult<Api> {
+    read(cx, api).map_err(|error| match error {
+        OpError::Aws(_) => missing("Resource identifier").into(),
+        internal @ OpError::Internal(_) => internal,
+    })
 }

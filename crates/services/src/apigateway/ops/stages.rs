@@ -1,9 +1,10 @@
 //! CreateStage, GetStage, GetStages, UpdateStage, DeleteStage.
 
-use super::super::api::{Stage, missing};
+use super::super::api::{Stage, bad, missing};
 use super::super::table::{DEPLOYMENTS, change, deployment_key, read};
 use super::changes;
 use crate::{Cx, OpError, OpResult};
+use aws::Error;
 use aws::apigateway::{
     self as model, CreateStageInput, DeleteStageInput, DeleteStageOutput, GetStageInput, GetStagesInput,
     GetStagesOutput, UpdateStageInput, errors,
@@ -20,7 +21,6 @@ pub async fn create_stage(cx: Cx, input: CreateStageInput) -> OpResult<model::St
         (input.canary_settings.is_some(), "canarySettings"),
         (input.cache_cluster_enabled == Some(true), "cache clusters"),
         (input.tracing_enabled == Some(true), "tracingEnabled"),
-        (input.documentation_version.is_some(), "documentationVersion"),
     ];
     if let Some((_, what)) = refused.iter().find(|(refused, _)| *refused) {
         return Err(OpError::not_served(&model::SERVICE, what));
@@ -36,6 +36,7 @@ pub async fn create_stage(cx: Cx, input: CreateStageInput) -> OpResult<model::St
             deployment: input.deployment_id,
             description: input.description,
             variables: input.variables.unwrap_or_default(),
+            documentation_version: input.documentation_version,
             tags: input.tags.unwrap_or_default(),
             created_at: now,
             updated_at: now,
@@ -58,6 +59,26 @@ pub async fn get_stages(cx: Cx, input: GetStagesInput) -> OpResult<GetStagesOutp
     Ok(GetStagesOutput { item: Some(stages.map(Stage::shown).collect()) })
 }
 
+fn no_setting(path: &str) -> Error {
+    let methods = |method: &str| {
+        format!(
+            "/{method}/metrics/enabled, /{method}/logging/dataTrace, /{method}/logging/loglevel, \
+             /{method}/throttling/burstLimit{{}}/{method}/throttling/rateLimit{{}}/{method}/caching/ttlInSeconds, \
+             /{method}/caching/enabled, /{method}/caching/dataEncrypted, \
+             /{method}/caching/requireAuthorizationForCacheControl, \
+             /{method}/caching/unauthorizedCacheControlHeaderStrategy"
+        )
+    };
+    // API Gateway's own list lacks commas where it does.
+    let (each, all) =
+        (methods("{resourcePath}/{httpMethod}").replace("{}", ""), methods("*/*").replace("{}", " "));
+    bad(format!(
+        "Invalid method setting path: {path}. Must be one of: [/deploymentId, /description, /cacheClusterEnabled, \
+         /cacheClusterSize, /clientCertificateId, /accessLogSettings, /accessLogSettings/destinationArn, \
+         /accessLogSettings/format, {each}, {all}, /variables/{{variable_name}}, /tracingEnabled]"
+    ))
+}
+
 pub async fn update_stage(cx: Cx, input: UpdateStageInput) -> OpResult<model::Stage> {
     let (changes, now) = (changes(input.patch_operations)?, cx.now().whole_seconds());
     change(&cx, &input.rest_api_id, move |tx, scope, api| {
@@ -65,7 +86,7 @@ pub async fn update_stage(cx: Cx, input: UpdateStageInput) -> OpResult<model::St
         let stage = api.stage(&input.stage_name)?;
         for change in changes {
             match change.parts().as_slice() {
-                ["description"] => stage.description.clone_from(&change.value),
+                ["description"] => stage.description = change.some(),
                 ["deploymentId"] => {
                     stage.deployment = change.text()?;
                     check_deployment(tx, scope, &id, &stage.deployment)?;
@@ -75,7 +96,17 @@ pub async fn update_stage(cx: Cx, input: UpdateStageInput) -> OpResult<model::St
                     None => drop(stage.variables.shift_remove(*name)),
                 },
                 ["tracingEnabled" | "cacheClusterEnabled"] if !change.flag() => {}
-                _ => return Err(change.refused()),
+                ["tracingEnabled" | "cacheClusterEnabled" | "cacheClusterSize" | "clientCertificateId"]
+                | ["canarySettings" | "accessLogSettings", ..] => return Err(change.refused()),
+                [_, _, "metrics" | "logging" | "throttling" | "caching", _] => return Err(change.refused()),
+                parts if change.removes() => {
+                    return Err(bad(format!(
+                        "Cannot remove method setting {} because there is no method setting for this method ",
+                        parts.join("/")
+                    ))
+                    .into());
+                }
+                _ => return Err(no_setting(&change.raw).into()),
             }
         }
         stage.updated_at = now;

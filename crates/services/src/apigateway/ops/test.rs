@@ -2,7 +2,7 @@
 
 use super::super::api::{Stage, missing};
 use super::super::execute::{ExecuteRequest, Served, serve};
-use super::super::table::read;
+use super::below;
 use crate::{Cx, OpResult};
 use aws::apigateway::{TestInvokeMethodInput, TestInvokeMethodOutput};
 use indexmap::IndexMap;
@@ -15,7 +15,7 @@ fn query(text: &str) -> Vec<(String, String)> {
 }
 
 pub async fn test_invoke_method(cx: Cx, input: TestInvokeMethodInput) -> OpResult<TestInvokeMethodOutput> {
-    let mut api = read(&cx, &input.rest_api_id)?;
+    let mut api = below(&cx, &input.rest_api_id)?;
     let resource = api.resource(&input.resource_id)?.clone();
     let method = api.method(&input.resource_id, &input.http_method)?;
     if method.integration.is_none() {
@@ -23,12 +23,14 @@ pub async fn test_invoke_method(cx: Cx, input: TestInvokeMethodInput) -> OpResul
     }
     // The test is the caller's, whom the operation has authorised.
     method.authorization = "NONE".into();
+    method.api_key_required = false;
     let now = cx.now();
     let stage = Stage {
         name: "test-invoke-stage".into(),
         deployment: String::new(),
         description: None,
         variables: input.stage_variables.unwrap_or_default(),
+        documentation_version: None,
         tags: IndexMap::new(),
         created_at: now,
         updated_at: now,
@@ -49,9 +51,11 @@ pub async fn test_invoke_method(cx: Cx, input: TestInvokeMethodInput) -> OpResul
         request_id: cx.request_id().to_owned(),
         domain_name: "testPrefix.testDomainName".into(),
         caller: Some(cx.caller().clone()),
+        api_key: None,
     };
     let resources = api.resources.clone();
-    let served = Served { account: cx.account(), region: cx.region().clone(), api, stage, resources };
+    let parts = api.parts.clone();
+    let served = Served { account: cx.account(), region: cx.region().clone(), api, stage, resources, parts };
     let answer = serve(cx.world(), &served, &request).await?;
     let mut multi_value_headers: IndexMap<String, Vec<String>> = IndexMap::new();
     for (name, value) in &answer.headers {
