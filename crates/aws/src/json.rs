@@ -74,7 +74,11 @@ fn read_structure(
     path: &mut Vec<String>,
 ) -> Result<Tree, ReadError> {
     let mut structure = Structure::of(schema);
-    for (index, member) in schema.members.iter().enumerate() {
+    // The body's own come first: a member of the path may be called what another is in the body, as the `httpMethod` of
+    // PutIntegration is.
+    let (own, others): (Vec<_>, Vec<_>) =
+        schema.members.iter().enumerate().partition(|(_, member)| member.location == Location::Body);
+    for (index, member) in own.into_iter().chain(others) {
         let name = if member.location == Location::Body { member.wire_name() } else { member.name };
         let Some(value) = object.remove(name).filter(|v| !v.is_null()) else { continue };
         path.push(name.to_owned());

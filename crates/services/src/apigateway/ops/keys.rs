@@ -14,7 +14,7 @@ use aws::apigateway::{
 const VALUE: &[u8] = b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
 /// [Amazon API Gateway quotas]
 const LONGEST_NAME: usize = 1024;
-const LONGEST_DESCRIPTION: usize = 125 * 1024;
+const LONGEST_DESCRIPTION: usize = 125_000;
 
 pub fn no_key() -> Error {
     errors::not_found_exception("Invalid API Key identifier specified")

@@ -64,7 +64,7 @@ pub async fn put_method(cx: Cx, input: PutMethodInput) -> OpResult<model::Method
             .into());
         }
         let method = Method {
-            authorization: input.authorization_type,
+            authorization: input.authorization_type.to_ascii_uppercase(),
             authorizer: input.authorizer_id,
             api_key_required: input.api_key_required.unwrap_or_default(),
             validator: input.request_validator_id,

@@ -43,7 +43,7 @@ pub async fn create_model(cx: Cx, input: CreateModelInput) -> OpResult<model::Mo
         check_schema(&input.content_type, input.schema.as_deref())?;
         let model = Model {
             id,
-            description: input.description,
+            description: input.description.filter(|d| !d.is_empty()),
             content_type: input.content_type,
             schema: input.schema,
         };
@@ -77,7 +77,7 @@ pub async fn update_model(cx: Cx, input: UpdateModelInput) -> OpResult<model::Mo
         for change in changes {
             change.check_one_of(&["/description", "/schema"])?;
             if change.raw == "/description" {
-                model.description.clone_from(&change.value);
+                model.description = change.some();
                 continue;
             }
             check_schema(&model.content_type, change.value.as_deref())?;

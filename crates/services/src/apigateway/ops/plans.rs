@@ -148,7 +148,9 @@ pub async fn delete_usage_plan(cx: Cx, input: DeleteUsagePlanInput) -> OpResult<
     let scope = cx.scope();
     cx.write(move |tx| {
         let plan = PLANS.get(tx, &scope, &input.usage_plan_id)?.ok_or_else(no_plan)?;
-        if !plan.stages.is_empty() {
+        // Stages that were deleted with their API hold nothing.
+        let there = |s: &PlanStage| check_stage(tx, &scope, &plan.id, s).is_ok();
+        if plan.stages.iter().any(there) {
             let message = format!(
                 "Cannot delete Usage Plan {} because there are API Stages associated with it",
                 plan.id

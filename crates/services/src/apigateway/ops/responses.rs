@@ -9,7 +9,7 @@ use aws::Error;
 use aws::apigateway::{
     self as model, DeleteIntegrationResponseInput, DeleteIntegrationResponseOutput,
     DeleteMethodResponseInput, DeleteMethodResponseOutput, GetIntegrationResponseInput,
-    GetMethodResponseInput, PutIntegrationResponseInput, PutMethodResponseInput,
+    GetMethodResponseInput, Op, PutIntegrationResponseInput, PutMethodResponseInput,
     UpdateIntegrationResponseInput, UpdateMethodResponseInput, errors,
 };
 
@@ -74,12 +74,24 @@ pub async fn update_method_response(
                     let there = response.parameters.as_mut().and_then(|all| all.shift_remove(*name));
                     there.ok_or_else(no_parameter)?;
                 }
+                ["responseParameters", name]
+                    if change.op == Op::Replace
+                        && !response.parameters.iter().flatten().any(|(n, _)| n == name) =>
+                {
+                    return Err(no_parameter().into());
+                }
                 ["responseParameters", name] => {
                     response.parameters.get_or_insert_default().insert((*name).to_owned(), change.flag());
                 }
                 ["responseModels", kind] if change.removes() => {
                     let there = response.models.as_mut().and_then(|all| all.shift_remove(*kind));
                     there.ok_or_else(no_content_type)?;
+                }
+                ["responseModels", kind]
+                    if change.op == Op::Replace
+                        && !response.models.iter().flatten().any(|(k, _)| k == kind) =>
+                {
+                    return Err(no_content_type().into());
                 }
                 ["responseModels", kind] => {
                     response.models.get_or_insert_default().insert((*kind).to_owned(), change.text()?);
