@@ -1,5 +1,6 @@
 //! The engine over the store: one dispatcher that has what is wanted performed.
 
+use crate::endings::Endings;
 use crate::execution::{Entry, Wanted};
 use crate::kinds::{ApplyError, Kinds};
 use crate::step::{Step, StepError, Storage};
@@ -66,12 +67,13 @@ struct Shared {
     clock: Arc<dyn Clock>,
     kinds: OnceLock<Kinds>,
     dispatcher: UnboundedSender<Word>,
+    endings: Endings,
 }
 
 impl EngineBuilder {
     pub fn new(store: Store, clock: Arc<dyn Clock>) -> Self {
         let (dispatcher, receiver) = unbounded_channel();
-        let shared = Shared { store, clock, kinds: OnceLock::new(), dispatcher };
+        let shared = Shared { store, clock, kinds: OnceLock::new(), dispatcher, endings: Endings::default() };
         Self { shared: Arc::new(shared), kinds: Kinds::default(), receiver }
     }
 
@@ -190,11 +192,12 @@ impl Engine {
     ) -> Result<(), DeliverError> {
         let mut tables = Tables::new(tx);
         act(Step::new(self.kinds(), &mut tables, self.now())).map_err(|e| deliver_error(id, e))?;
-        let wanted = tables.wanted.into_iter().map(|(key, wanted)| Word::Wanted(key, wanted));
-        let words: Vec<Word> = wanted.chain(tables.ended.into_iter().map(Word::Ended)).collect();
-        let dispatcher = self.shared.dispatcher.clone();
+        let Tables { wanted, ended, .. } = tables;
+        let (dispatcher, endings) = (self.shared.dispatcher.clone(), self.shared.endings.clone());
         tx.after_commit(move || {
-            for word in words {
+            ended.iter().for_each(|id| endings.ended(id));
+            let wanted = wanted.into_iter().map(|(key, wanted)| Word::Wanted(key, wanted));
+            for word in wanted.chain(ended.into_iter().map(Word::Ended)) {
                 // Nobody listens only while the server ends; the outbox keeps it for the next start.
                 drop(dispatcher.send(word));
             }
@@ -219,6 +222,17 @@ impl Engine {
     pub fn outcome(&self, reader: &Reader<'_>, id: &ExecutionId) -> Result<Option<Outcome>, DeliverError> {
         let row = EXECUTIONS.get(reader, &Scope::server(), id.as_str())?;
         row.map(|row| row.outcome).ok_or_else(|| DeliverError::Unknown(id.clone()))
+    }
+
+    /// Waits until an execution has ended, or for so long; gives whether it has. For answers that may come a little
+    /// later: a machine that waits for another one watches it.
+    pub async fn ended_within(&self, id: &ExecutionId, at_most: Duration) -> Result<bool, DeliverError> {
+        let waiting = self.shared.endings.wait_for(id);
+        let told = waiting.told();
+        if self.shared.store.read(|reader| self.outcome(reader, id))?.is_some() {
+            return Ok(true);
+        }
+        Ok(tokio::time::timeout(at_most, told).await.is_ok())
     }
 
     /// Events of an execution from number `from` on: number, time, event.

@@ -13,6 +13,7 @@
 //!
 //! This crate knows no AWS, no HTTP and no process.
 
+mod endings;
 mod engine;
 mod execution;
 mod kinds;

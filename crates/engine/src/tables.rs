@@ -15,7 +15,7 @@ pub(crate) struct Tables<'a> {
     scope: Scope,
     /// What was wanted in this transaction: handed to the dispatcher after the commit.
     pub wanted: Vec<(EffectKey, Wanted)>,
-    /// What ended in this transaction: the dispatcher forgets its timers.
+    /// What ended in this transaction: its timers are forgotten, and those who wait are told.
     pub ended: Vec<ExecutionId>,
 }
 
