@@ -74,7 +74,7 @@ async fn perform(
     let tree = protocol::decode(&route, &head, body).map_err(read)?;
     protocol::validate_input(service, route.operation, &tree).map_err(read)?;
     let region = region(gateway, signed_region.as_deref());
-    let cx = gateway.world.cx(caller, region).with_request_id(request_id);
+    let cx = gateway.world.cx(caller, region).with_request_id(request_id).awaited();
     let Some(operation) = gateway.world.registry().operation(service.name, route.operation.name) else {
         return Err(fail(unserved(service, route.operation.name)));
     };

@@ -12,11 +12,13 @@ pub struct Cx {
     caller: Arc<Caller>,
     region: Region,
     request_id: Arc<str>,
+    /// A client outside waits for the answer of this very call.
+    pub(crate) is_awaited: bool,
 }
 
 impl Cx {
     pub(crate) fn new(world: Arc<World>, caller: Arc<Caller>, region: Region, request_id: String) -> Self {
-        Self { world, caller, region, request_id: request_id.into() }
+        Self { world, caller, region, request_id: request_id.into(), is_awaited: false }
     }
 
     pub fn world(&self) -> &Arc<World> {
@@ -91,13 +93,20 @@ impl Cx {
     ///
     /// The one seam through which services reach each other; it is where an account that lies on AWS would be reached.
     pub async fn call<O: Operation>(&self, input: O::Input) -> OpResult<O::Output> {
-        self.world.registry().call::<O>(self.clone(), input).await
+        let inner = Self { is_awaited: false, ..self.clone() };
+        self.world.registry().call::<O>(inner, input).await
     }
 
     /// The same context under the id that the client was told.
     #[must_use]
     pub fn with_request_id(self, request_id: &str) -> Self {
         Self { request_id: request_id.into(), ..self }
+    }
+
+    /// The context of a call that came over the wire, whose answer a client outside waits for.
+    #[must_use]
+    pub fn awaited(self) -> Self {
+        Self { is_awaited: true, ..self }
     }
 
     /// The same caller in another region.

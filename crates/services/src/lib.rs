@@ -13,6 +13,7 @@ mod cx;
 mod error;
 mod identity;
 pub mod paging;
+mod patience;
 mod policy_cache;
 mod registry;
 pub mod resource;

@@ -123,6 +123,13 @@ pub struct Stack {
     pub client_request_token: Option<String>,
 }
 
+impl Stack {
+    /// Whether an operation is under way.
+    pub fn is_in_progress(&self) -> bool {
+        self.status != StackStatus::ReviewInProgress && self.status.as_str().ends_with("_IN_PROGRESS")
+    }
+}
+
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Resource {
     pub logical_id: String,

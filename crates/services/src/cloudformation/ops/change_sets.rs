@@ -82,9 +82,9 @@ pub async fn create_change_set(cx: Cx, input: CreateChangeSetInput) -> OpResult<
         warning: None,
     };
     let output = CreateChangeSetOutput { id: Some(change_set.id()), stack_id: Some(reference.id()) };
-    let key = reference.child(&change_set.uuid);
+    let execution = change_set.execution();
     put(&cx, stack, is_new, change_set, texts).await?;
-    wait_a_little(&cx, &reference, &key).await?;
+    cx.linger(&execution).await?;
     Ok(output)
 }
 
@@ -110,18 +110,6 @@ pub async fn preview(cx: &Cx, input: CreateChangeSetInput) -> OpResult<Vec<Chang
     };
     let proposal = propose(cx, &stack.stack, stack.current.as_ref(), asked).await?;
     compare(cx, &stack, &proposal.prepared)
-}
-
-/// A change set is usually there before the answer is, which saves clients their first look.
-async fn wait_a_little(cx: &Cx, stack: &StackRef, key: &store::Key) -> OpResult<()> {
-    for _ in 0..25 {
-        let row = cx.read(|r| CHANGE_SETS.get(r, &stack.scope(), key.clone()))?;
-        if row.is_none_or(|row| row.status != ChangeSetStatus::CreatePending) {
-            break;
-        }
-        tokio::time::sleep(std::time::Duration::from_millis(10)).await;
-    }
-    Ok(())
 }
 
 fn refuse(input: &CreateChangeSetInput) -> OpResult<()> {
@@ -244,7 +232,12 @@ pub fn find_change_set(cx: &Cx, name_or_id: &str, stack: Option<&str>) -> OpResu
 }
 
 pub async fn describe_change_set(cx: Cx, input: DescribeChangeSetInput) -> OpResult<DescribeChangeSetOutput> {
-    let row = find_change_set(&cx, &input.change_set_name, input.stack_name.as_deref())?;
+    let find = || find_change_set(&cx, &input.change_set_name, input.stack_name.as_deref());
+    let mut row = find()?;
+    let is_pending = matches!(row.status, ChangeSetStatus::CreatePending | ChangeSetStatus::CreateInProgress);
+    if is_pending && cx.outwait(&row.execution()).await? {
+        row = find()?;
+    }
     let with_values = input.include_property_values.unwrap_or(false);
     let name = |change: &Change| {
         let change = change.resource_change.as_ref();
@@ -377,7 +370,9 @@ pub async fn execute_change_set(cx: Cx, input: ExecuteChangeSetInput) -> OpResul
     if started.is_err() {
         set_status(&cx, &row, ExecutionStatus::Available).await?;
     }
-    started.map(|_| ExecuteChangeSetOutput {})
+    let (_, execution) = started?;
+    cx.linger(&execution).await?;
+    Ok(ExecuteChangeSetOutput {})
 }
 
 fn on_failure(on_failure: OnStackFailure) -> OnFailure {

@@ -39,7 +39,8 @@ pub async fn create_stack(cx: Cx, input: CreateStackInput) -> OpResult<CreateSta
         policy,
         ..Default::default()
     };
-    let (stack, _) = create(&cx, &input.stack_name, asked, manner).await?;
+    let (stack, execution) = create(&cx, &input.stack_name, asked, manner).await?;
+    cx.linger(&execution).await?;
     Ok(CreateStackOutput { stack_id: Some(stack.id()), operation_id: None })
 }
 

@@ -45,6 +45,8 @@ pub async fn delete_stack(cx: Cx, input: DeleteStackInput) -> OpResult<DeleteSta
         client_request_token: input.client_request_token,
         ..Default::default()
     };
-    delete(&cx, stack, Deletion { retain, force }, manner).await?;
+    if let Some(execution) = delete(&cx, stack, Deletion { retain, force }, manner).await? {
+        cx.linger(&execution).await?;
+    }
     Ok(DeleteStackOutput {})
 }

@@ -19,7 +19,12 @@ const DAYS_LISTED: i64 = 90;
 
 pub async fn describe_stacks(cx: Cx, input: DescribeStacksInput) -> OpResult<DescribeStacksOutput> {
     if let Some(name) = &input.stack_name {
-        let stack = stack_with_id(&cx, name)?;
+        let mut stack = stack_with_id(&cx, name)?;
+        if let Some(execution) = stack.execution.clone().filter(|_| stack.is_in_progress())
+            && cx.outwait(&execution).await?
+        {
+            stack = stack_with_id(&cx, name)?;
+        }
         return Ok(DescribeStacksOutput { stacks: Some(vec![shown(stack)]), next_token: None });
     }
     let scope = cx.scope();

@@ -50,6 +50,7 @@ pub async fn update_stack(cx: Cx, input: UpdateStackInput) -> OpResult<UpdateSta
         policy_during_update: during,
         ..Default::default()
     };
-    let (stack, _) = update(&cx, stack, proposal, manner).await?;
+    let (stack, execution) = update(&cx, stack, proposal, manner).await?;
+    cx.linger(&execution).await?;
     Ok(UpdateStackOutput { stack_id: Some(stack.id()), operation_id: None })
 }
