@@ -48,7 +48,7 @@ impl ClientSettings {
     /// Written by the server once it listens.
     pub(crate) fn write(&self, world: &Arc<World>) -> Result<(), ServeError> {
         let text = serde_json::to_vec_pretty(self).map_err(|e| ServeError::Internal(e.to_string()))?;
-        Ok(world.store().directory().replace_file(FILE, &text)?)
+        Ok(world.store().directory().publish_file(FILE, &text)?)
     }
 
     pub fn url(&self) -> String {

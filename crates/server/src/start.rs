@@ -186,7 +186,7 @@ fn endpoints(
     bundle.extend_from_slice(b"\n");
     bundle.extend_from_slice(authority.certificate_pem.as_bytes());
     let directory = world.store().directory();
-    directory.replace_file("ca-bundle.pem", &bundle)?;
+    directory.publish_file("ca-bundle.pem", &bundle)?;
     Ok(Endpoints {
         address,
         ca_certificate: directory.path().join("authority.pem"),

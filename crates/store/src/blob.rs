@@ -1,15 +1,21 @@
-//! Bytes that rows name: written, synced and renamed into place before the row commits.
+//! Bytes that rows name: written and synced, with their name, before the row commits.
+//!
+//! A blob is written where it will stay. A half of one is as harmless as a whole one that no row names: the next start
+//! sweeps both away.
 
 use crate::directory::{DataDirectory, make_private, sync_directory};
 use crate::error::{Result, StoreError};
 use crate::{Reader, Tx};
 use rusqlite::{Connection, params};
+use rustix::buffer::spare_capacity;
+use rustix::fs::{Advice, fadvise};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use std::collections::{HashMap, HashSet};
 use std::fmt;
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write};
+use std::num::NonZeroU64;
 use std::os::unix::fs::OpenOptionsExt;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -26,13 +32,16 @@ impl fmt::Display for BlobId {
     }
 }
 
-/// A blob that is in place, synced; not yet named by a row.
+/// A blob that is synced; not yet named by a row.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Blob {
     pub id: BlobId,
     pub size: u64,
     pub sha256: [u8; 32],
 }
+
+/// Bytes that wait in memory before the disk is told to begin with them, so that the sync at the end has little left to do.
+const BEHIND: u64 = 8 * 1024 * 1024;
 
 /// The folder of blobs. Cheap to clone.
 #[derive(Clone)]
@@ -92,18 +101,10 @@ impl Blobs {
     /// Starts a blob. Dropped without [`BlobWriter::finish`], it leaves nothing.
     pub fn writer(&self) -> Result<BlobWriter> {
         let id = BlobId(hex::encode(rand::random::<[u8; 16]>()));
-        let path = self.inner.incoming.join(&id.0);
+        let path = self.inner.path(&id);
         let file = OpenOptions::new().write(true).create_new(true).mode(0o600).open(&path);
         let file = file.map_err(|source| StoreError::Blob { id: id.0.clone(), what: "started", source })?;
-        Ok(BlobWriter {
-            id,
-            path,
-            file,
-            hash: Some(Sha256::new()),
-            size: 0,
-            finished: false,
-            folders: self.inner.clone(),
-        })
+        Ok(BlobWriter { id, path, file, hash: Some(Sha256::new()), size: 0, begun: 0, finished: false })
     }
 
     /// Writes a whole blob.
@@ -111,6 +112,20 @@ impl Blobs {
         let mut writer = self.writer()?;
         writer.write(bytes)?;
         writer.finish()
+    }
+
+    /// Bytes of a blob's file from an offset on.
+    pub fn read_at(file: &File, offset: u64, length: usize) -> io::Result<Vec<u8>> {
+        let mut bytes = Vec::with_capacity(length);
+        while bytes.len() < length {
+            let at = offset + bytes.len() as u64;
+            if rustix::io::pread(file, spare_capacity(&mut bytes), at)? == 0 {
+                return Err(io::ErrorKind::UnexpectedEof.into());
+            }
+        }
+        // There may have been more room than was asked for.
+        bytes.truncate(length);
+        Ok(bytes)
     }
 
     pub fn open_file(&self, id: &BlobId) -> Result<File> {
@@ -228,8 +243,9 @@ pub struct BlobWriter {
     file: File,
     hash: Option<Sha256>,
     size: u64,
+    /// How many of the bytes the disk was told to begin with.
+    begun: u64,
     finished: bool,
-    folders: Arc<Folders>,
 }
 
 impl BlobWriter {
@@ -239,6 +255,12 @@ impl BlobWriter {
             hash.update(bytes);
         }
         self.size += bytes.len() as u64;
+        if let Some(behind) = NonZeroU64::new(self.size - self.begun).filter(|behind| behind.get() >= BEHIND)
+        {
+            // Of bytes that are not on the disk yet, this has their writing begin; a hint that is not taken costs nothing.
+            let _ = fadvise(&self.file, self.begun, Some(behind), Advice::DontNeed);
+            self.begun = self.size;
+        }
         Ok(())
     }
 
@@ -253,14 +275,12 @@ impl BlobWriter {
         self.size
     }
 
-    /// Syncs the bytes and moves them into place. A row may name the blob from now on.
+    /// Syncs the bytes and their name. A row may name the blob from now on.
     pub fn finish(mut self) -> Result<Blob> {
         self.file.sync_data().map_err(|source| self.error("synced", source))?;
-        let target = self.folders.path(&self.id);
-        fs::rename(&self.path, &target).map_err(|source| self.error("moved into place", source))?;
+        let folder = self.path.parent().unwrap_or(Path::new("/"));
+        sync_directory(folder).map_err(|source| self.error("synced", source))?;
         self.finished = true;
-        let folder = target.parent().unwrap_or(Path::new("/"));
-        sync_directory(folder).map_err(|source| self.error("moved into place", source))?;
         let sha256 = self.hash.take().map_or([0; 32], |hash| hash.finalize().into());
         Ok(Blob { id: self.id.clone(), size: self.size, sha256 })
     }

@@ -25,10 +25,16 @@ pub struct Store {
 struct Inner {
     /// Before the directory, whose lock is to be the last thing that goes.
     writer: Writer,
-    readers: Mutex<Vec<Connection>>,
+    readers: Mutex<Vec<Reading>>,
     directory: DataDirectory,
     blobs: Blobs,
     sealer: Sealer,
+}
+
+/// A reading connection, and the tables that it has seen: none ever goes.
+struct Reading {
+    connection: Connection,
+    tables: RefCell<HashSet<&'static str>>,
 }
 
 impl Store {
@@ -83,24 +89,28 @@ impl Store {
         &self,
         read: impl FnOnce(&Reader<'_>) -> Result<T, E>,
     ) -> Result<T, E> {
-        let connection = self.take_reader()?;
+        let reading = self.take_reader()?;
         let result = {
-            let tables = RefCell::default();
-            connection.execute_batch("BEGIN").map_err(StoreError::database("a read"))?;
-            let result = read(&Reader { connection: &connection, tables: &tables });
-            connection.execute_batch("COMMIT").map_err(StoreError::database("a read"))?;
+            let reader = Reader { connection: &reading.connection, tables: &reading.tables };
+            reader.execute("BEGIN")?;
+            let result = read(&reader);
+            reader.execute("COMMIT")?;
             result
         };
         let mut readers = self.inner.readers.lock().unwrap_or_else(PoisonError::into_inner);
         if readers.len() < IDLE_READERS {
-            readers.push(connection);
+            readers.push(reading);
         }
         result
     }
 
-    fn take_reader(&self) -> Result<Connection> {
+    fn take_reader(&self) -> Result<Reading> {
         let idle = self.inner.readers.lock().unwrap_or_else(PoisonError::into_inner).pop();
-        idle.map_or_else(|| connect(&self.inner.directory.database(), true), Ok)
+        if let Some(idle) = idle {
+            return Ok(idle);
+        }
+        let connection = connect(&self.inner.directory.database(), true)?;
+        Ok(Reading { connection, tables: RefCell::default() })
     }
 
     /// How many commits there were since the start: what group commit saved is writes over this.
@@ -119,6 +129,11 @@ pub struct Reader<'a> {
 impl Reader<'_> {
     pub(crate) fn prepare(&self, sql: &str) -> Result<CachedStatement<'_>> {
         self.connection.prepare_cached(sql).map_err(StoreError::database("a statement"))
+    }
+
+    /// Begins or ends a read; parsed once for each connection.
+    fn execute(&self, sql: &'static str) -> Result<()> {
+        self.prepare(sql)?.execute([]).map(drop).map_err(StoreError::database("a read"))
     }
 
     pub(crate) fn has_table(&self, name: &'static str) -> Result<bool> {

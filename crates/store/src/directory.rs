@@ -52,6 +52,18 @@ impl DataDirectory {
         Ok(bytes)
     }
 
+    /// Replaces a small file that every start makes anew: whole or not at all for who reads it, and not synced.
+    pub fn publish_file(&self, name: &str, bytes: &[u8]) -> Result<()> {
+        let (path, fresh) = (self.path.join(name), self.path.join(format!(".{name}.new")));
+        let write = || {
+            let mut file = open_private(&fresh)?;
+            file.set_len(0)?;
+            file.write_all(bytes)?;
+            fs::rename(&fresh, &path)
+        };
+        write().map_err(|source| StoreError::Prepare { path: path.clone(), source })
+    }
+
     /// Replaces a small file of the server's own: whole or not at all.
     pub fn replace_file(&self, name: &str, bytes: &[u8]) -> Result<()> {
         let (path, fresh) = (self.path.join(name), self.path.join(format!(".{name}.new")));

@@ -18,6 +18,7 @@ mod database;
 mod directory;
 mod error;
 mod key;
+mod reserve;
 mod seal;
 mod table;
 mod writer;

@@ -1,6 +1,7 @@
 //! The one thread that writes, and how waiting transactions share a commit.
 
 use crate::error::{Result, StoreError};
+use crate::reserve::Reserve;
 use crate::{BlobId, Blobs, Tx};
 use rusqlite::Connection;
 use std::cell::RefCell;
@@ -139,10 +140,11 @@ fn in_savepoint<T, E: From<StoreError>>(
 
 fn write_groups(connection: &Connection, jobs: &Receiver<Job>, blobs: &Blobs, commits: &AtomicU64) {
     let tables = RefCell::new(HashSet::new());
-    while let Ok(first) = jobs.recv() {
+    let mut reserve = Reserve::new(connection.path());
+    while let Some(first) = reserve.next(jobs) {
         let mut answers = Vec::new();
         let mut hooks = Vec::new();
-        let begun = connection.execute_batch("BEGIN IMMEDIATE").map_err(Arc::new);
+        let begun = execute(connection, "BEGIN IMMEDIATE");
         let waiting = std::iter::once(first).chain(std::iter::from_fn(|| jobs.try_recv().ok()));
         for job in waiting.take(GROUP) {
             // Hooks are per transaction: one that fails drops its own.
@@ -150,7 +152,7 @@ fn write_groups(connection: &Connection, jobs: &Receiver<Job>, blobs: &Blobs, co
             answers.push(job(connection, &tx));
             hooks.push(tx.take_hooks());
         }
-        let committed = begun.and_then(|()| connection.execute_batch("COMMIT").map_err(Arc::new));
+        let committed = begun.and_then(|()| execute(connection, "COMMIT"));
         commits.fetch_add(1, Ordering::Relaxed);
         if let Err(error) = &committed {
             tracing::error!(%error, "a group of transactions could not be committed");
@@ -161,6 +163,11 @@ fn write_groups(connection: &Connection, jobs: &Receiver<Job>, blobs: &Blobs, co
         }
         finish(committed, answers, hooks, blobs);
     }
+}
+
+fn execute(connection: &Connection, sql: &'static str) -> Result<(), Arc<rusqlite::Error>> {
+    let executed = connection.prepare_cached(sql).and_then(|mut statement| statement.execute([]));
+    executed.map(drop).map_err(Arc::new)
 }
 
 fn finish(

@@ -15,7 +15,6 @@ use md5::{Digest as _, Md5};
 use std::collections::VecDeque;
 use std::fs::File;
 use std::io;
-use std::os::unix::fs::FileExt as _;
 use store::{BlobId, BlobWriter, Blobs, Pins};
 use tokio::sync::mpsc::{Receiver, Sender, channel};
 use tokio::task::{JoinHandle, spawn_blocking};
@@ -263,11 +262,7 @@ impl Reading {
 }
 
 fn read(file: &File, piece: &Piece, key: Option<&DataKey>, offset: u64, length: u64) -> io::Result<Bytes> {
-    let at = |start: u64, end: u64| -> io::Result<Vec<u8>> {
-        let mut bytes = vec![0; in_memory(end - start)];
-        file.read_exact_at(&mut bytes, start)?;
-        Ok(bytes)
-    };
+    let at = |start: u64, end: u64| Blobs::read_at(file, start, in_memory(end - start));
     match (&piece.segments, key) {
         (None, _) => at(offset, offset + length).map(Bytes::from),
         (Some(segments), Some(key)) => {
