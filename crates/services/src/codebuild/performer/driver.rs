@@ -5,6 +5,9 @@
 //! is the next one's. If the command ends the subshell instead, the shell around it, which is as it was before the command,
 //! takes the exit status and goes on. The file `at` says which of the two it was.
 //!
+//! The time is asked of `date` once; after that it goes by the clock that counts from boot, which the shell can read
+//! itself: a process for every line would be most of what a short build costs.
+//!
 //! What happens is noted in the file `progress`, a line each, of words: the time in milliseconds and one of
 //! `phase P`, `begin P n`, `end P n status`, `over P ok`, `over P failed n status (fatal|ignored)`, `done`.
 
@@ -121,8 +124,34 @@ sluice_date=$(command -v date)
 sluice_at=0
 sluice_flags=
 sluice_retries=
-sluice_log() { printf '[Container] %s %s\n' "$("$sluice_date" -u '+%Y/%m/%d %H:%M:%S.%6N')" "$1" >&8; }
-sluice_note() { printf '%s %s\n' "$("$sluice_date" '+%s%3N')" "$1" >>"$sluice_state/progress"; }
+sluice_base=
+sluice_sync() {
+{ IFS=' ' read -r sluice_up sluice_rest </proc/uptime; } 2>/dev/null || sluice_up=
+sluice_look=$("$sluice_date" -u '+%s%3N %Y/%m/%d')
+sluice_zero=${sluice_look% *}
+sluice_today=${sluice_look#* }
+sluice_day=$((sluice_zero / 86400000))
+case $sluice_up in
+*[!0-9.]*|'') sluice_base= ;;
+*.??) sluice_base=$((sluice_zero - ${sluice_up%.*} * 1000 - (1${sluice_up#*.} - 100) * 10 - 10)) ;;
+esac
+}
+sluice_now() {
+if [ -n "$sluice_base" ] && IFS=' ' read -r sluice_up sluice_rest </proc/uptime; then
+sluice_ms=$((sluice_base + ${sluice_up%.*} * 1000 + (1${sluice_up#*.} - 100) * 10))
+if [ "$sluice_ms" -lt "$sluice_zero" ]; then sluice_ms=$sluice_zero; fi
+if [ "$((sluice_ms / 86400000))" -eq "$sluice_day" ]; then return; fi
+fi
+sluice_sync
+sluice_ms=$sluice_zero
+}
+sluice_log() {
+sluice_now
+sluice_of_day=$((sluice_ms / 1000 % 86400))
+printf '[Container] %s %02d:%02d:%02d.%03d000 %s\n' "$sluice_today" "$((sluice_of_day / 3600))" \
+"$((sluice_of_day / 60 % 60))" "$((sluice_of_day % 60))" "$((sluice_ms % 1000))" "$1" >&8
+}
+sluice_note() { sluice_now; printf '%s %s\n' "$sluice_ms" "$1" >>"$sluice_state/progress"; }
 sluice_eval() { eval "$sluice_command"; }
 "#;
 
