@@ -14,6 +14,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("services", &["documents", "aws", "store", "engine", "sandbox"]),
     ("server", &["services", "protocol", "aws", "store", "engine", "sandbox", "documents"]),
     ("sluice", &["server", "services", "protocol", "aws", "store", "sandbox"]),
+    ("bench", &["protocol", "aws", "store", "engine"]),
     ("testkit", &["services", "protocol", "aws", "store", "engine", "sandbox"]),
 ];
 
