@@ -1,6 +1,7 @@
 //! Objects: synced when they are acknowledged, and never whole in memory.
 
 use crate::client::{Body, Connection};
+use crate::serve::processor_time;
 use crate::{Anything, Bench};
 use bytes::Bytes;
 use http::Method;
@@ -11,34 +12,60 @@ use std::time::{Duration, Instant};
 const MIB: usize = 1024 * 1024;
 
 pub async fn run(bench: &mut Bench<'_>) -> Anything<()> {
-    let mut ours = bench.server.connection().await?;
-    let mut bare = bench.hello.connection(&bench.server.client).await?;
-    ours.s3(Method::PUT, "/bench-objects", &Body::default()).await?;
+    bench.server.connection().await?.s3(Method::PUT, "/bench-objects", &Body::default()).await?;
     for (mib, times, budgets) in [(1, 60, ("149", "465")), (256, 3, ("210", "1,075"))] {
         let bytes = Bytes::from(noise(mib * MIB));
         let copied = rate(mib * times, copies(bench.directory, &bytes, times)?);
         for (signed, how) in [(false, ""), (true, ", its SHA-256 signed")] {
             let body = Body { bytes: bytes.clone(), times: 1, signed };
-            let put = rate(mib * times, puts(&mut ours, mib, &body, times).await?);
+            let path = |n: usize| format!("/bench-objects/{mib}-{n}");
+            let mut ours = bench.server.connection().await?;
+            let (put, processor) =
+                timed(&mut ours, bench.server.process(), Method::PUT, path, &body, times).await?;
+            let put = rate(mib * times, put);
             let beside = format!("a file copy with fsync: {copied:.0} MiB/s");
             let budget = format!("{} MB/s", budgets.0);
             let what = format!("S3 put of {mib} MiB{how}");
-            bench.table.row(what, budget, format!("{put:.0} MiB/s"), beside, Some(put / copied));
+            let shown = format!("{put:.0} MiB/s; {} of processor a MiB", per(processor, mib * times));
+            bench.table.row(what, budget, shown, beside, Some(put / copied));
         }
-        let path = |n: usize| format!("/bench-objects/{mib}-{n}");
-        let got = rate(mib * times, gets(&mut ours, path, times).await?);
-        let plain = |_| format!("/bytes/{}", mib * MIB);
-        let plain = rate(mib * times, gets(&mut bare, plain, times).await?);
-        let beside = format!("a bare hyper server, from memory: {plain:.0} MiB/s");
-        let budget = format!("{} MB/s", budgets.1);
-        let what = format!("S3 get of {mib} MiB");
-        bench.table.row(what, budget, format!("{got:.0} MiB/s"), beside, Some(got / plain));
+        gets(bench, mib, times, budgets.1).await?;
     }
-    large(bench, &mut ours).await
+    large(bench).await
+}
+
+async fn gets(bench: &mut Bench<'_>, mib: usize, times: usize, budget: &str) -> Anything<()> {
+    let (mut ours, mut bare) =
+        (bench.server.connection().await?, bench.hello.connection(&bench.server.client).await?);
+    let (kept, none) = (|n: usize| format!("/bench-objects/{mib}-{n}"), Body::default());
+    let (got, processor) = timed(&mut ours, bench.server.process(), Method::GET, kept, &none, times).await?;
+    let plain = |_| format!("/bytes/{}", mib * MIB);
+    let (bare_got, bare_processor) =
+        timed(&mut bare, bench.hello.child.id(), Method::GET, plain, &none, times).await?;
+    let (got, bare_got) = (rate(mib * times, got), rate(mib * times, bare_got));
+    let beside = format!(
+        "a bare hyper server, from memory: {bare_got:.0} MiB/s; {}",
+        per(bare_processor, mib * times)
+    );
+    let shown = format!("{got:.0} MiB/s; {} of processor a MiB", per(processor, mib * times));
+    bench.table.row(
+        format!("S3 get of {mib} MiB"),
+        format!("{budget} MB/s"),
+        shown,
+        beside,
+        Some(got / bare_got),
+    );
+    Ok(())
+}
+
+#[expect(clippy::cast_precision_loss, reason = "sizes are small")]
+fn per(millis: f64, mib: usize) -> String {
+    format!("{:.2} ms", millis / mib as f64)
 }
 
 /// What an object of 1 GiB costs in memory, put as one and in parts.
-async fn large(bench: &mut Bench<'_>, ours: &mut Connection) -> Anything<()> {
+async fn large(bench: &mut Bench<'_>) -> Anything<()> {
+    let mut ours = bench.server.connection().await?;
     let before = bench.server.memory("VmRSS")?;
     bench.server.reset_peak()?;
     let piece = Bytes::from(noise(64 * MIB));
@@ -84,24 +111,20 @@ async fn large(bench: &mut Bench<'_>, ours: &mut Connection) -> Anything<()> {
     Ok(())
 }
 
-async fn puts(connection: &mut Connection, mib: usize, body: &Body, times: usize) -> Anything<Duration> {
-    let began = Instant::now();
-    for n in 0..times {
-        connection.s3(Method::PUT, &format!("/bench-objects/{mib}-{n}"), body).await?;
-    }
-    Ok(began.elapsed())
-}
-
-async fn gets(
+/// How long the requests took, and the milliseconds of processor time that the server did.
+async fn timed(
     connection: &mut Connection,
+    process: u32,
+    method: Method,
     path: impl Fn(usize) -> String,
+    body: &Body,
     times: usize,
-) -> Anything<Duration> {
-    let began = Instant::now();
+) -> Anything<(Duration, f64)> {
+    let (began, before) = (Instant::now(), processor_time(process)?);
     for n in 0..times {
-        connection.s3(Method::GET, &path(n), &Body::default()).await?;
+        connection.s3(method.clone(), &path(n), body).await?;
     }
-    Ok(began.elapsed())
+    Ok((began.elapsed(), processor_time(process)? - before))
 }
 
 #[expect(clippy::cast_precision_loss, reason = "sizes are small")]

@@ -1,6 +1,7 @@
 //! Small reads and writes, verified, authorised and durable.
 
 use crate::client::{ClientSettings, Connection};
+use crate::serve::processor_time;
 use crate::table::percentile;
 use crate::{Anything, Bench};
 use std::io::Write as _;
@@ -15,12 +16,14 @@ pub struct Rates {
     pub per_second: f64,
     pub p50: f64,
     pub p99: f64,
+    /// Microseconds of the server's processor time for each.
+    pub processor: f64,
 }
 
 impl std::fmt::Display for Rates {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let Self { per_second, p50, p99 } = self;
-        write!(f, "{per_second:.0}/s; p50 {p50:.2} ms, p99 {p99:.2} ms")
+        let Self { per_second, p50, p99, processor } = self;
+        write!(f, "{per_second:.0}/s; p50 {p50:.2} ms, p99 {p99:.2} ms; {processor:.0} µs of processor each")
     }
 }
 
@@ -32,7 +35,8 @@ pub async fn run(bench: &mut Bench<'_>) -> Anything<()> {
     first.target("ssm", "AmazonSSM.PutParameter", put).await?;
     for (connections, budget) in [(1, "4,560/s; p50 0.21 ms"), (16, "8,200/s")] {
         let get = |_| ("AmazonSSM.GetParameter", r#"{"Name":"bench"}"#.to_owned());
-        let (bare, ours) = (many(&bare, connections, get).await?, many(&ours, connections, get).await?);
+        let bare = many(&bare, bench.hello.child.id(), connections, get).await?;
+        let ours = many(&ours, bench.server.process(), connections, get).await?;
         let ratio = ours.per_second / bare.per_second;
         let beside = format!("the same requests to a bare hyper server: {bare}");
         let what = format!("GetParameter, {connections} connections");
@@ -47,7 +51,7 @@ pub async fn run(bench: &mut Bench<'_>) -> Anything<()> {
             ("AmazonSSM.PutParameter", body)
         };
         let fsyncs = fsyncs_per_second(&bench.server.data)?;
-        let ours = many(&ours, connections, put).await?;
+        let ours = many(&ours, bench.server.process(), connections, put).await?;
         let ratio = ours.per_second / fsyncs;
         let beside = format!("write and fdatasync in a loop: {fsyncs:.0}/s");
         let what = format!("PutParameter, {connections} connections");
@@ -59,9 +63,11 @@ pub async fn run(bench: &mut Bench<'_>) -> Anything<()> {
 /// One operation over several connections at once.
 pub async fn many(
     client: &Arc<ClientSettings>,
+    process: u32,
     connections: usize,
     make: impl Fn(usize) -> (&'static str, String),
 ) -> Anything<Rates> {
+    let before = processor_time(process)?;
     let mut tasks = tokio::task::JoinSet::new();
     for c in 0..connections {
         let (client, (target, body)) = (client.clone(), make(c));
@@ -81,8 +87,10 @@ pub async fn many(
         all.extend(times??);
     }
     #[expect(clippy::cast_precision_loss, reason = "counts of requests are small")]
-    let per_second = all.len() as f64 / ROUND.as_secs_f64();
-    Ok(Rates { per_second, p50: percentile(&mut all, 0.5), p99: percentile(&mut all, 0.99) })
+    let count = all.len() as f64;
+    let processor = (processor_time(process)? - before) * 1000.0 / count;
+    let per_second = count / ROUND.as_secs_f64();
+    Ok(Rates { per_second, processor, p50: percentile(&mut all, 0.5), p99: percentile(&mut all, 0.99) })
 }
 
 pub fn fsyncs_per_second(directory: &Path) -> Anything<f64> {

@@ -3,14 +3,25 @@
 //! Its launcher watches this process, so that not even `kill -9` leaves it behind; dropping the [`Child`] kills it too.
 
 use std::io;
+use std::os::fd::AsFd;
 use std::path::PathBuf;
 use std::time::Duration;
 
+use rustix::buffer::spare_capacity;
 use rustix::process::{Pid, Signal};
 use tokio::process::{ChildStderr, ChildStdin, ChildStdout};
 
 use crate::record::{Exit, StopRequest, Sync, read_exit, write_atomically};
 use crate::sandbox::{Error, Result, remove_tree};
+
+/// Reads what is in a child's pipe now, without waiting for the runtime to notice that there is something. Whether there
+/// was; the buffer holds it, and nothing else.
+pub fn read_now(pipe: impl AsFd, buffer: &mut Vec<u8>) -> bool {
+    buffer.clear();
+    buffer.reserve(1);
+    // Tokio's pipes don't block; one that is broken has nothing more.
+    rustix::io::read(pipe, spare_capacity(buffer)).is_ok_and(|length| length > 0)
+}
 
 /// See the module's page.
 #[derive(Debug)]

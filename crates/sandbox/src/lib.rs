@@ -47,7 +47,7 @@ mod spec;
 mod tail;
 mod tool;
 
-pub use child::Child;
+pub use child::{Child, read_now};
 pub use mode::obstacle as isolation_obstacle;
 pub use record::{Exit, Isolation, Reason};
 pub use run::{Run, RunState};

@@ -18,14 +18,14 @@ use std::time::Duration;
 use tempfile::TempDir;
 use tokio::io::{AsyncRead, AsyncReadExt};
 use tokio::process::{ChildStderr, ChildStdout};
-use tokio::time::{Instant, sleep_until, timeout};
+use tokio::time::{Instant, sleep_until};
 
 /// Of the initialisation, before it counts as part of the first invocation. [Lambda, execution environment lifecycle]
 const INIT: Duration = Duration::from_secs(10);
 /// Credentials last an hour: an instance is not used again when it is older than this, and an invocation takes at most
 /// fifteen minutes.
 const OLDEST: Duration = Duration::from_mins(40);
-/// Output that was written before an answer is in the pipe when the answer is here; this is for the runtime to notice.
+/// How long a process whose time is up has to ask for the next event.
 const SETTLE: Duration = Duration::from_millis(3);
 
 /// How an invocation ended.
@@ -266,26 +266,17 @@ impl Instance {
         }
     }
 
-    /// Takes what is in the pipes now.
-    async fn drain(&mut self, cx: &Cx) {
-        let (mut out, mut err) = (Vec::with_capacity(8192), Vec::with_capacity(8192));
-        loop {
-            let read = timeout(SETTLE, async {
-                tokio::select! {
-                    () = read_some(&mut self.stdout, &mut out) => true,
-                    () = read_some(&mut self.stderr, &mut err) => false,
-                }
-            });
-            let lines = match read.await {
-                Ok(true) => self.out_lines.push(&std::mem::take(&mut out)),
-                Ok(false) => self.err_lines.push(&std::mem::take(&mut err)),
-                Err(_) => break,
-            };
-            for line in lines {
+    /// Takes what is in the pipes now. Output that was written before an answer is there when the answer is here.
+    fn drain(&mut self, cx: &Cx) {
+        let mut buffer = Vec::with_capacity(8192);
+        while self.stdout.as_ref().is_some_and(|pipe| sandbox::read_now(pipe, &mut buffer)) {
+            for line in self.out_lines.push(&buffer) {
                 self.log.line(cx.now(), line);
             }
-            if self.stdout.is_none() && self.stderr.is_none() {
-                break;
+        }
+        while self.stderr.as_ref().is_some_and(|pipe| sandbox::read_now(pipe, &mut buffer)) {
+            for line in self.err_lines.push(&buffer) {
+                self.log.line(cx.now(), line);
             }
         }
         for line in [self.out_lines.flush(), self.err_lines.flush()].into_iter().flatten() {
@@ -325,7 +316,7 @@ impl Instance {
             return (self.conclude(cx, &request_id, spent, end).await, None);
         };
         let spent = started.elapsed();
-        self.drain(cx).await;
+        self.drain(cx);
         // The process is done when it asks for the next event; one that does not can't be used again.
         let asked = loop {
             match self.next(cx, until.max(Instant::now() + SETTLE)).await {
@@ -369,7 +360,7 @@ impl Instance {
         if matches!(end, End::Timeout) {
             self.child.kill();
         }
-        self.drain(cx).await;
+        self.drain(cx);
         let payload = match end {
             End::Timeout => {
                 let message = format!("Task timed out after {:.2} seconds", f64::from(self.seconds));
