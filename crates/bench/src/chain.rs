@@ -87,7 +87,7 @@ pub async fn run(bench: &mut Bench<'_>) -> Anything<()> {
                     })
                     .await;
                 started?;
-                engine.ended_within(&id, Duration::from_secs(60)).await?;
+                engine.ended_within(&id, Duration::from_mins(1)).await?;
                 Anything::Ok(())
             }
         });

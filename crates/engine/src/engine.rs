@@ -195,7 +195,9 @@ impl Engine {
         let Tables { wanted, ended, .. } = tables;
         let (dispatcher, endings) = (self.shared.dispatcher.clone(), self.shared.endings.clone());
         tx.after_commit(move || {
-            ended.iter().for_each(|id| endings.ended(id));
+            for id in &ended {
+                endings.ended(id);
+            }
             let wanted = wanted.into_iter().map(|(key, wanted)| Word::Wanted(key, wanted));
             for word in wanted.chain(ended.into_iter().map(Word::Ended)) {
                 // Nobody listens only while the server ends; the outbox keeps it for the next start.
