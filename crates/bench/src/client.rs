@@ -155,6 +155,7 @@ impl Connection {
         let lines = String::from_utf8_lossy(&head[..end]).to_lowercase();
         let length =
             lines.lines().find_map(|l| l.strip_prefix("content-length: ")?.trim().parse::<usize>().ok());
+        let length = if lines.starts_with("http/1.1 204") { Some(0) } else { length };
         let length = length.ok_or("an answer without a length")?;
         let mut body = head.split_off(end);
         while have < length {

@@ -14,7 +14,7 @@ pub async fn run(bench: &mut Bench<'_>) -> Anything<()> {
     let mut bare = bench.hello.connection(&bench.server.client).await?;
     let (mut cold, mut plain) = (Vec::new(), Vec::new());
     for n in 0..8 {
-        let body = format!(r#"{{"Environment":{{"Variables":{{"N":"{n}"}}}}}}"#);
+        let body = format!(r#"{{"Environment":{{"Variables":{{"NUMBER":"{n}"}}}}}}"#);
         let path = "/2015-03-31/functions/bench/configuration";
         ours.ask("lambda", Method::PUT, path, HeaderMap::new(), &Body::text(body)).await?;
         tokio::time::sleep(Duration::from_millis(100)).await;
