@@ -269,7 +269,7 @@ mod tests {
         let known = action("b", "Manual", ActionExecutionStatus::InProgress);
         let unknown = Action { is_resolved: false, ..known.clone() };
         assert_eq!(names(&follower.actions(&[unknown])), ["started"]);
-        assert_eq!(names(&follower.actions(&[known.clone()])), ["approval"]);
+        assert_eq!(names(&follower.actions(std::slice::from_ref(&known))), ["approval"]);
         assert!(follower.actions(&[known]).is_empty());
     }
 

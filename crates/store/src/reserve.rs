@@ -113,6 +113,7 @@ mod tests {
     }
 
     #[test]
+    #[expect(clippy::disallowed_methods, reason = "the test is the database that has a log")]
     fn jobs_come_before_room() {
         let directory = tempfile::tempdir().unwrap();
         let database = directory.path().join("db");

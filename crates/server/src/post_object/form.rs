@@ -9,7 +9,7 @@ use protocol::RequestHead;
 pub struct Form {
     pub fields: Vec<(String, String)>,
     pub file: Bytes,
-    file_name: Option<String>,
+    pub file_name: Option<String>,
 }
 
 /// What stands between the parts of a request's body; `None` if the request is no form with parts.

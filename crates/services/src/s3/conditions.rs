@@ -331,10 +331,8 @@ mod tests {
             assert_eq!(tags_of_header(broken).unwrap_err().code(), "InvalidArgument", "{broken}");
         }
         assert_eq!(tags_of_header("aws:a=1").unwrap_err().code(), "InvalidTag");
-        assert_eq!(
-            tags_of_header(&(0..11).map(|n| format!("a{n}=1&")).collect::<String>()).unwrap_err().code(),
-            "BadRequest"
-        );
+        let many: Vec<String> = (0..11).map(|n| format!("a{n}=1")).collect();
+        assert_eq!(tags_of_header(&many.join("&")).unwrap_err().code(), "BadRequest");
     }
 
     #[test]

@@ -172,7 +172,7 @@ mod tests {
     #[test]
     fn rules_are_checked() {
         let good = rule("a", 1, LifecycleRuleFilter::default());
-        assert!(check(&[good.clone()]).is_ok());
+        assert!(check(std::slice::from_ref(&good)).is_ok());
         let no_filter = LifecycleRule { filter: None, ..good.clone() };
         let both = LifecycleExpiration {
             days: Some(1),

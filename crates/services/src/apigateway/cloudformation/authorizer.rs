@@ -13,7 +13,6 @@ use serde::Deserialize;
 
 pub struct Authorizer;
 
-#[expect(clippy::struct_field_names, reason = "the names are the template's")]
 #[derive(Deserialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct Properties {

@@ -151,10 +151,10 @@ fn apply(api: &mut Api, change: &Change) -> OpResult<()> {
             change.check_replaces()?;
             let kind = change.text()?.parse::<IpAddressType>();
             let kind = kind.map_err(|_| bad("ipAddressType must be either ipv4 or dualstack."))?;
-            api.ip_address_type = kind.as_str().to_owned();
+            kind.as_str().clone_into(&mut api.ip_address_type);
         }
         ["endpointConfiguration", "types", _] => match change.text()?.as_str() {
-            kind @ ("EDGE" | "REGIONAL") => api.endpoint = kind.to_owned(),
+            kind @ ("EDGE" | "REGIONAL") => kind.clone_into(&mut api.endpoint),
             "PRIVATE" => return Err(OpError::not_served(&model::SERVICE, "PRIVATE endpoints")),
             _ => {
                 let message = "Invalid EndpointTypes specified. Valid options are REGIONAL,EDGE,PRIVATE";

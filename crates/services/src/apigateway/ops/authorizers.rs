@@ -13,6 +13,9 @@ use aws::apigateway::{
 };
 use indexmap::IndexMap;
 
+/// Where an authorizer may find who asks.
+const PLACES: &[&str] =
+    &["method.request.header.", "method.request.querystring.", "stageVariables.", "context."];
 /// [CreateAuthorizer]
 const LONGEST_TTL: i32 = 3600;
 
@@ -35,8 +38,6 @@ fn check(authorizer: &Authorizer) -> OpResult<()> {
     {
         return Err(bad("Identity source for a TOKEN authorizer must be a single header").into());
     }
-    const PLACES: &[&str] =
-        &["method.request.header.", "method.request.querystring.", "stageVariables.", "context."];
     if let Some(odd) = sources.iter().find(|s| !PLACES.iter().any(|place| s.starts_with(place))) {
         return Err(bad(format!("Invalid identity source specified: {odd}")).into());
     }

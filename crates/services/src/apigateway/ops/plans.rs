@@ -112,7 +112,7 @@ fn apply(tx: &Tx<'_>, scope: &Scope, plan: &mut Plan, change: &Change) -> OpResu
         ["quota", "offset"] => plan.quota.get_or_insert_with(none).offset = number(change)?,
         ["quota", "period"] => {
             let period: model::QuotaPeriodType = number(change)?;
-            plan.quota.get_or_insert_with(none).period = period.as_str().to_owned();
+            period.as_str().clone_into(&mut plan.quota.get_or_insert_with(none).period);
         }
         ["apiStages"] => {
             let invalid = || bad("Invalid API Stage specified");

@@ -97,8 +97,8 @@ pub async fn update_stage(cx: Cx, input: UpdateStageInput) -> OpResult<model::St
                 },
                 ["tracingEnabled" | "cacheClusterEnabled"] if !change.flag() => {}
                 ["tracingEnabled" | "cacheClusterEnabled" | "cacheClusterSize" | "clientCertificateId"]
-                | ["canarySettings" | "accessLogSettings", ..] => return Err(change.refused()),
-                [_, _, "metrics" | "logging" | "throttling" | "caching", _] => return Err(change.refused()),
+                | ["canarySettings" | "accessLogSettings", ..]
+                | [_, _, "metrics" | "logging" | "throttling" | "caching", _] => return Err(change.refused()),
                 parts if change.removes() => {
                     return Err(bad(format!(
                         "Cannot remove method setting {} because there is no method setting for this method ",

@@ -52,7 +52,7 @@ async fn a_locked_version_stays_until_its_time() {
     assert_eq!(versioning(&cx, suspended).await, Err("InvalidBucketState".into()));
     let version = put(&cx, "k", "1").await.version_id;
     let seen = cx.call::<GetObject>(get_input("k")).await.unwrap();
-    assert_eq!(seen.object_lock_mode.map(|mode| mode.as_str()), Some("GOVERNANCE"));
+    assert_eq!(seen.object_lock_mode.map(aws::s3::ObjectLockMode::as_str), Some("GOVERNANCE"));
     let delete = |bypass: Option<bool>| DeleteObjectInput {
         bucket: "bkt".into(),
         key: "k".into(),
