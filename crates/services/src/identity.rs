@@ -29,6 +29,8 @@ pub struct Caller {
     pub invoked_by: Option<String>,
     /// What made that service do it: the ARN of an EventBridge rule.
     pub invoked_for: Option<String>,
+    /// A service holds the session itself, of a role that it was given: what it marks with tags of the system's is its own.
+    pub held_by_service: bool,
 }
 
 impl Caller {
@@ -46,6 +48,7 @@ impl Caller {
             transitive_tags: Vec::new(),
             invoked_by: None,
             invoked_for: None,
+            held_by_service: false,
         }
     }
 
@@ -67,9 +70,9 @@ impl Caller {
         matches!(self.principal.kind, PrincipalType::Service { .. })
     }
 
-    /// Whether it is a service that asks, for itself or with a caller's credentials.
+    /// Whether it is a service that asks: for itself, with a caller's credentials, or in a role that it was given.
     pub fn acts_for_service(&self) -> bool {
-        self.is_service() || self.invoked_by.is_some()
+        self.is_service() || self.invoked_by.is_some() || self.held_by_service
     }
 
     /// What `GetCallerIdentity` calls the ARN, and histories show as who did it.

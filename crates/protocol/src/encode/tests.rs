@@ -126,7 +126,7 @@ fn s3_documents() {
         &[XML],
         200,
         &format!(
-            "{declaration}<ListBucketResult {namespace}><IsTruncated>false</IsTruncated><Contents><Key>a&amp;b</Key><LastModified>1970-01-01T00:00:01.000Z</LastModified><ETag>&quot;e&quot;</ETag><Size>3</Size></Contents><Name>b</Name><Prefix/><CommonPrefixes><Prefix>p/</Prefix></CommonPrefixes></ListBucketResult>"
+            "{declaration}<ListBucketResult {namespace}><IsTruncated>false</IsTruncated><Name>b</Name><Prefix/><Contents><Key>a&amp;b</Key><LastModified>1970-01-01T00:00:01.000Z</LastModified><ETag>&quot;e&quot;</ETag><Size>3</Size></Contents><CommonPrefixes><Prefix>p/</Prefix></CommonPrefixes></ListBucketResult>"
         ),
     );
     check(

@@ -104,7 +104,10 @@ impl Acting {
             None => Ok(cx),
             Some(role) => {
                 let service = world.cx(Caller::service(SERVICE, self.account), region.clone());
-                Ok(service.assume_role(role, "AWSCloudFormation").await?.0)
+                let (cx, _) = service.assume_role(role, "AWSCloudFormation").await?;
+                let mut caller = cx.caller().clone();
+                caller.held_by_service = true;
+                Ok(cx.as_caller(caller))
             }
         }
     }

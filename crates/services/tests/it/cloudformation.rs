@@ -294,8 +294,7 @@ async fn what_is_wrong_is_said_before_anything_is_made() {
         ),
         (
             parameter("Type: String, Value: \"{{resolve:ssm}}\""),
-            "ValidationError: Incorrect format is used in the following Dynamic Reference: [{{resolve:ssm}}]; the services \
-             are ssm, ssm-secure and secretsmanager: {{resolve:ssm:name:version}}",
+            "ValidationError: Incorrect format is used in the following Dynamic Reference: [{{resolve:ssm}}]",
         ),
     ] {
         check_refused(&world, &body, expected).await;

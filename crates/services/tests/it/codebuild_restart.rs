@@ -12,9 +12,10 @@ use testkit::TestWorld;
 /// Empty as long as there is no log: the build is queued or being provisioned.
 async fn log_so_far(world: &TestWorld, id: &str) -> String {
     let logs = get(world, id).await.logs.unwrap();
+    let Some(log_stream_name) = logs.stream_name else { return String::new() };
     let input = GetLogEventsInput {
         log_group_name: logs.group_name,
-        log_stream_name: logs.stream_name.unwrap(),
+        log_stream_name,
         start_from_head: Some(true),
         ..Default::default()
     };

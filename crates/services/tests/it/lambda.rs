@@ -108,7 +108,7 @@ async fn a_python_function_runs_and_stays_warm() {
     let environment = Environment { variables: Some([("STAGE".to_owned(), "test".to_owned())].into()) };
     let input = CreateFunctionInput { environment: Some(environment), ..python("f", &role, PYTHON) };
     let created = world.call::<CreateFunction>(input.clone()).await.unwrap();
-    assert_eq!(created.state, Some(State::Active));
+    assert_eq!(created.state, Some(State::Pending));
     assert_eq!(created.function_arn.as_deref(), Some("arn:aws:lambda:us-east-1:111111111111:function:f"));
     let again = world.call::<CreateFunction>(input).await.unwrap_err();
     assert_eq!((again.code(), again.message()), ("ResourceConflictException", "Function already exist: f"));

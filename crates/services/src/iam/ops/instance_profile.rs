@@ -3,7 +3,7 @@
 use super::super::entity::{Holder, InstanceProfile, Role};
 use super::super::names::{arn, key_of, unique_id};
 use super::super::table::INSTANCE_PROFILES;
-use super::super::words::{already_exists, conflict, quota};
+use super::super::words::{conflict, quota};
 use super::role::{check_modifiable, listed as listed_role};
 use super::{Page, add_tags, fresh_tags, page, read, remove_tags, shown_tags, write};
 use crate::{Cx, OpResult};
@@ -55,7 +55,11 @@ pub async fn create_instance_profile(
     let (scope, account) = (cx.global_scope(), cx.account());
     write(&cx, move |tx| {
         if INSTANCE_PROFILES.get(tx, &scope, key_of(&row.name))?.is_some() {
-            return Err(already_exists("Instance Profile", &row.name).into());
+            return Err(errors::entity_already_exists_exception(format!(
+                "Instance Profile {} already exists.",
+                row.name
+            ))
+            .into());
         }
         save(tx, &scope, &row)?;
         let profile =

@@ -21,7 +21,7 @@ const PAGE: usize = 100;
 pub async fn create_key(cx: Cx, input: CreateKeyInput) -> OpResult<CreateKeyOutput> {
     let spec = check_served(&input)?;
     let tags = input.tags.unwrap_or_default();
-    check_tags(&tags)?;
+    check_tags(&cx, &tags)?;
     let mut row = draw(&cx, spec, policy::default(cx.account()));
     let arn = key_arn(cx.account(), cx.region(), &row.id);
     if let Some(text) = input.policy {
