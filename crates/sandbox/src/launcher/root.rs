@@ -133,14 +133,15 @@ fn furnish(launch: &LaunchFile, taken: Taken) -> Result<(), String> {
     for (tree, path) in taken.temporary.iter().zip(["/tmp", "/var/tmp"]) {
         attach(tree, &place(Path::new(path), true)?)?;
     }
+    mount_tmpfs(Path::new("/run"), RUN_BYTES, 0o755)?;
+    make_directory(Path::new("/run/lock"), 0o1777)?;
+    make_dev(&taken.devices)?;
+    // After the devices: a file on a read-only file system is hidden behind one.
     for pattern in launch.hide.iter().chain(&launch.run.hide) {
         for path in host::expand(pattern) {
             hide(&path)?;
         }
     }
-    mount_tmpfs(Path::new("/run"), RUN_BYTES, 0o755)?;
-    make_directory(Path::new("/run/lock"), 0o1777)?;
-    make_dev(&taken.devices)?;
     attach(&taken.sys, &place(Path::new("/sys"), true)?)?;
     attach(&taken.proc, &place(Path::new("/proc"), true)?)?;
     restrict_proc()?;
