@@ -220,20 +220,6 @@ impl State {
             Kind::Succeed | Kind::Fail(_) => Vec::new(),
         }
     }
-
-    /// The flows inside this state.
-    pub fn inner(&self) -> Vec<&Flow> {
-        match &self.kind {
-            Kind::Parallel(parallel) => parallel.branches.iter().collect(),
-            Kind::Map(map) => vec![&map.processor],
-            Kind::Task(_)
-            | Kind::Choice(_)
-            | Kind::Wait(_)
-            | Kind::Pass(_)
-            | Kind::Succeed
-            | Kind::Fail(_) => Vec::new(),
-        }
-    }
 }
 
 fn only(next: &Next) -> Vec<(&'static str, &str)> {

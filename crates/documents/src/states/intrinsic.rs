@@ -241,18 +241,23 @@ fn unescape(text: &str) -> String {
     let mut characters = text.chars();
     while let Some(c) = characters.next() {
         match c {
-            '\\' => match characters.next() {
-                Some(c @ ('\'' | '\\' | '{' | '}')) => plain.push(c),
-                Some('n') => plain.push('\n'),
-                Some('t') => plain.push('\t'),
-                Some('r') => plain.push('\r'),
-                Some(other) => plain.extend(['\\', other]),
-                None => plain.push('\\'),
-            },
+            '\\' => push_escaped(&mut plain, characters.next()),
             c => plain.push(c),
         }
     }
     plain
+}
+
+/// What a backslash and the character after it stand for.
+fn push_escaped(text: &mut String, escaped: Option<char>) {
+    match escaped {
+        Some(c @ ('\'' | '\\' | '{' | '}')) => text.push(c),
+        Some('n') => text.push('\n'),
+        Some('t') => text.push('\t'),
+        Some('r') => text.push('\r'),
+        Some(other) => text.extend(['\\', other]),
+        None => text.push('\\'),
+    }
 }
 
 fn string(value: &Value, number: usize) -> Result<&str, String> {
@@ -300,14 +305,7 @@ fn format(values: &[Value]) -> Result<Value, String> {
     let mut characters = template.chars().peekable();
     while let Some(c) = characters.next() {
         match c {
-            '\\' => match characters.next() {
-                Some(c @ ('\'' | '\\' | '{' | '}')) => text.push(c),
-                Some('n') => text.push('\n'),
-                Some('t') => text.push('\t'),
-                Some('r') => text.push('\r'),
-                Some(other) => text.extend(['\\', other]),
-                None => text.push('\\'),
-            },
+            '\\' => push_escaped(&mut text, characters.next()),
             '{' if characters.peek() == Some(&'}') => {
                 characters.next();
                 match rest.next() {

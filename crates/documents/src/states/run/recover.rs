@@ -10,7 +10,7 @@ use crate::states::scope::{Chance, Failure};
 /// `States.TaskFailed` stands for every failure of a task but its timeout.
 fn means(names: &[String], error: &str) -> bool {
     names.iter().any(|name| match name.as_str() {
-        "States.ALL" => !matches!(error, "States.Runtime" | "States.DataLimitExceeded") || name == error,
+        "States.ALL" => !matches!(error, "States.Runtime" | "States.DataLimitExceeded"),
         "States.TaskFailed" => !matches!(
             error,
             "States.Timeout" | "States.HeartbeatTimeout" | "States.Runtime" | "States.DataLimitExceeded"
