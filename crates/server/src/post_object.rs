@@ -131,23 +131,21 @@ const NOT_HEADERS: &[&str] =
 fn put(form: &Form, bucket: &str) -> Result<RequestHead, Error> {
     let mut headers = HeaderMap::new();
     for (name, value) in &form.fields {
-        let lower = name.to_ascii_lowercase();
-        let lower = if lower == "acl" { "x-amz-acl".to_owned() } else { lower };
-        let is_header = HEADERS.contains(&lower.as_str())
-            || lower.starts_with("x-amz-") && !NOT_HEADERS.contains(&lower.as_str());
-        let text = match lower.as_str() {
-            "tagging" => form::tagging(value)?,
+        let header = form::header_of(name);
+        let is_header = HEADERS.contains(&header.as_str())
+            || header.starts_with("x-amz-") && !NOT_HEADERS.contains(&header.as_str());
+        if !is_header {
+            continue;
+        }
+        let text = match header.as_str() {
+            "x-amz-tagging" if name.eq_ignore_ascii_case("tagging") => form::tagging(value)?,
             // What no header can hold goes as an encoded word.
             name if name.starts_with("x-amz-meta-") && value.chars().any(|c| c < ' ' && c != '\t') => {
                 format!("=?UTF-8?B?{}?=", STANDARD.encode(value))
             }
             _ => value.clone(),
         };
-        let lower = if lower == "tagging" { "x-amz-tagging".to_owned() } else { lower };
-        if !is_header && lower != "x-amz-tagging" {
-            continue;
-        }
-        let name = HeaderName::try_from(lower)
+        let name = HeaderName::try_from(header)
             .map_err(|_| Error::new("InvalidArgument", 400, format!("Invalid field name {name}")))?;
         let value = HeaderValue::from_bytes(text.as_bytes()).map_err(|_| {
             Error::new("InvalidArgument", 400, "Header value cannot be represented using ISO-8859-1.")

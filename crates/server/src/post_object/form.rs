@@ -75,6 +75,12 @@ impl Form {
             self.file = content;
             return Ok(true);
         }
+        // The policy is checked against a field, and the object is made of it: both must be the same one.
+        let same = |earlier: &str| header_of(earlier) == header_of(&name);
+        if self.fields.iter().any(|(earlier, _)| same(earlier)) {
+            let message = format!("The form has the field {name} more than once.");
+            return Err(Error::new("InvalidArgument", 400, message).with("ArgumentName", &name));
+        }
         let text = String::from_utf8(content.to_vec()).map_err(|_| malformed())?;
         self.fields.push((name, text));
         Ok(false)
@@ -92,6 +98,15 @@ impl Form {
             Some(name) => key.replace("${filename}", name.rsplit(['/', '\\']).next().unwrap_or_default()),
             None => key.to_owned(),
         })
+    }
+}
+
+/// The header of a PutObject that a field stands for, if it stands for one: two fields have names of their own in forms.
+pub fn header_of(field: &str) -> String {
+    match field.to_ascii_lowercase().as_str() {
+        "acl" => "x-amz-acl".to_owned(),
+        "tagging" => "x-amz-tagging".to_owned(),
+        other => other.to_owned(),
     }
 }
 
@@ -139,6 +154,22 @@ mod tests {
             ["", "--B--\r\n", "--B\r\n", "--B\r\nx: y\r\n\r\n1\r\n--B--", "--B\r\nContent-Disposition: x"]
         {
             assert!(Form::parse(&Bytes::from(broken), "B").is_err(), "{broken}");
+        }
+    }
+
+    #[test]
+    fn a_field_comes_once() {
+        let part = |name: &str| format!("--B\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n1\r\n");
+        for (names, is_fine) in [
+            (["key", "acl"], true),
+            (["acl", "acl"], false),
+            (["Content-Type", "content-type"], false),
+            (["acl", "x-amz-acl"], false),
+            (["x-amz-tagging", "tagging"], false),
+        ] {
+            let body = names.map(part).concat() + &part("file") + "--B--\r\n";
+            let parsed = Form::parse(&Bytes::from(body), "B");
+            assert_eq!(parsed.err().map(|e| e.code), (!is_fine).then(|| "InvalidArgument".into()), "{names:?}");
         }
     }
 
