@@ -94,7 +94,12 @@ where
     F: FnOnce(&Tx<'_>) -> Result<T, E> + Send + 'static,
 {
     Box::new(move |connection, tx| {
-        let result = in_savepoint(connection, tx, transaction);
+        // Outside of the group's transaction a savepoint would begin one of its own, and commit it, whatever comes of the
+        // group: the group could not begin, or an error of the disk has taken it back as a whole.
+        let result = match connection.is_autocommit() {
+            true => Err(StoreError::Closing.into()),
+            false => in_savepoint(connection, tx, transaction),
+        };
         Box::new(move |committed| {
             answer(match committed {
                 Ok(()) => result,
@@ -184,5 +189,36 @@ fn finish(
     }
     for answer in answers {
         answer(committed.clone());
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{Blob, Store};
+    use std::time::Duration;
+
+    #[test]
+    fn what_could_not_begin_leaves_nothing_behind() {
+        let folder = tempfile::tempdir().unwrap();
+        let store = Store::open(folder.path()).unwrap();
+        let blobs = store.blobs().clone();
+        let open = || Connection::open(folder.path().join("sluice.db")).unwrap();
+        let (mine, other) = (open(), open());
+        mine.busy_timeout(Duration::ZERO).unwrap();
+        let writer = Writer::start(mine, blobs.clone());
+        let keep = |blob: Blob| {
+            let blobs = blobs.clone();
+            writer.run_blocking(move |tx| blobs.keep(tx, &blob))
+        };
+        let blob = blobs.write(b"text").unwrap();
+
+        other.execute_batch("BEGIN IMMEDIATE").unwrap();
+        assert!(matches!(keep(blob.clone()), Err(StoreError::Database { what: "a commit", .. })));
+        other.execute_batch("ROLLBACK").unwrap();
+        let rows = || other.query_row("SELECT count(*) FROM blob", [], |row| row.get::<_, u32>(0)).unwrap();
+        assert_eq!(rows(), 0, "the caller was told that it failed");
+        keep(blob).unwrap();
+        assert_eq!(rows(), 1);
     }
 }
