@@ -3,7 +3,7 @@
 use super::changes;
 use super::executions::{cause, revision_of_source};
 use super::page::{Page, Problem, empty, revision, trouble};
-use super::pipelines::{actions, declaration, executions, state};
+use super::pipelines::{History, actions, declaration, history, state};
 use super::preview::{self, Target};
 use super::site::Site;
 use super::stacks;
@@ -28,8 +28,8 @@ pub async fn page(site: &Site, name: &str, stage: &str, action: &str, whole: boo
     let latest = action_state.latest_execution.as_ref();
     let id = stage_state.latest_execution.as_ref().and_then(|e| e.pipeline_execution_id.as_deref());
     let id = id.unwrap_or_default();
-    let recent = executions(site, name, 100).await?;
-    let summary = recent.iter().find(|e| e.pipeline_execution_id.as_deref() == Some(id));
+    let history = if id.is_empty() { History::default() } else { history(site, name, id).await? };
+    let summary = history.execution.as_ref();
     let details = if id.is_empty() { Vec::new() } else { actions(site, name, id).await? };
     let detail = details
         .iter()
@@ -41,12 +41,15 @@ pub async fn page(site: &Site, name: &str, stage: &str, action: &str, whole: boo
     };
     let mut page = Page::new(format!("{stage}: {action}"), body).below("Pipelines", site.url(&["pipelines"]));
     if whole && !id.is_empty() {
-        let targets = preview::targets(site, &declared, &details, stage).await;
+        let targets = preview::targets(site, name, id, stage).await;
         page.still = Some(html! {
-            @for target in &targets { (deployment(target).await) }
+            @match &targets {
+                Ok(targets) => { @for target in targets { (deployment(target).await) } }
+                Err(problem) => { section.panel { header { h2 { "What would be deployed" } } div.inside { (trouble(problem)) } } }
+            }
             section.panel {
                 header { h2 { "What changed" } span.quiet { "since the last execution that reached the end" } }
-                (commits(site, &declared, summary, &recent).await)
+                (commits(site, &declared, &history).await)
             }
         });
     }
@@ -131,24 +134,25 @@ fn question(
 async fn commits(
     site: &Site,
     declared: &cp::PipelineDeclaration,
-    summary: Option<&cp::PipelineExecutionSummary>,
-    recent: &[cp::PipelineExecutionSummary],
+    history: &History,
 ) -> Markup {
     let mut parts = Vec::new();
     let all = declared.stages.iter().flat_map(|s| &s.actions);
     let sources: Vec<&cp::ActionDeclaration> =
         all.filter(|a| a.action_type_id.provider == "CodeCommit").collect();
-    let done = |e: &&cp::PipelineExecutionSummary| e.status == Some(cp::PipelineExecutionStatus::Succeeded);
-    let succeeded: Vec<&cp::PipelineExecutionSummary> = recent.iter().filter(done).collect();
     for source in sources {
         let repository = source.configuration.as_ref().and_then(|c| c.get("RepositoryName"));
         let (Some(repository), Some(after)) =
-            (repository, summary.and_then(|s| revision_of(s, &source.name)))
+            (repository, history.execution.as_ref().and_then(|s| revision_of(s, &source.name)))
         else {
             continue;
         };
-        let before = succeeded.iter().find_map(|e| revision_of(e, &source.name));
-        parts.push(match one(site, repository, before, after).await {
+        let before = history.succeeded.as_ref().and_then(|e| revision_of(e, &source.name));
+        let nothing = match history.looked_at_all {
+            true => "nothing has reached the end before",
+            false => "nothing among the many executions before it has reached the end",
+        };
+        parts.push(match one(site, repository, before.ok_or(nothing), after).await {
             Ok(part) => part,
             Err(problem) => html! { div.inside { (trouble(&problem)) } },
         });
@@ -164,18 +168,23 @@ fn revision_of<'a>(summary: &'a cp::PipelineExecutionSummary, action: &str) -> O
     revisions.filter(|r| r.action_name.as_deref() == Some(action)).find_map(|r| r.revision_id.as_deref())
 }
 
-async fn one(site: &Site, repository: &str, before: Option<&str>, after: &str) -> Result<Markup, Problem> {
+async fn one(
+    site: &Site,
+    repository: &str,
+    before: Result<&str, &str>,
+    after: &str,
+) -> Result<Markup, Problem> {
     let input = cc::GetCommitInput { repository_name: repository.to_owned(), commit_id: after.to_owned() };
     let commit = site.call::<cc::GetCommit>(input).await?.commit.unwrap_or_default();
     let author = commit.author.and_then(|a| a.name).unwrap_or_default();
-    let files = changes::between(site, repository, before, after).await?;
+    let files = changes::between(site, repository, before.ok(), after).await?;
     Ok(html! {
         div.inside {
             (revision(Some(after), commit.message.as_deref())) " " span.quiet { "by " (author) ", in " (repository) }
             @match before {
-                Some(before) if before == after => p.quiet { "the commit that production has already" },
-                Some(before) => p.quiet { "compared with " code.commit { (text::short(before)) } },
-                None => p.quiet { "nothing has reached the end before" },
+                Ok(before) if before == after => p.quiet { "the commit that production has already" },
+                Ok(before) => p.quiet { "compared with " code.commit { (text::short(before)) } },
+                Err(nothing) => p.quiet { (nothing) },
             }
         }
         (files)
@@ -185,14 +194,11 @@ async fn one(site: &Site, repository: &str, before: Option<&str>, after: &str) -
 /// What would happen to a stack: by the pipeline's own change set if that waits to be executed, and else worked out now.
 async fn deployment(target: &Target) -> Markup {
     let there = &target.there;
-    let mut waiting = None;
-    if let Some(name) = &target.change_set
-        && let Some(set) = change_set(there, &target.stack, name).await
-        && set.execution_status == Some(cf::ExecutionStatus::Available)
-    {
-        waiting = set.changes;
-    }
-    let ready = waiting.is_some();
+    let waiting = match &target.change_set {
+        Some(name) => waiting(there, &target.stack, name).await,
+        None => Ok(None),
+    };
+    let ready = matches!(&waiting, Ok(Some(_)));
     html! {
         section.panel {
             header {
@@ -202,23 +208,32 @@ async fn deployment(target: &Target) -> Markup {
                 span.quiet.spread { (target.stage) @if ready { ", change set ready" } }
             }
             @match (waiting, &target.changes) {
-                (Some(changes), _) => (change_table(&changes)),
-                (None, Some(Ok(changes))) => (change_table(changes)),
-                (None, Some(Err(problem))) => div.inside { (trouble(problem)) },
-                (None, None) => (empty("It can't be told from here", "No action behind this approval says from which template the stack is made.")),
+                (Ok(Some(changes)), _) => (change_table(&changes)),
+                (Ok(None), Some(Ok(changes))) => (change_table(changes)),
+                (Ok(None), Some(Err(problem))) => div.inside { (trouble(problem)) },
+                (Err(problem), _) => div.inside { (trouble(&problem)) },
+                (Ok(None), None) => (empty("It can't be told from here", "No action behind this approval says from which template the stack is made.")),
             }
         }
     }
 }
 
-async fn change_set(site: &Site, stack: &str, name: &str) -> Option<cf::DescribeChangeSetOutput> {
+/// The changes of the pipeline's own change set, if it is there and waits.
+async fn waiting(site: &Site, stack: &str, name: &str) -> Result<Option<Vec<cf::Change>>, Problem> {
     let input = cf::DescribeChangeSetInput {
         change_set_name: name.to_owned(),
         stack_name: Some(stack.to_owned()),
         next_token: None,
         include_property_values: Some(true),
     };
-    site.call::<cf::DescribeChangeSet>(input).await.ok()
+    match site.call::<cf::DescribeChangeSet>(input).await {
+        Ok(set) if set.execution_status == Some(cf::ExecutionStatus::Available) => Ok(set.changes),
+        Ok(_) => Ok(None),
+        // Neither the change set nor the stack need be there yet.
+        Err(error) if error.code() == "ChangeSetNotFound" => Ok(None),
+        Err(error) if error.message().contains("does not exist") => Ok(None),
+        Err(error) => Err(error.into()),
+    }
 }
 
 fn change_table(changes: &[cf::Change]) -> Markup {

@@ -92,9 +92,9 @@ async fn post(
     if let Err(why) = session::same_origin(head) {
         return body::text(403, why);
     }
-    let form = match body::gather(incoming).await {
-        Ok(Some(bytes)) => protocol::parse_form(head, &bytes),
-        Ok(None) | Err(_) => return body::text(400, "the form could not be read\n"),
+    let form = match body::gathered(incoming).await {
+        Ok(bytes) => protocol::parse_form(head, &bytes),
+        Err(answer) => return answer,
     };
     tracing::debug!(account = %site.account.name, accounts = gateway.world.accounts().len(), "the console acts");
     match acts::perform(site, place, &form).await {

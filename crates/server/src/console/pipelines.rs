@@ -152,6 +152,42 @@ pub async fn executions(
     Ok(page.pipeline_execution_summaries.unwrap_or_default())
 }
 
+/// An execution, and the last one before it that reached the end.
+#[derive(Default)]
+pub struct History {
+    pub execution: Option<cp::PipelineExecutionSummary>,
+    pub succeeded: Option<cp::PipelineExecutionSummary>,
+    /// Whether `succeeded` is `None` because there is none.
+    pub looked_at_all: bool,
+}
+
+/// Pages of a hundred executions that are looked through, at most.
+const MOST_PAGES: usize = 100;
+
+/// Looks through the executions, newest first.
+pub async fn history(site: &Site, name: &str, id: &str) -> Result<History, Problem> {
+    let (mut history, mut next_token) = (History::default(), None);
+    for _ in 0..MOST_PAGES {
+        let input =
+            cp::ListPipelineExecutionsInput { pipeline_name: name.to_owned(), next_token, ..Default::default() };
+        let page = site.call::<cp::ListPipelineExecutions>(input).await?;
+        for execution in page.pipeline_execution_summaries.into_iter().flatten() {
+            if history.execution.is_some() {
+                if execution.status == Some(cp::PipelineExecutionStatus::Succeeded) {
+                    return Ok(History { succeeded: Some(execution), looked_at_all: true, ..history });
+                }
+            } else if execution.pipeline_execution_id.as_deref() == Some(id) {
+                history.execution = Some(execution);
+            }
+        }
+        next_token = page.next_token;
+        if next_token.is_none() {
+            return Ok(History { looked_at_all: true, ..history });
+        }
+    }
+    Ok(history)
+}
+
 /// The actions of an execution, in the order in which they started.
 pub async fn actions(
     site: &Site,

@@ -21,6 +21,9 @@ mod ops;
 mod table;
 mod variables;
 
+pub use actions::Deployment;
+pub use ops::{Ahead, ahead};
+
 use crate::Service;
 use aws::codepipeline as cp;
 use std::time::Duration;

@@ -738,3 +738,57 @@ async fn stacks_are_deployed_by_template_and_by_change_set_and_deleted() {
     assert_eq!(said(8), None);
     assert_eq!(said(9).as_deref(), Some("from the file"));
 }
+
+#[tokio::test]
+async fn what_lies_ahead_is_read_as_the_actions_will_read_it() {
+    let s = Setting::new().await;
+    let mut declared = declaration();
+    let action = |name: &str, order: i32, configuration: Value| {
+        json!({
+            "name": name, "runOrder": order,
+            "roleArn": format!("arn:aws:iam::222222222222:role/{name}"),
+            "actionTypeId": { "category": "Deploy", "owner": "AWS", "provider": "CloudFormation", "version": "1" },
+            "inputArtifacts": [{ "name": "SourceOutput" }],
+            "configuration": configuration
+        })
+    };
+    let overrides = json!({ "Key": { "Fn::GetArtifactAtt": ["SourceOutput", "BucketName"] }, "Count": 3 });
+    let overridden = json!({
+        "StackName": "st", "ActionMode": "CREATE_UPDATE", "RoleArn": STACK_ROLE,
+        "TemplatePath": "SourceOutput::template.json", "TemplateConfiguration": "SourceOutput::values.json",
+        "Capabilities": "CAPABILITY_IAM", "ParameterOverrides": overrides.to_string()
+    });
+    let mut unknown = overridden.clone();
+    unknown["StackName"] = json!("later");
+    unknown["ParameterOverrides"] = json!("{\"Value\":\"#{First.Said}\"}");
+    let execute = json!({ "StackName": "later", "ActionMode": "CHANGE_SET_EXECUTE", "ChangeSetName": "cs" });
+    let mut first = action("First", 1, overridden);
+    first["namespace"] = json!("First");
+    let deploy = json!({ "name": "Deploy", "actions": [
+        first, action("Second", 2, unknown), action("Third", 3, execute)
+    ]});
+    declared["stages"].as_array_mut().expect("stages are a list").push(deploy);
+    let id = s.create(declared).await;
+    s.token(&id).await;
+
+    let cx = s.world.cx();
+    let ahead = services::codepipeline::ahead(&cx, "p", &id, "Ask").await.unwrap();
+    let [first, second, third] = ahead.as_slice() else { panic!("{ahead:#?}") };
+    assert_eq!((first.stage.as_str(), first.stack.as_str()), ("Deploy", "st"));
+    assert_eq!(first.role_arn.as_deref(), Some("arn:aws:iam::222222222222:role/First"));
+    let deployment = first.deployment.as_ref().unwrap().as_ref().unwrap();
+    let given = deployment.parameters.iter().map(|p| (p.parameter_key.clone(), p.parameter_value.clone()));
+    let expected = [("Value", "from the file"), ("Key", "bucket-of-p"), ("Count", "3")];
+    let expected = expected.map(|(key, value)| (Some(key.to_owned()), Some(value.to_owned())));
+    assert_eq!(given.collect::<Vec<_>>(), expected);
+    assert_eq!(deployment.capabilities, [aws::cloudformation::Capability::CapabilityIam]);
+    assert_eq!(serde_json::from_str::<Value>(&deployment.template).unwrap(), template());
+
+    let why = second.deployment.as_ref().unwrap().as_ref().unwrap_err();
+    assert!(why.contains("#{First.Said}"), "{why}");
+    assert_eq!(second.stack, "later");
+    assert_eq!((third.change_set.as_deref(), third.deployment.is_none()), (Some("cs"), true));
+
+    let error = services::codepipeline::ahead(&cx, "p", "no-such", "Ask").await.unwrap_err();
+    assert_eq!(error.code(), "PipelineExecutionNotFoundException");
+}

@@ -36,9 +36,12 @@ impl Work {
         Ok(())
     }
 
+}
+
+impl Placed {
     /// The bytes of an input artifact.
-    pub async fn download(&self, cx: &Cx, name: &str) -> Result<Bytes, Halt> {
-        let placed = self.input(name)?;
+    pub async fn download(&self, cx: &Cx) -> Result<Bytes, Halt> {
+        let (placed, name) = (self, &self.name);
         let input =
             GetObjectInput { bucket: placed.bucket.clone(), key: placed.key.clone(), ..Default::default() };
         let result = cx.call::<GetObject>(input).await;
@@ -57,12 +60,6 @@ impl Work {
             }
         }
         Ok(bytes.freeze())
-    }
-
-    pub fn input(&self, name: &str) -> Result<&Placed, Halt> {
-        self.began.inputs.iter().find(|i| i.name == name).ok_or_else(|| {
-            Halt::configuration(format!("The artifact {name} is not an input artifact of the action."))
-        })
     }
 }
 

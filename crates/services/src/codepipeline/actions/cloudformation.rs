@@ -20,7 +20,7 @@ use aws::cloudformation::{
 use engine::{ExecutionId, Outcome};
 use indexmap::IndexMap;
 use serde::Deserialize;
-use template::Deployment;
+pub use template::{Deployment, deployment};
 
 const SERVICE: &str = "AmazonCloudFormation";
 /// Three days. [Quotas]
@@ -132,7 +132,7 @@ impl Deploy<'_> {
     }
 
     async fn create_or_update(&mut self) -> Result<Event, Halt> {
-        let deployment = template::read(self.work, &self.cx).await?;
+        let deployment = deployment(&self.work.began, &self.cx).await?;
         let there = self.describe().await?;
         let exists = there.is_some_and(|s| s.stack_status != Some(StackStatus::ReviewInProgress));
         let id = if exists { self.update(deployment).await? } else { Some(self.create(deployment).await?) };

@@ -45,7 +45,7 @@ fn environment(work: &Work) -> Result<Option<Vec<EnvironmentVariable>>, Halt> {
 pub async fn start(work: &mut Work) -> Result<Event, Halt> {
     let project = work.required("ProjectName")?.to_owned();
     let primary = match work.configured("PrimarySource") {
-        Some(name) => work.input(name)?.clone(),
+        Some(name) => work.began.input(name)?.clone(),
         None => work
             .began
             .inputs

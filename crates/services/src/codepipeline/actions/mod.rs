@@ -7,9 +7,10 @@ mod codebuild;
 mod codecommit;
 mod work;
 
+pub use cloudformation::{Deployment, deployment};
 pub use codebuild::BuildVariable;
 pub use codecommit::head;
-pub use work::{Halt, PRINCIPAL, role};
+pub use work::{Halt, PRINCIPAL, begin, role};
 
 use super::kinds::{self, Provider};
 use super::machine::action::{Action, Effect, Event, Finished, Step};

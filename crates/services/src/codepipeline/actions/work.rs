@@ -112,14 +112,12 @@ impl Work {
         Ok(Ok(Self { cx, key, invocation, declaration, action, execution, began, external, started_at }))
     }
 
-    /// A value of the resolved configuration; an empty one counts as none.
     pub fn configured(&self, name: &str) -> Option<&str> {
-        self.began.configuration.get(name).map(String::as_str).filter(|v| !v.is_empty())
+        self.began.configured(name)
     }
 
     pub fn required(&self, name: &str) -> Result<&str, Halt> {
-        self.configured(name)
-            .ok_or_else(|| Halt::configuration(format!("The action configuration has no value for {name}.")))
+        self.began.required(name)
     }
 
     pub fn store(&self) -> Result<&ArtifactStore, Halt> {
@@ -153,6 +151,24 @@ impl Work {
     }
 }
 
+impl Began {
+    /// A value of the resolved configuration; an empty one counts as none.
+    pub fn configured(&self, name: &str) -> Option<&str> {
+        self.configuration.get(name).map(String::as_str).filter(|v| !v.is_empty())
+    }
+
+    pub fn required(&self, name: &str) -> Result<&str, Halt> {
+        self.configured(name)
+            .ok_or_else(|| Halt::configuration(format!("The action configuration has no value for {name}.")))
+    }
+
+    pub fn input(&self, name: &str) -> Result<&Placed, Halt> {
+        self.inputs.iter().find(|i| i.name == name).ok_or_else(|| {
+            Halt::configuration(format!("The artifact {name} is not an input artifact of the action."))
+        })
+    }
+}
+
 /// Seven letters and digits that are a function of the action execution and the artifact.
 fn suffix(execution: &str, artifact: &str) -> String {
     use sha2::{Digest, Sha256};
@@ -181,7 +197,8 @@ pub async fn role(cx: &Cx, pipeline: &str, action: Option<&str>, session: &str) 
     Ok(action_cx)
 }
 
-fn begin(
+/// What an action has once it begins: its configuration with the variables in it, and its inputs. Or why it can't begin.
+pub fn begin(
     declaration: &PipelineDeclaration,
     action: &ActionDeclaration,
     execution: &ExecutionRow,

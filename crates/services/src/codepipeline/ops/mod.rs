@@ -1,6 +1,7 @@
 //! The operations, by what they are about.
 
 mod action_executions;
+mod ahead;
 mod approval;
 mod executions;
 mod pipelines;
@@ -12,6 +13,7 @@ mod tags;
 mod transitions;
 
 pub use action_executions::list_action_executions;
+pub use ahead::{Ahead, ahead};
 pub use approval::put_approval_result;
 pub use executions::{get_pipeline_execution, list_pipeline_executions};
 pub use pipelines::{create_pipeline, delete_pipeline, get_pipeline, list_pipelines, update_pipeline};

@@ -2,7 +2,7 @@
 
 use super::super::super::machine::action::{Event, Finished, Step};
 use super::super::work::Halt;
-use super::{Deploy, template};
+use super::{Deploy, deployment};
 use crate::OpError;
 use crate::cloudformation::change_set_execution;
 use aws::cloudformation::{
@@ -42,7 +42,7 @@ impl Deploy<'_> {
 
     pub(super) async fn replace_change_set(&mut self) -> Result<Event, Halt> {
         let name = self.work.required("ChangeSetName")?.to_owned();
-        let deployment = template::read(self.work, &self.cx).await?;
+        let deployment = deployment(&self.work.began, &self.cx).await?;
         if deployment.policy.is_some() {
             // A change set has no place for it, and nobody would notice that it is not there.
             let message = "StackPolicy in a template configuration is not served for CHANGE_SET_REPLACE.";

@@ -2,7 +2,8 @@
 //! artifacts; Using parameter override functions with CodePipeline pipelines]
 
 use super::super::artifacts::file;
-use super::super::work::{Halt, Work};
+use super::super::work::Halt;
+use crate::codepipeline::machine::action::Began;
 use crate::Cx;
 use aws::cloudformation::{Capability, Parameter, Tag};
 use bytes::Bytes;
@@ -32,7 +33,7 @@ struct Configuration {
 
 /// Input artifacts that were read, so that each is read once.
 struct Files<'a> {
-    work: &'a Work,
+    began: &'a Began,
     cx: &'a Cx,
     read: IndexMap<String, Bytes>,
 }
@@ -40,7 +41,7 @@ struct Files<'a> {
 impl Files<'_> {
     async fn text(&mut self, artifact: &str, path: &str) -> Result<String, Halt> {
         if !self.read.contains_key(artifact) {
-            let bytes = self.work.download(self.cx, artifact).await?;
+            let bytes = self.began.input(artifact)?.download(self.cx).await?;
             self.read.insert(artifact.to_owned(), bytes);
         }
         file(&self.read[artifact], path, artifact)
@@ -55,13 +56,14 @@ impl Files<'_> {
     }
 }
 
-pub async fn read(work: &Work, cx: &Cx) -> Result<Deployment, Halt> {
-    let mut files = Files { work, cx, read: IndexMap::new() };
-    let template = files.referenced(work.required("TemplatePath")?).await?;
+/// The deployment that an action asks for.
+pub async fn deployment(began: &Began, cx: &Cx) -> Result<Deployment, Halt> {
+    let mut files = Files { began, cx, read: IndexMap::new() };
+    let template = files.referenced(began.required("TemplatePath")?).await?;
     if template.len() > MOST_TEMPLATE {
         return Err(Halt::configuration("The template has more than 1 MB."));
     }
-    let configuration = match work.configured("TemplateConfiguration") {
+    let configuration = match began.configured("TemplateConfiguration") {
         None => Configuration::default(),
         Some(reference) => {
             let text = files.referenced(reference).await?;
@@ -71,7 +73,7 @@ pub async fn read(work: &Work, cx: &Cx) -> Result<Deployment, Halt> {
         }
     };
     let mut parameters = configuration.parameters;
-    if let Some(text) = work.configured("ParameterOverrides") {
+    if let Some(text) = began.configured("ParameterOverrides") {
         let overrides: IndexMap<String, Value> = serde_json::from_str(text)
             .map_err(|e| Halt::configuration(format!("ParameterOverrides can't be read: {e}")))?;
         parameters.extend(overrides);
@@ -90,14 +92,14 @@ pub async fn read(work: &Work, cx: &Cx) -> Result<Deployment, Halt> {
     Ok(Deployment {
         template,
         parameters: resolved,
-        capabilities: capabilities(work)?,
+        capabilities: capabilities(began)?,
         tags: (!tags.is_empty()).then_some(tags),
         policy: configuration.stack_policy.map(|policy| policy.to_string()),
     })
 }
 
-fn capabilities(work: &Work) -> Result<Vec<Capability>, Halt> {
-    let text = work.configured("Capabilities").unwrap_or_default();
+fn capabilities(began: &Began) -> Result<Vec<Capability>, Halt> {
+    let text = began.configured("Capabilities").unwrap_or_default();
     text.split(',')
         .filter(|c| !c.is_empty())
         .map(|c| {
@@ -134,7 +136,7 @@ async fn value_of(files: &mut Files<'_>, name: &str, value: Value) -> Result<Str
 async fn call(files: &mut Files<'_>, function: &str, arguments: &[String]) -> Result<String, Halt> {
     match (function, arguments) {
         ("Fn::GetArtifactAtt", [artifact, attribute]) => {
-            let placed = files.work.input(artifact)?;
+            let placed = files.began.input(artifact)?;
             match attribute.as_str() {
                 "BucketName" => Ok(placed.bucket.clone()),
                 "ObjectKey" => Ok(placed.key.clone()),
