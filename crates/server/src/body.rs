@@ -38,6 +38,15 @@ pub async fn gather(incoming: Incoming) -> Result<Option<Bytes>, io::Error> {
     }
 }
 
+/// A whole body, or the answer to one that is too long or has broken off.
+pub async fn gathered(incoming: Incoming) -> Result<Bytes, Response> {
+    match gather(incoming).await {
+        Ok(Some(bytes)) => Ok(bytes),
+        Ok(None) => Err(text(413, format!("a request has at most {MOST_BUFFERED} bytes\n"))),
+        Err(error) => Err(text(400, format!("the request broke off: {error}\n"))),
+    }
+}
+
 pub fn from_stream(stream: ByteStream) -> Body {
     BodyExt::boxed_unsync(StreamBody::new(stream.map(|chunk| chunk.map(Frame::data))))
 }

@@ -1,7 +1,7 @@
 //! Requests to a deployed API: by AWS's host, or by a local path that needs no name to be resolved.
 
 use crate::aws_api;
-use crate::body::{self, MOST_BUFFERED, Response, text};
+use crate::body::{self, Response};
 use crate::connection::Peer;
 use crate::gateway::Gateway;
 use hyper::body::Incoming;
@@ -39,8 +39,9 @@ pub async fn answer(
     target: Target,
     incoming: Incoming,
 ) -> Response {
-    let Ok(Some(bytes)) = body::gather(incoming).await else {
-        return text(413, format!("a request has at most {MOST_BUFFERED} bytes\n"));
+    let bytes = match body::gathered(incoming).await {
+        Ok(bytes) => bytes,
+        Err(answer) => return answer,
     };
     let caller = match aws_api::signer(gateway, peer, &head, &bytes) {
         Ok(caller) => caller,

@@ -133,8 +133,9 @@ const CUSTOM_RESOURCES: &str = "cloudformation-custom-resource-response-";
 
 /// The URL itself is the permission: its token names one request, and can't be guessed.
 async fn custom_resource(gateway: &Arc<Gateway>, head: &RequestHead, incoming: Incoming) -> Response {
-    let Ok(Some(bytes)) = body::gather(incoming).await else {
-        return text(413, "the response is too large\n");
+    let bytes = match body::gathered(incoming).await {
+        Ok(bytes) => bytes,
+        Err(answer) => return answer,
     };
     let token = head.path.trim_start_matches('/');
     match services::cloudformation::custom_resource_response(&gateway.world, token, &bytes).await {
