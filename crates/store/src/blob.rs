@@ -10,7 +10,6 @@ use rusqlite::{Connection, params};
 use rustix::buffer::spare_capacity;
 use rustix::fs::{Advice, fadvise};
 use serde::{Deserialize, Serialize};
-use sha2::{Digest, Sha256};
 use std::collections::{HashMap, HashSet};
 use std::fmt;
 use std::fs::{self, File, OpenOptions};
@@ -37,7 +36,6 @@ impl fmt::Display for BlobId {
 pub struct Blob {
     pub id: BlobId,
     pub size: u64,
-    pub sha256: [u8; 32],
 }
 
 /// Bytes that wait in memory before the disk is told to begin with them, so that the sync at the end has little left to do.
@@ -95,6 +93,12 @@ impl Blobs {
             let path = folders.blobs.join(format!("{n:02x}"));
             make_private(&path).map_err(|source| StoreError::Prepare { path, source })?;
         }
+        // The names of the folders are part of the blobs' names.
+        let sync = |path: &Path| {
+            sync_directory(path).map_err(|source| StoreError::Prepare { path: path.to_owned(), source })
+        };
+        sync(&folders.blobs)?;
+        sync(directory.path())?;
         Ok(Self { inner: Arc::new(folders) })
     }
 
@@ -104,7 +108,7 @@ impl Blobs {
         let path = self.inner.path(&id);
         let file = OpenOptions::new().write(true).create_new(true).mode(0o600).open(&path);
         let file = file.map_err(|source| StoreError::Blob { id: id.0.clone(), what: "started", source })?;
-        Ok(BlobWriter { id, path, file, hash: Some(Sha256::new()), size: 0, begun: 0, finished: false })
+        Ok(BlobWriter { id, path, file, size: 0, begun: 0, finished: false })
     }
 
     /// Writes a whole blob.
@@ -241,7 +245,6 @@ pub struct BlobWriter {
     id: BlobId,
     path: PathBuf,
     file: File,
-    hash: Option<Sha256>,
     size: u64,
     /// How many of the bytes the disk was told to begin with.
     begun: u64,
@@ -251,9 +254,6 @@ pub struct BlobWriter {
 impl BlobWriter {
     pub fn write(&mut self, bytes: &[u8]) -> Result<()> {
         self.file.write_all(bytes).map_err(|source| self.error("written", source))?;
-        if let Some(hash) = &mut self.hash {
-            hash.update(bytes);
-        }
         self.size += bytes.len() as u64;
         if let Some(behind) = NonZeroU64::new(self.size - self.begun).filter(|behind| behind.get() >= BEHIND)
         {
@@ -262,13 +262,6 @@ impl BlobWriter {
             self.begun = self.size;
         }
         Ok(())
-    }
-
-    /// Leaves the hash out: for callers that compute what they need themselves. `sha256` is then zero.
-    #[must_use]
-    pub fn without_hash(mut self) -> Self {
-        self.hash = None;
-        self
     }
 
     pub fn size(&self) -> u64 {
@@ -281,8 +274,7 @@ impl BlobWriter {
         let folder = self.path.parent().unwrap_or(Path::new("/"));
         sync_directory(folder).map_err(|source| self.error("synced", source))?;
         self.finished = true;
-        let sha256 = self.hash.take().map_or([0; 32], |hash| hash.finalize().into());
-        Ok(Blob { id: self.id.clone(), size: self.size, sha256 })
+        Ok(Blob { id: self.id.clone(), size: self.size })
     }
 
     fn error(&self, what: &'static str, source: io::Error) -> StoreError {

@@ -54,26 +54,25 @@ impl DataDirectory {
 
     /// Replaces a small file that every start makes anew: whole or not at all for who reads it, and not synced.
     pub fn publish_file(&self, name: &str, bytes: &[u8]) -> Result<()> {
-        let (path, fresh) = (self.path.join(name), self.path.join(format!(".{name}.new")));
-        let write = || {
-            let mut file = open_private(&fresh)?;
-            file.set_len(0)?;
-            file.write_all(bytes)?;
-            fs::rename(&fresh, &path)
-        };
-        write().map_err(|source| StoreError::Prepare { path: path.clone(), source })
+        self.write_whole(name, bytes, false)
     }
 
     /// Replaces a small file of the server's own: whole or not at all.
     pub fn replace_file(&self, name: &str, bytes: &[u8]) -> Result<()> {
+        self.write_whole(name, bytes, true)
+    }
+
+    fn write_whole(&self, name: &str, bytes: &[u8], durable: bool) -> Result<()> {
         let (path, fresh) = (self.path.join(name), self.path.join(format!(".{name}.new")));
         let write = || {
             let mut file = open_private(&fresh)?;
             file.set_len(0)?;
             file.write_all(bytes)?;
-            file.sync_all()?;
+            if durable {
+                file.sync_all()?;
+            }
             fs::rename(&fresh, &path)?;
-            sync_directory(&self.path)
+            if durable { sync_directory(&self.path) } else { Ok(()) }
         };
         write().map_err(|source| StoreError::Prepare { path: path.clone(), source })
     }

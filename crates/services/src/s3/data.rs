@@ -154,7 +154,7 @@ impl Sink {
             self.size += bytes.len() as u64;
             let writer = match &mut file {
                 Some(writer) => writer,
-                none => none.insert(self.blobs.writer()?.without_hash()),
+                none => none.insert(self.blobs.writer()?),
             };
             match &mut encryptor {
                 Some(encryptor) => encryptor.update(&bytes, |segment| writer.write(segment))?,
