@@ -8,7 +8,14 @@ use tokio::sync::Notify;
 
 /// The executions that are waited for.
 #[derive(Clone, Default)]
-pub struct Endings(Arc<Mutex<HashMap<ExecutionId, Arc<Notify>>>>);
+pub struct Endings(Arc<Mutex<HashMap<ExecutionId, Entry>>>);
+
+/// How many wait, counted under the lock, and how they are told.
+#[derive(Default)]
+struct Entry {
+    waiting: usize,
+    told: Arc<Notify>,
+}
 
 /// One who waits; the last to leave takes the entry along.
 pub struct Waiting {
@@ -21,15 +28,16 @@ impl Endings {
     /// To be called before the look that finds the execution running, so that no end falls in between.
     pub fn wait_for(&self, id: &ExecutionId) -> Waiting {
         let mut waited = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let told = waited.entry(id.clone()).or_default().clone();
-        Waiting { endings: self.clone(), id: id.clone(), told }
+        let entry = waited.entry(id.clone()).or_default();
+        entry.waiting += 1;
+        Waiting { endings: self.clone(), id: id.clone(), told: entry.told.clone() }
     }
 
     /// Told when the end is durable.
     pub fn ended(&self, id: &ExecutionId) {
         let waited = self.0.lock().unwrap_or_else(PoisonError::into_inner).remove(id);
-        if let Some(told) = waited {
-            told.notify_waiters();
+        if let Some(entry) = waited {
+            entry.told.notify_waiters();
         }
     }
 }
@@ -44,11 +52,12 @@ impl Waiting {
 impl Drop for Waiting {
     fn drop(&mut self) {
         let mut waited = self.endings.0.lock().unwrap_or_else(PoisonError::into_inner);
-        // Two are this one and the map's.
-        if waited
-            .get(&self.id)
-            .is_some_and(|told| Arc::ptr_eq(told, &self.told) && Arc::strong_count(told) <= 2)
-        {
+        // Those who were told have no entry any more; there may be one of those who came after them.
+        let Some(entry) = waited.get_mut(&self.id).filter(|entry| Arc::ptr_eq(&entry.told, &self.told)) else {
+            return;
+        };
+        entry.waiting -= 1;
+        if entry.waiting == 0 {
             waited.remove(&self.id);
         }
     }
