@@ -77,18 +77,17 @@ pub async fn run(bench: &mut Bench<'_>) -> Anything<()> {
             let store = store.clone();
             async move {
                 let (of, to) = (engine.clone(), id.clone());
-                let started: Result<(), StoreError> = store
+                let started: Result<_, StoreError> = store
                     .write(move |tx| {
                         let chain = Chain { left: steps, ended: false };
-                        of.start(tx, &to, &chain, &Next).map_err(|error| match error {
-                            engine::DeliverError::Store(error) => error,
-                            _ => StoreError::Closing,
-                        })
+                        Ok(of.start(tx, &to, &chain, &Next))
                     })
                     .await;
-                started?;
-                engine.ended_within(&id, Duration::from_mins(1)).await?;
-                Anything::Ok(())
+                started??;
+                match engine.ended_within(&id, Duration::from_mins(1)).await? {
+                    true => Anything::Ok(()),
+                    false => Err(format!("{id} has not ended after a minute").into()),
+                }
             }
         });
         futures_util::future::try_join_all(starts).await?;
