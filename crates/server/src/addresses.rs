@@ -52,16 +52,18 @@ impl Addresses {
     }
 
     /// The ports, other than the present one, that runs still ask at.
-    pub fn still_asked(&self, port: u16, sandbox: &Sandbox) -> Vec<u16> {
-        let runs = sandbox.list().unwrap_or_default();
+    pub fn still_asked(&self, port: u16, sandbox: &Sandbox) -> Result<Vec<u16>, ServeError> {
+        let runs = sandbox.list().map_err(|error| {
+            ServeError::Internal(format!("what runs since the last start can't be listed: {error}"))
+        })?;
         if !runs.iter().any(|run| matches!(run.state(), RunState::Running { .. })) {
-            return Vec::new();
+            return Ok(Vec::new());
         }
         let known = self.earlier.iter().copied().chain([self.port]);
         let mut ports: Vec<u16> = known.filter(|known| *known != 0 && *known != port).collect();
         ports.sort_unstable();
         ports.dedup();
-        ports
+        Ok(ports)
     }
 }
 

@@ -89,7 +89,7 @@ pub async fn start(config: Config) -> Result<Running, ServeError> {
     let authority = Authority::open(&store)?;
     let (world, engine) = make_world(&config, store)?;
     let captured = open_capture(known.captured).await;
-    let earlier = known.still_asked(address.port(), world.sandbox());
+    let earlier = known.still_asked(address.port(), world.sandbox())?;
     let endpoints = endpoints(&world, &authority, address, captured.as_ref().map(|c| c.address.into()))?;
     let kept = Addresses {
         port: address.port(),
