@@ -41,6 +41,21 @@ async function close(page) {
   await page.context().close();
 }
 
+// Has the page take a change in, as if the server had sent it: where a text stands, there is another after it.
+async function news(page, text) {
+  await page.evaluate(text => {
+    const copy = document.getElementById("live").cloneNode(true);
+    const walk = document.createTreeWalker(copy, NodeFilter.SHOW_TEXT);
+    let found = 0;
+    while (walk.nextNode()) {
+      if (walk.currentNode.textContent.trim() === text) walk.currentNode.textContent += " (news)", found++;
+    }
+    if (!found) throw new Error(`nothing says ${text}`);
+    show(copy.innerHTML);
+    if (!document.getElementById("live").textContent.includes(`${text} (news)`)) throw new Error("the news is not shown");
+  }, text);
+}
+
 test("only the address that `sluice console` prints lets a browser in", async () => {
   const context = await browser.chromium.newContext();
   const page = await context.newPage();
@@ -142,7 +157,7 @@ test("an approval shows its evidence, and goes on with a word why", async () => 
 
   // What is being written outlives the news.
   await page.getByRole("textbox").fill("read twice");
-  await page.waitForTimeout(1000);
+  await news(page, "Your decision");
   assert.equal(await page.getByRole("textbox").inputValue(), "read twice");
   await page.getByRole("button", { name: "Approve" }).click();
   await page.waitForURL(browser.url(PIPELINE));
@@ -175,7 +190,7 @@ test("an execution is stopped", async () => {
   await page.locator("summary", { hasText: "Stop" }).click();
   // The menu, and what is written in it, outlive the news.
   await page.getByLabel("Why").fill("not today");
-  await page.waitForTimeout(1000);
+  await news(page, "Approve");
   assert.equal(await page.getByLabel("Why").inputValue(), "not today");
   await page.getByRole("button", { name: "Stop and abandon" }).click();
   await page.getByText("Stopped", { exact: true }).first().waitFor();
