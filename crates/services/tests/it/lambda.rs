@@ -430,7 +430,7 @@ async fn a_policy_lets_services_and_other_accounts_in() {
     assert_eq!(world.cx_of(QA).call::<Invoke>(input).await.unwrap_err().code(), "AccessDeniedException");
 }
 
-async fn logged(world: &TestWorld, group: &str, text: &str) -> usize {
+pub async fn logged(world: &TestWorld, group: &str, text: &str) -> usize {
     let input = FilterLogEventsInput { log_group_name: Some(group.into()), ..Default::default() };
     let events = world.call::<FilterLogEvents>(input).await.ok().and_then(|o| o.events).unwrap_or_default();
     events.iter().filter(|e| e.message.as_ref().is_some_and(|m| m.contains(text))).count()

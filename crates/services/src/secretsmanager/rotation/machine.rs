@@ -72,7 +72,7 @@ pub enum Event {
     Due,
     /// The secret knows how it went.
     Settled,
-    /// The secret, or its version under way, is gone: there is nothing left to rotate.
+    /// The secret, or its version under way, is gone, or the rotation was cancelled: there is nothing left to rotate.
     Lost,
 }
 
@@ -104,6 +104,14 @@ impl Rotation {
         let Place { account, region, .. } = &self.place;
         let (_, suffix) = self.arn.rsplit_once('-').unwrap_or_default();
         ExecutionId::new(&["secretsmanager-rotation", account.as_str(), region.as_str(), suffix, &self.token])
+    }
+
+    /// Whether the secret still waits for it: CancelRotateSecret forgets a rotation, and keeps its version.
+    fn is_wanted(&self, secret: &Secret) -> bool {
+        let running = secret.rotation.as_ref().and_then(|settings| settings.running.as_deref());
+        secret.deletion.is_none()
+            && running == Some(self.token.as_str())
+            && secret.version(&self.token).is_some()
     }
 
     fn begin(&mut self, step: Step, out: &mut Outbox<'_, Self>) {
@@ -177,6 +185,7 @@ pub fn start(
     })?;
     if let Some(settings) = &mut secret.rotation {
         settings.running = Some(rotation.token.clone());
+        settings.testing = rotation.only_test;
     }
     SECRETS.put(tx, &rotation.place.scope(), &secret.name, secret)?;
     engine.start(tx, &rotation.id(), rotation, &Event::Asked)?;
@@ -193,8 +202,7 @@ impl Performer<Rotation> for Rotate {
         let Some(loaded) = loaded else { return Ok(Performed::silently()) };
         let rotation = loaded.machine;
         let secret = world.store().read(|r| SECRETS.get(r, &rotation.place.scope(), &rotation.place.name))?;
-        let there = secret.is_some_and(|s| s.version(&rotation.token).is_some() && s.deletion.is_none());
-        if !there {
+        if !secret.is_some_and(|secret| rotation.is_wanted(&secret)) {
             return Ok(Performed::event(Event::Lost));
         }
         match effect {

@@ -41,4 +41,6 @@ pub struct Settings {
     pub clock: Option<ExecutionId>,
     /// The version that a rotation under way makes.
     pub running: Option<String>,
+    /// That rotation only tests the function: what it leaves pending is nobody's.
+    pub testing: bool,
 }
