@@ -1,7 +1,7 @@
 //! What each operation asks of IAM. [Service Authorization Reference, AWS Systems Manager]
 
 use super::parameter::{Reference, arn};
-use super::table::PARAMETERS;
+use super::table::find;
 use crate::{Access, Cx, OpResult};
 use aws::ssm::{
     AddTagsToResourceInput, DeleteParameterInput, DeleteParametersInput, DescribeParametersInput,
@@ -13,7 +13,8 @@ use aws::ssm::{
 /// To one parameter by name or ARN, with its tags as condition keys.
 fn one(cx: &Cx, action: &'static str, name: &str) -> OpResult<Access> {
     let name = Reference::parse(name).name;
-    let row = cx.read(|r| PARAMETERS.get(r, &cx.scope(), &name))?;
+    // Found as the operation finds it: the same parameter has the same tags, however it is called.
+    let row = cx.read(|r| find(r, &cx.scope(), &name))?;
     let tags = row.map(|p| p.tags).unwrap_or_default();
     let access = Access::new(cx, action, arn(cx.region(), cx.account(), &name).to_string());
     Ok(access.with_tags(tags.iter().map(|(k, v)| (k.as_str(), v.as_str())), []))

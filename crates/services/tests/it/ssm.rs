@@ -123,3 +123,69 @@ async fn a_name_is_the_same_with_a_slash_before_it() {
         assert!(error.message().contains("sub-paths divided by slash symbol"), "{error}");
     }
 }
+
+/// The parameter `plain`, called `/plain`: conditions on its tags hold, and every operation finds it.
+#[tokio::test]
+async fn a_slash_before_a_name_opens_no_way_around_its_tags() {
+    use aws::ssm::{self as model, Tag};
+    let world = TestWorld::new();
+    let tags = Some(vec![Tag { key: "secret".into(), value: "yes".into() }]);
+    world.call::<PutParameter>(PutParameterInput { tags, ..put("plain", "1") }).await.unwrap();
+    let policy = r#"{"Version":"2012-10-17","Statement":[
+        {"Effect":"Allow","Action":"ssm:*","Resource":"*"},
+        {"Effect":"Deny","Action":"ssm:*","Resource":"*",
+            "Condition":{"StringEquals":{"aws:ResourceTag/secret":"yes"}}}]}"#;
+    let limited = world.cx_allowed("limited", policy).await;
+    for name in ["plain", "/plain"] {
+        let denied = limited.call::<GetParameter>(get(name)).await.unwrap_err();
+        assert_eq!(denied.code(), "AccessDeniedException", "{name}");
+    }
+    let again = world.call::<PutParameter>(put("/plain", "2")).await.unwrap_err();
+    assert_eq!(again.code(), "ParameterAlreadyExists");
+    let over = PutParameterInput { overwrite: Some(true), ..put("/plain", "2") };
+    assert_eq!(world.call::<PutParameter>(over).await.unwrap().version, Some(2));
+    let label = model::LabelParameterVersionInput {
+        name: "/plain".into(),
+        labels: vec!["l".into()],
+        parameter_version: None,
+    };
+    world.call::<model::LabelParameterVersion>(label).await.unwrap();
+    let history = model::GetParameterHistoryInput { name: "/plain".into(), ..Default::default() };
+    let history = world.call::<model::GetParameterHistory>(history).await.unwrap().parameters.unwrap();
+    let labels = |at: usize| history[at].labels.clone().unwrap_or_default();
+    assert_eq!((history.len(), labels(1)), (2, vec!["l".to_owned()]));
+    let list = model::ListTagsForResourceInput {
+        resource_type: model::ResourceTypeForTagging::Parameter,
+        resource_id: "/plain".into(),
+    };
+    assert_eq!(world.call::<model::ListTagsForResource>(list).await.unwrap().tag_list.unwrap().len(), 1);
+    world.call::<DeleteParameter>(DeleteParameterInput { name: "/plain".into() }).await.unwrap();
+    assert_eq!(world.call::<GetParameter>(get("plain")).await.unwrap_err().code(), "ParameterNotFound");
+}
+
+#[tokio::test]
+async fn a_long_label_of_a_secret_is_no_version_s_id() {
+    use aws::secretsmanager as sm;
+    let world = TestWorld::new();
+    let (id, label) = ("11111111-1111-1111-1111-111111111111", "a-label-that-is-longer-than-a-uuid-is");
+    let input = sm::CreateSecretInput {
+        name: "s".into(),
+        client_request_token: Some(id.into()),
+        secret_string: Some("hush".into()),
+        ..Default::default()
+    };
+    world.call::<sm::CreateSecret>(input).await.unwrap();
+    let input = sm::UpdateSecretVersionStageInput {
+        secret_id: "s".into(),
+        version_stage: label.into(),
+        move_to_version_id: Some(id.into()),
+        remove_from_version_id: None,
+    };
+    world.call::<sm::UpdateSecretVersionStage>(input).await.unwrap();
+    for which in [id, label] {
+        let name = format!("/aws/reference/secretsmanager/s:{which}");
+        let input = GetParameterInput { name, with_decryption: Some(true) };
+        let read = world.call::<GetParameter>(input).await.unwrap().parameter.unwrap();
+        assert_eq!(read.value.as_deref(), Some("hush"), "{which}");
+    }
+}

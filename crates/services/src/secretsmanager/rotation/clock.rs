@@ -76,7 +76,7 @@ impl Performer<RotationClock> for Clock {
         let Some(loaded) = loaded else { return Ok(Performed::silently()) };
         let (place, clock, now) = (loaded.machine.place, key.execution.clone(), world.now());
         // The same version each time that this is performed, so that it begins one rotation.
-        let token = format!("{:0>32}", key.token());
+        let token = version_id(&key.token());
         let engine = world.engine().clone();
         let turned = world.store().write(move |tx| -> Result<Event, OpError> {
             let scope = place.scope();
@@ -112,6 +112,13 @@ impl Performer<RotationClock> for Clock {
     }
 }
 
+/// The 32 digits of a token, as the id of a version: a UUID, by which others tell it from a label.
+fn version_id(token: &str) -> String {
+    let digits = format!("{token:0>32}");
+    let part = |from: usize, to: usize| &digits[from..to];
+    [part(0, 8), part(8, 12), part(12, 16), part(16, 20), part(20, 32)].join("-")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -120,6 +127,11 @@ mod tests {
     use std::collections::BTreeMap;
 
     const DAY: i64 = 86_400_000;
+
+    #[test]
+    fn versions_have_uuids() {
+        assert_eq!(version_id("0123456789abcdef0123456789abcdef"), "01234567-89ab-cdef-0123-456789abcdef");
+    }
 
     /// Lets three rotations begin, a day apart, and then forgets the clock.
     #[derive(Default)]

@@ -1,7 +1,7 @@
 //! LabelParameterVersion and UnlabelParameterVersion. A label is on one version at a time: giving it moves it.
 
 use super::super::parameter::{MOST_LABELS, Parameter, Reference, Selector, is_label};
-use super::super::table::PARAMETERS;
+use super::super::table::{PARAMETERS, find};
 use crate::{Cx, OpResult};
 use aws::Error;
 use aws::ssm::{
@@ -15,11 +15,11 @@ pub async fn label_parameter_version(
 ) -> OpResult<LabelParameterVersionOutput> {
     let (scope, name) = (cx.scope(), Reference::parse(&input.name).name);
     cx.write(move |tx| {
-        let mut row = PARAMETERS.get(tx, &scope, &name)?.ok_or_else(|| errors::parameter_not_found(""))?;
+        let mut row = find(tx, &scope, &name)?.ok_or_else(|| errors::parameter_not_found(""))?;
         let number = input.parameter_version.unwrap_or(row.latest().number);
         let (valid, invalid): (Vec<_>, Vec<_>) = input.labels.into_iter().partition(|l| is_label(l));
         give(&mut row, number, &valid)?;
-        PARAMETERS.put(tx, &scope, &name, &row)?;
+        PARAMETERS.put(tx, &scope, &row.name, &row)?;
         Ok(LabelParameterVersionOutput { invalid_labels: Some(invalid), parameter_version: Some(number) })
     })
     .await
@@ -56,14 +56,14 @@ pub async fn unlabel_parameter_version(
 ) -> OpResult<UnlabelParameterVersionOutput> {
     let (scope, name) = (cx.scope(), Reference::parse(&input.name).name);
     cx.write(move |tx| {
-        let mut row = PARAMETERS.get(tx, &scope, &name)?.ok_or_else(|| errors::parameter_not_found(""))?;
+        let mut row = find(tx, &scope, &name)?.ok_or_else(|| errors::parameter_not_found(""))?;
         let number = input.parameter_version;
         let version = row.versions.iter_mut().find(|v| v.number == number);
         let version = version.ok_or_else(|| not_found(&name, number))?;
         let (removed, invalid): (Vec<_>, Vec<_>) =
             input.labels.into_iter().partition(|l| version.labels.contains(l));
         version.labels.retain(|l| !removed.contains(l));
-        PARAMETERS.put(tx, &scope, &name, &row)?;
+        PARAMETERS.put(tx, &scope, &row.name, &row)?;
         Ok(UnlabelParameterVersionOutput { removed_labels: Some(removed), invalid_labels: Some(invalid) })
     })
     .await

@@ -1,7 +1,7 @@
 //! PutParameter: a new parameter, or a new version of one.
 
 use super::super::parameter::{Parameter, Version, check_name, check_pattern, tier};
-use super::super::table::PARAMETERS;
+use super::super::table::{PARAMETERS, find};
 use super::secure;
 use crate::{Cx, OpError, OpResult};
 use aws::Error;
@@ -10,7 +10,7 @@ use indexmap::IndexMap;
 
 pub async fn put_parameter(cx: Cx, input: PutParameterInput) -> OpResult<PutParameterOutput> {
     check(&input)?;
-    let existing = cx.read(|r| PARAMETERS.get(r, &cx.scope(), &input.name))?;
+    let existing = cx.read(|r| find(r, &cx.scope(), &input.name))?;
     let current = existing.as_ref().map(Parameter::latest);
     let kind = input
         .r#type
@@ -31,10 +31,10 @@ pub async fn put_parameter(cx: Cx, input: PutParameterInput) -> OpResult<PutPara
     let scope = cx.scope();
     cx.write(move |tx| {
         // Read again: between the look above and this commit another request may have put it.
-        let existing = PARAMETERS.get(tx, &scope, &input.name)?;
+        let existing = find(tx, &scope, &input.name)?;
         let (parameter, tier) = next(existing, &input, request)?;
         let version = parameter.latest().number;
-        PARAMETERS.put(tx, &scope, &input.name, &parameter)?;
+        PARAMETERS.put(tx, &scope, &parameter.name, &parameter)?;
         Ok(PutParameterOutput { version: Some(version), tier: Some(tier) })
     })
     .await

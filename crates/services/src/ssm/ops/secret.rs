@@ -29,7 +29,7 @@ pub async fn read(cx: &Cx, reference: &Reference, decrypt: bool) -> OpResult<Par
     let (version_id, version_stage) = match &reference.selector {
         Selector::Latest => (None, None),
         Selector::Number(number) => (None, Some(number.to_string())),
-        Selector::Label(label) if label.len() >= 32 => (Some(label.clone()), None),
+        Selector::Label(label) if is_uuid(label) => (Some(label.clone()), None),
         Selector::Label(label) => (None, Some(label.clone())),
     };
     let input = sm::GetSecretValueInput { secret_id, version_id, version_stage };
@@ -54,6 +54,13 @@ pub async fn read(cx: &Cx, reference: &Reference, decrypt: bool) -> OpResult<Par
         arn: secret.arn,
         data_type: Some("text".into()),
     })
+}
+
+/// `11111111-2222-3333-4444-555555555555`
+fn is_uuid(text: &str) -> bool {
+    let parts: Vec<&str> = text.split('-').collect();
+    parts.iter().map(|part| part.len()).eq([8, 4, 4, 4, 12])
+        && parts.iter().all(|part| part.bytes().all(|b| b.is_ascii_hexdigit()))
 }
 
 fn text(secret: &sm::GetSecretValueOutput) -> String {

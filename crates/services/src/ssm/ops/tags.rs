@@ -1,7 +1,7 @@
 //! AddTagsToResource, RemoveTagsFromResource and ListTagsForResource, for parameters.
 
 use super::super::parameter::{Parameter, Reference};
-use super::super::table::PARAMETERS;
+use super::super::table::{PARAMETERS, find};
 use crate::{Cx, OpError, OpResult};
 use aws::ssm::{
     self, AddTagsToResourceInput, AddTagsToResourceOutput, ListTagsForResourceInput,
@@ -30,12 +30,12 @@ async fn change(cx: &Cx, id: String, change: impl FnOnce(&mut Parameter) + Send 
     let scope = cx.scope();
     cx.write(move |tx| {
         let name = Reference::parse(&id).name;
-        let mut row = PARAMETERS.get(tx, &scope, &name)?.ok_or_else(|| missing(&id))?;
+        let mut row = find(tx, &scope, &name)?.ok_or_else(|| missing(&id))?;
         change(&mut row);
         if row.tags.len() > MOST_TAGS {
             return Err(errors::too_many_tags_error("A resource can have at most 50 tags.").into());
         }
-        Ok(PARAMETERS.put(tx, &scope, &name, &row)?)
+        Ok(PARAMETERS.put(tx, &scope, &row.name, &row)?)
     })
     .await
 }
@@ -66,7 +66,7 @@ pub async fn list_tags_for_resource(
     check(input.resource_type)?;
     let name = Reference::parse(&input.resource_id).name;
     let row =
-        cx.read(|r| PARAMETERS.get(r, &cx.scope(), &name))?.ok_or_else(|| missing(&input.resource_id))?;
+        cx.read(|r| find(r, &cx.scope(), &name))?.ok_or_else(|| missing(&input.resource_id))?;
     let tags = row.tags.into_iter().map(|(key, value)| Tag { key, value }).collect();
     Ok(ListTagsForResourceOutput { tag_list: Some(tags) })
 }
