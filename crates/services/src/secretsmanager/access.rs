@@ -1,6 +1,6 @@
 //! What each operation asks of IAM. [Service Authorization Reference, AWS Secrets Manager]
 
-use super::lookup::{check_id, find, missing_arn};
+use super::lookup::{check_id, check_name, find, missing_arn};
 use super::{Policies, lookup};
 use crate::{Access, Cx, OpResult};
 use aws::secretsmanager as sm;
@@ -30,7 +30,7 @@ fn requested(tags: &[sm::Tag]) -> impl Iterator<Item = (&str, &str)> {
 }
 
 pub fn create(cx: &Cx, input: &sm::CreateSecretInput) -> OpResult<Vec<Access>> {
-    check_id(&input.name)?;
+    check_name(&input.name)?;
     let tags = input.tags.as_deref().unwrap_or_default();
     let asked = |action| {
         Access::new(cx, action, missing_arn(cx, &input.name))

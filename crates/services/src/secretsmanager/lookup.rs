@@ -21,8 +21,13 @@ pub fn not_found() -> Error {
 
 /// A name that can be no secret's is refused before anything is looked for. An ARN is taken as it is.
 pub fn check_id(id: &str) -> Result<(), Error> {
+    if id.starts_with("arn:") { Ok(()) } else { check_name(id) }
+}
+
+/// The name of a secret that is to be: no ARN.
+pub fn check_name(name: &str) -> Result<(), Error> {
     let fits = |c: char| c.is_ascii_alphanumeric() || "-/_+=.@!".contains(c);
-    if id.starts_with("arn:") || id.chars().all(fits) {
+    if name.chars().all(fits) {
         return Ok(());
     }
     Err(Error::new(

@@ -262,6 +262,9 @@ async fn requests_that_can_be_no_secrets_are_refused() {
         let error = world.call::<GetSecretValue>(get(name)).await.unwrap_err();
         assert_eq!(error.code(), "ValidationException", "{name}");
     }
+    // What starts like an ARN is looked up as one, but no secret is called so.
+    let error = world.call::<CreateSecret>(create("arn:$ %", "1")).await.unwrap_err();
+    assert_eq!(error.code(), "ValidationException");
 }
 
 #[tokio::test]
@@ -330,4 +333,55 @@ async fn a_secret_that_had_tags_shows_that_it_has_none() {
     let input = sm::UntagResourceInput { secret_id: "a".into(), tag_keys: vec!["k".into()] };
     world.call::<sm::UntagResource>(input).await.unwrap();
     assert_eq!(tags().await, Some(0));
+}
+
+const ROTATE: &str = r#"
+import time
+def handler(event, context):
+    print("step", event["Step"], event["ClientRequestToken"][-4:])
+    time.sleep(0.5)
+"#;
+
+async fn rotation_function(world: &TestWorld, role: &str) -> String {
+    let function = crate::lambda::python("rotate", role, ROTATE);
+    let lambda_arn = world.call::<aws::lambda::CreateFunction>(function).await.unwrap().function_arn;
+    let permission = aws::lambda::AddPermissionInput {
+        function_name: "rotate".into(),
+        statement_id: "s".into(),
+        action: "lambda:InvokeFunction".into(),
+        principal: "secretsmanager.amazonaws.com".into(),
+        ..Default::default()
+    };
+    world.call::<aws::lambda::AddPermission>(permission).await.unwrap();
+    lambda_arn.unwrap()
+}
+
+/// A rotation that is cancelled before or in its first step has no second.
+#[tokio::test]
+async fn a_cancelled_rotation_goes_no_further() {
+    let (world, role) = crate::lambda::world().await;
+    world.call::<CreateSecret>(create("a", "1")).await.unwrap();
+    let lambda_arn = rotation_function(&world, &role).await;
+    for (id, only_test) in [("aaaa", false), ("bbbb", true)] {
+        let new = format!("{id:0>36}");
+        let rotate = sm::RotateSecretInput {
+            secret_id: "a".into(),
+            client_request_token: Some(new.clone()),
+            rotation_lambda_arn: Some(lambda_arn.clone()),
+            rotate_immediately: Some(!only_test),
+            ..Default::default()
+        };
+        world.call::<sm::RotateSecret>(rotate).await.unwrap();
+        let cancel = sm::CancelRotateSecretInput { secret_id: "a".into() };
+        let cancelled = world.call::<sm::CancelRotateSecret>(cancel).await.unwrap();
+        assert_eq!(cancelled.version_id.as_ref(), Some(&new), "{id}");
+        let describe = sm::DescribeSecretInput { secret_id: "a".into() };
+        let described = world.call::<sm::DescribeSecret>(describe).await.unwrap();
+        let kept = described.version_ids_to_stages.unwrap().contains_key(&new);
+        assert_eq!(kept, !only_test, "a test leaves nothing behind");
+        tokio::time::sleep(Duration::from_secs(4)).await;
+        let second =
+            crate::lambda::logged(&world, "/aws/lambda/rotate", &format!("step setSecret {id}")).await;
+        assert_eq!(second, 0, "{id}");
+    }
 }
