@@ -1,9 +1,9 @@
 //! What an operation asks of IAM, and the decision.
 
 use crate::{Cx, OpError, OpResult};
-use aws::{Account, Arn, Error, Protocol, ServiceInfo};
+use aws::{Account, Arn, Error, OperationInfo, Protocol, ServiceInfo};
 use documents::policy::{
-    Context, Policies, PolicyDocument, Request, ResourcePolicyMode, denial_message, evaluate,
+    Context, Policies, PolicyDocument, PrincipalType, Request, ResourcePolicyMode, denial_message, evaluate,
 };
 use std::sync::Arc;
 
@@ -165,6 +165,22 @@ impl Access {
         }
         context
     }
+}
+
+/// With lent permissions nobody changes or asks who may what, whatever the lender may: only who they are themselves.
+/// [Comparing AWS STS credentials]
+pub fn check_federated(cx: &Cx, service: &ServiceInfo, operation: &OperationInfo) -> OpResult<()> {
+    let closed = match service.name {
+        "iam" => true,
+        "sts" => operation.name != "GetCallerIdentity",
+        _ => false,
+    };
+    if !closed || !matches!(cx.caller().principal.kind, PrincipalType::FederatedUser { .. }) {
+        return Ok(());
+    }
+    let (who, name) = (cx.caller().arn(), service.name);
+    let message = format!("User: {who} is not authorized to perform: {name}:{} with federated user credentials", operation.name);
+    Err(denied(service, message).into())
 }
 
 /// A service's own access-denied error.

@@ -121,7 +121,7 @@ pub trait Identity: Send + Sync + 'static {
         Ok(None)
     }
 
-    /// Of a user or of the role of a session; empty for every other principal.
+    /// Of a user, of the role of a session, or of who lends to a federated user; empty for every other principal.
     fn policies(&self, world: &World, principal: &PrincipalInfo) -> OpResult<Arc<PrincipalPolicies>>;
 }
 

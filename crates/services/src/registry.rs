@@ -73,7 +73,8 @@ impl Service {
         let checked = {
             let perform = perform.clone();
             move |cx: Cx, input: O::Input| -> BoxFuture<'static, OpResult<O::Output>> {
-                let allowed = access(&cx, &input)
+                let allowed = crate::access::check_federated(&cx, O::SERVICE, O::INFO)
+                    .and_then(|()| access(&cx, &input))
                     .and_then(|asked| asked.iter().try_for_each(|access| access.check(&cx, O::SERVICE)));
                 match allowed {
                     Ok(()) => Box::pin(perform(cx, input)),

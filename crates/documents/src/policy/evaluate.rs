@@ -84,7 +84,10 @@ pub fn evaluate(request: &Request<'_>, policies: &Policies<'_>) -> Decision {
         PrincipalType::Service { .. } | PrincipalType::Federated { .. } | PrincipalType::Anonymous => {
             (resource.grant < Closeness::Itself).then_some(resource.kind)
         }
-        PrincipalType::Root | PrincipalType::User { .. } | PrincipalType::AssumedRole { .. } => {
+        PrincipalType::Root
+        | PrincipalType::User { .. }
+        | PrincipalType::AssumedRole { .. }
+        | PrincipalType::FederatedUser { .. } => {
             if request.principal.account == policies.resource_account {
                 refused_in_account(&resource, &callers, policies.resource_mode)
             } else {
@@ -161,10 +164,15 @@ struct CallerSide {
 impl CallerSide {
     fn of(scope: &Scope<'_>, policies: &Policies<'_>) -> Self {
         // No identity policy, boundary or session policy binds an account's root user, nor who has no account.
-        let bound = matches!(
-            scope.request.principal.kind,
-            PrincipalType::User { .. } | PrincipalType::AssumedRole { .. }
-        );
+        let (bound, free) = match &scope.request.principal.kind {
+            PrincipalType::User { .. } | PrincipalType::AssumedRole { .. } => (true, false),
+            // Whoever root lends to is bound by the session's policies alone.
+            PrincipalType::FederatedUser { lender, .. } => (true, lender.kind == PrincipalType::Root),
+            PrincipalType::Root
+            | PrincipalType::Service { .. }
+            | PrincipalType::Federated { .. }
+            | PrincipalType::Anonymous => (false, true),
+        };
         if !bound {
             return Self { denial: None, identity_allows: true, boundary_allows: true, session_allows: true };
         }
@@ -175,7 +183,7 @@ impl CallerSide {
         let allows = |verdict: &Option<Verdict>| verdict.as_ref().is_none_or(|verdict| verdict.allows);
         let (boundary_allows, session_allows) = (allows(&boundary), allows(&session));
         let denial = identity.denial.or(boundary.and_then(|v| v.denial)).or(session.and_then(|v| v.denial));
-        Self { denial, identity_allows: identity.allows, boundary_allows, session_allows }
+        Self { denial, identity_allows: free || identity.allows, boundary_allows, session_allows }
     }
 
     /// The kind of policy that keeps who asks from what a grant by its account would give.

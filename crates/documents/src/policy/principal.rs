@@ -34,6 +34,12 @@ pub enum PrincipalType {
     Service {
         name: String,
     },
+    /// `federated-user/<name>`: somebody to whom a user, or root, lends some of its permissions. Is neither of them: what
+    /// names the lender or the account reaches this one as far as the session's policies go.
+    FederatedUser {
+        name: String,
+        lender: Box<PrincipalInfo>,
+    },
     /// Who comes with a token of an identity provider, to assume a role with it.
     Federated {
         provider: String,
@@ -79,6 +85,17 @@ impl PrincipalInfo {
         }
     }
 
+    /// The session that `lender` (a user, or an account's root) has made for `name`.
+    pub fn federated_user(lender: Self, name: &str) -> Self {
+        let partition = lender.arn.split(':').nth(1).unwrap_or("aws");
+        Self {
+            account: lender.account.clone(),
+            arn: format!("arn:{partition}:sts::{}:federated-user/{name}", lender.account),
+            kind: PrincipalType::FederatedUser { name: name.to_owned(), lender: Box::new(lender) },
+            tags: Vec::new(),
+        }
+    }
+
     pub fn service(name: &str) -> Self {
         let kind = PrincipalType::Service { name: name.to_owned() };
         Self { account: String::new(), arn: name.to_owned(), kind, tags: Vec::new() }
@@ -115,17 +132,23 @@ impl PrincipalInfo {
             ("aws:userid", PrincipalType::AssumedRole { role_id, session_name, .. }) => {
                 Some(format!("{role_id}:{session_name}").into())
             }
+            ("aws:userid", PrincipalType::FederatedUser { name, .. }) => {
+                Some(format!("{}:{name}", self.account).into())
+            }
             ("aws:userid", PrincipalType::Anonymous) => Some("anonymous".into()),
             // A session is known by its role here, and by its own ARN in a Principal element.
             ("aws:principalarn", PrincipalType::AssumedRole { role_arn, .. }) => Some(role_arn.into()),
-            ("aws:principalarn", PrincipalType::User { .. } | PrincipalType::Root) => {
-                Some((&self.arn).into())
-            }
+            (
+                "aws:principalarn",
+                PrincipalType::User { .. } | PrincipalType::Root | PrincipalType::FederatedUser { .. },
+            ) => Some((&self.arn).into()),
             ("aws:principalaccount", _) if !self.account.is_empty() => Some((&self.account).into()),
             ("aws:principaltype", PrincipalType::Root) => Some("Account".into()),
             ("aws:principaltype", PrincipalType::User { .. }) => Some("User".into()),
             ("aws:principaltype", PrincipalType::AssumedRole { .. }) => Some("AssumedRole".into()),
-            ("aws:principaltype", PrincipalType::Federated { .. }) => Some("FederatedUser".into()),
+            ("aws:principaltype", PrincipalType::Federated { .. } | PrincipalType::FederatedUser { .. }) => {
+                Some("FederatedUser".into())
+            }
             ("aws:principaltype", PrincipalType::Anonymous) => Some("Anonymous".into()),
             ("aws:principalisawsservice", PrincipalType::Service { .. }) => Some("true".into()),
             ("aws:principalisawsservice", _) => Some("false".into()),
@@ -160,7 +183,7 @@ pub(super) enum Closeness {
     NotNamed,
     /// The account is named: its own identity policies decide.
     Account,
-    /// The role of the session is named: boundaries and session policies still limit it.
+    /// The role of the session, or the lender, is named: boundaries and session policies still limit it.
     Role,
     /// The user or the session itself (or everyone) is named: nothing but a denial limits it.
     Itself,
@@ -195,6 +218,10 @@ impl PrincipalEntry {
                 } else {
                     or_not(arn == role_arn, Role)
                 }
+            }
+            (Self::Arn(arn), PrincipalType::FederatedUser { .. }) if *arn == who.arn => Itself,
+            (Self::Arn(_) | Self::UniqueId(_), PrincipalType::FederatedUser { lender, .. }) => {
+                or_not(self.closeness(lender) > NotNamed, Role)
             }
             (Self::Arn(arn), PrincipalType::User { .. }) => or_not(*arn == who.arn, Itself),
             (Self::UniqueId(id), PrincipalType::User { id: own, .. }) => or_not(id == own, Itself),
@@ -281,7 +308,9 @@ impl PrincipalSet {
             return true;
         }
         match &who.kind {
-            PrincipalType::User { .. } => names(Closeness::Itself) && names(Closeness::Account),
+            PrincipalType::User { .. } | PrincipalType::FederatedUser { .. } => {
+                names(Closeness::Itself) && names(Closeness::Account)
+            }
             PrincipalType::AssumedRole { .. } => {
                 names(Closeness::Itself) && names(Closeness::Role) && names(Closeness::Account)
             }

@@ -31,31 +31,62 @@ enum Kind {
     Root,
     User { name: String, id: String },
     AssumedRole { role_arn: String, role_id: String, session_name: String },
+    FederatedUser { name: String, lender_arn: String, lender: Box<Kind> },
     Service { name: String },
     Federated { provider: String },
     Anonymous,
 }
 
+impl Kind {
+    fn of(kind: PrincipalType) -> Self {
+        match kind {
+            PrincipalType::Root => Self::Root,
+            PrincipalType::User { name, id } => Self::User { name, id },
+            PrincipalType::AssumedRole { role_arn, role_id, session_name } => {
+                Self::AssumedRole { role_arn, role_id, session_name }
+            }
+            PrincipalType::FederatedUser { name, lender } => {
+                Self::FederatedUser { name, lender_arn: lender.arn, lender: Box::new(Self::of(lender.kind)) }
+            }
+            PrincipalType::Service { name } => Self::Service { name },
+            PrincipalType::Federated { provider } => Self::Federated { provider },
+            PrincipalType::Anonymous => Self::Anonymous,
+        }
+    }
+
+    fn principal(self, account: &str) -> PrincipalType {
+        match self {
+            Self::Root => PrincipalType::Root,
+            Self::User { name, id } => PrincipalType::User { name, id },
+            Self::AssumedRole { role_arn, role_id, session_name } => {
+                PrincipalType::AssumedRole { role_arn, role_id, session_name }
+            }
+            Self::FederatedUser { name, lender_arn, lender } => {
+                let lender = PrincipalInfo {
+                    account: account.to_owned(),
+                    arn: lender_arn,
+                    kind: lender.principal(account),
+                    tags: Vec::new(),
+                };
+                PrincipalType::FederatedUser { name, lender: Box::new(lender) }
+            }
+            Self::Service { name } => PrincipalType::Service { name },
+            Self::Federated { provider } => PrincipalType::Federated { provider },
+            Self::Anonymous => PrincipalType::Anonymous,
+        }
+    }
+}
+
 impl Acting {
     pub fn of(cx: &Cx, role_arn: Option<String>) -> Self {
         let caller = cx.caller();
-        let kind = match caller.principal.kind.clone() {
-            PrincipalType::Root => Kind::Root,
-            PrincipalType::User { name, id } => Kind::User { name, id },
-            PrincipalType::AssumedRole { role_arn, role_id, session_name } => {
-                Kind::AssumedRole { role_arn, role_id, session_name }
-            }
-            PrincipalType::Service { name } => Kind::Service { name },
-            PrincipalType::Federated { provider } => Kind::Federated { provider },
-            PrincipalType::Anonymous => Kind::Anonymous,
-        };
         let policies = caller.session_policies.as_ref();
         Self {
             role_arn,
             account: caller.account,
             principal_account: caller.principal.account.clone(),
             principal_arn: caller.principal.arn.clone(),
-            kind,
+            kind: Kind::of(caller.principal.kind.clone()),
             tags: caller.principal.tags.clone(),
             session_policies: policies.map(|all| all.iter().map(|p| p.text().to_owned()).collect()),
             token_issued_at: caller.token_issued_at,
@@ -66,20 +97,10 @@ impl Acting {
 
     /// The context of the caller that was kept, in the name of whom CloudFormation calls.
     pub fn caller_cx(&self, world: &Arc<World>, region: &Region) -> OpResult<Cx> {
-        let kind = match self.kind.clone() {
-            Kind::Root => PrincipalType::Root,
-            Kind::User { name, id } => PrincipalType::User { name, id },
-            Kind::AssumedRole { role_arn, role_id, session_name } => {
-                PrincipalType::AssumedRole { role_arn, role_id, session_name }
-            }
-            Kind::Service { name } => PrincipalType::Service { name },
-            Kind::Federated { provider } => PrincipalType::Federated { provider },
-            Kind::Anonymous => PrincipalType::Anonymous,
-        };
         let principal = PrincipalInfo {
             account: self.principal_account.clone(),
             arn: self.principal_arn.clone(),
-            kind,
+            kind: self.kind.clone().principal(&self.principal_account),
             tags: self.tags.clone(),
         };
         let mut caller = Caller::new(principal, self.account);

@@ -112,6 +112,8 @@ impl Identity for Iam {
         let id = match &principal.kind {
             PrincipalType::User { id, .. } => id,
             PrincipalType::AssumedRole { role_id, .. } => role_id,
+            // Lent: what the lender has, which the session's policies limit.
+            PrincipalType::FederatedUser { lender, .. } => return self.policies(world, lender),
             PrincipalType::Root
             | PrincipalType::Service { .. }
             | PrincipalType::Federated { .. }
@@ -224,6 +226,7 @@ fn read_policies(world: &World, principal: &PrincipalInfo) -> OpResult<Principal
             role.map_or_else(|| Ok(PrincipalPolicies::default()), |role| of_principal(r, &scope, &role))
         }
         PrincipalType::Root
+        | PrincipalType::FederatedUser { .. }
         | PrincipalType::Service { .. }
         | PrincipalType::Federated { .. }
         | PrincipalType::Anonymous => Ok(PrincipalPolicies::default()),

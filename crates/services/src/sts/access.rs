@@ -1,6 +1,5 @@
 //! What each operation asks. Who may assume a role, its trust policy says; a denial does not say why.
 
-use super::session::federated_name;
 use crate::iam::{Role, load_trust};
 use crate::{Access, Cx, OpError, OpResult};
 use aws::Error;
@@ -54,9 +53,6 @@ pub fn assume_role(cx: &Cx, input: &AssumeRoleInput) -> OpResult<Vec<Access>> {
     }
     if matches!(cx.caller().principal.kind, PrincipalType::Root) {
         return Err(OpError::denied(&sts::SERVICE, "Roles may not be assumed by root accounts."));
-    }
-    if federated_name(cx.caller().arn()).is_some() {
-        return Err(denied(cx, "sts:AssumeRole", &input.role_arn));
     }
     // A role that does not exist is denied like any other: nobody can find out by asking.
     let Some((role, trust)) = load_trust(cx, &input.role_arn)? else {

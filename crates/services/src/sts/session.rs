@@ -39,20 +39,9 @@ impl Who {
             Self::Root => PrincipalInfo::root(Partition::NAME, account.as_str()),
             Self::User { arn, id } => PrincipalInfo::user(arn, id),
             Self::Role { arn, id, session_name } => PrincipalInfo::assumed_role(arn, id, session_name),
-            Self::Federated { lender, name } => {
-                let arn = format!("arn:{}:sts::{account}:{FEDERATED}{name}", Partition::NAME);
-                PrincipalInfo { arn, ..lender.principal(account) }
-            }
+            Self::Federated { lender, name } => PrincipalInfo::federated_user(lender.principal(account), name),
         }
     }
-}
-
-/// What follows the account in the ARN of a federated user.
-const FEDERATED: &str = "federated-user/";
-
-/// The name of a federated user that calls.
-pub fn federated_name(arn: &str) -> Option<&str> {
-    arn.split(':').nth(5)?.strip_prefix(FEDERATED)
 }
 
 /// What a token says.

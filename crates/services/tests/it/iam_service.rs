@@ -316,3 +316,42 @@ async fn a_federated_user_has_what_both_policies_allow() {
     assert_eq!(code(Some(allow(&["ssm:GetParameter"], "*"))).await, "ParameterNotFound");
     assert_eq!(code(Some(allow(&["s3:*"], "*"))).await, "AccessDeniedException");
 }
+
+/// Root lends: neither its place in resource policies nor its keys go with it.
+#[tokio::test]
+async fn a_federated_user_is_not_who_lends() {
+    let world = TestWorld::new();
+    let (u, _) = world.user("u", &allow(&["*"], "*")).await;
+    for lender in [world.cx(), u] {
+        let policy = Some(allow(&["sts:*", "iam:*", "secretsmanager:*", "kms:Describe*"], "*"));
+        let input = sts::GetFederationTokenInput { name: "bob".into(), policy, ..Default::default() };
+        let output = lender.call::<sts::GetFederationToken>(input).await.unwrap().credentials.unwrap();
+        let (id, token) = (output.access_key_id.unwrap(), output.session_token);
+        let found = world.world.identity().credential(&world.world, &id, token.as_deref()).unwrap();
+        let bob = world.cx().as_caller(found.unwrap().caller);
+        let key = iam::CreateAccessKeyInput { user_name: None };
+        let error = bob.call::<iam::CreateAccessKey>(key).await.unwrap_err();
+        assert_eq!(
+            (error.code(), error.message()),
+            (
+                "AccessDenied",
+                "User: arn:aws:sts::111111111111:federated-user/bob is not authorized to perform: \
+                 iam:CreateAccessKey with federated user credentials"
+            )
+        );
+        let info = sts::GetAccessKeyInfoInput { access_key_id: id };
+        assert_eq!(bob.call::<sts::GetAccessKeyInfo>(info).await.unwrap_err().code(), "AccessDenied");
+        // The key's policy names the account's root, which decides by its own policies: bob's say nothing of encryption.
+        let key = world.call::<aws::kms::CreateKey>(aws::kms::CreateKeyInput::default()).await.unwrap();
+        let key_id = key.key_metadata.unwrap().key_id.unwrap();
+        let describe = aws::kms::DescribeKeyInput { key_id: key_id.clone(), ..Default::default() };
+        bob.call::<aws::kms::DescribeKey>(describe).await.unwrap();
+        let encrypt = aws::kms::EncryptInput {
+            key_id,
+            plaintext: b"x".to_vec().into(),
+            ..Default::default()
+        };
+        let error = bob.call::<aws::kms::Encrypt>(encrypt).await.unwrap_err();
+        assert_eq!(error.code(), "AccessDeniedException");
+    }
+}

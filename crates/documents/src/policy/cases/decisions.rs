@@ -14,17 +14,23 @@ enum Who {
     Ana,
     Session,
     Root,
+    /// A federated user to whom root lends.
+    OfRoot,
+    /// A federated user to whom Ana lends.
+    OfAna,
     Service,
     Federated,
     Anonymous,
 }
-use Who::{Ana, Anonymous, Federated, Root, Service, Session};
+use Who::{Ana, Anonymous, Federated, OfAna, OfRoot, Root, Service, Session};
 
 fn principal(who: Who) -> PrincipalInfo {
     match who {
         Ana => ana(),
         Session => session(),
         Root => PrincipalInfo::root("aws", HERE),
+        OfRoot => PrincipalInfo::federated_user(PrincipalInfo::root("aws", HERE), "bob"),
+        OfAna => PrincipalInfo::federated_user(ana(), "bob"),
         Service => PrincipalInfo::service("sns.amazonaws.com"),
         Federated => PrincipalInfo::federated("accounts.example.com"),
         Anonymous => PrincipalInfo::anonymous(),
@@ -295,5 +301,35 @@ fn a_denial_says_which_statement() {
     assert_eq!(
         (kind, at.policy, at.statement, at.sid.as_deref()),
         (PolicyKind::Identity, 1, 1, Some("Never"))
+    );
+}
+
+/// What names the lender or the account reaches a federated user as far as the session's policies go.
+#[test]
+fn who_is_lent_to_is_not_the_lender() {
+    const BOB: &str = r#"Allow {"AWS":"arn:aws:sts::111111111111:federated-user/bob"}"#;
+    const THE_ROOT: &str = r#"Allow {"AWS":"arn:aws:iam::111111111111:root"}"#;
+    check(
+        &[
+            (OfRoot, "   ", "", "allowed"),
+            (OfRoot, "  -", "", "no Session"),
+            (OfRoot, "  +", "", "allowed"),
+            (OfRoot, "  !", "", "denied by Session"),
+            (OfRoot, "  -", THE_ROOT, "no Session"),
+            (OfRoot, "  +", THE_ROOT, "allowed"),
+            (OfRoot, "  -", BOB, "allowed"),
+            (OfRoot, "  +", r#"Deny {"AWS":"arn:aws:iam::111111111111:root"}"#, "denied by Resource"),
+            (OfAna, "- +", "", "no Identity"),
+            (OfAna, "+ +", "", "allowed"),
+            (OfAna, "+ -", "", "no Session"),
+            (OfAna, "+ -", THE_ROOT, "no Session"),
+            (OfAna, "+ -", r#"Allow {"AWS":"ANA"}"#, "no Session"),
+            (OfAna, "- +", r#"Allow {"AWS":"ANA"}"#, "allowed"),
+            (OfAna, "- -", BOB, "allowed"),
+            (OfAna, "+ +", r#"Deny {"AWS":"ANA"}"#, "denied by Resource"),
+            (OfAna, "!++", BOB, "denied by Identity"),
+        ],
+        HERE,
+        ResourcePolicyMode::Optional,
     );
 }

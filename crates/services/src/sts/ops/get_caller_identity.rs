@@ -1,14 +1,12 @@
 //! GetCallerIdentity.
 
-use super::super::session::federated_name;
 use crate::{Cx, OpResult};
 use aws::sts::{GetCallerIdentityInput, GetCallerIdentityOutput};
 use documents::policy::PrincipalType;
 
 pub async fn get_caller_identity(cx: Cx, _: GetCallerIdentityInput) -> OpResult<GetCallerIdentityOutput> {
-    let federated = federated_name(cx.caller().arn());
     let user_id = match &cx.caller().principal.kind {
-        _ if federated.is_some() => format!("{}:{}", cx.account(), federated.unwrap_or_default()),
+        PrincipalType::FederatedUser { name, .. } => format!("{}:{name}", cx.account()),
         PrincipalType::Root => cx.account().to_string(),
         PrincipalType::User { id, .. } => id.clone(),
         PrincipalType::AssumedRole { role_id, session_name, .. } => format!("{role_id}:{session_name}"),
