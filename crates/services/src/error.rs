@@ -76,6 +76,21 @@ impl fmt::Display for OpError {
 
 impl std::error::Error for OpError {}
 
+/// What an operation makes of a look-up that found nothing.
+pub trait OrMissing<T> {
+    /// The operation's own words for what is not there. What is broken stays broken, and is logged.
+    fn or_missing<E: Into<OpError>>(self, missing: impl FnOnce() -> E) -> OpResult<T>;
+}
+
+impl<T> OrMissing<T> for OpResult<T> {
+    fn or_missing<E: Into<OpError>>(self, missing: impl FnOnce() -> E) -> Self {
+        self.map_err(|error| match error {
+            OpError::Aws(_) => missing().into(),
+            internal @ OpError::Internal(_) => internal,
+        })
+    }
+}
+
 impl From<Error> for OpError {
     fn from(error: Error) -> Self {
         Self::Aws(error)
@@ -117,5 +132,23 @@ impl From<DeliverError> for OpError {
 impl From<serde_json::Error> for OpError {
     fn from(error: serde_json::Error) -> Self {
         Self::Internal(Internal(Box::new(error)))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_broken_is_not_said_to_be_missing() {
+        let missing = || Error::new("NotFoundException", 404, "it is not there");
+        for (found, code) in [
+            (Ok(()), None),
+            (Err(Error::validation("no such thing").into()), Some("NotFoundException")),
+            (Err(OpError::internal("the disk is broken")), Some("InternalFailure")),
+        ] {
+            let answered: OpResult<()> = found.or_missing(missing);
+            assert_eq!(answered.err().as_ref().map(OpError::code), code);
+        }
     }
 }

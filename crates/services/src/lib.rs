@@ -40,7 +40,7 @@ pub mod sts;
 pub use access::Access;
 pub use announce::{Announcement, Announcer};
 pub use cx::Cx;
-pub use error::{Internal, OpError, OpResult};
+pub use error::{Internal, OpError, OpResult, OrMissing};
 pub use identity::{Caller, Credential, CredentialError, Identity, PrincipalPolicies};
 pub use registry::{ErasedOperation, Registry, Service};
 pub use server::{Settings, all, start};

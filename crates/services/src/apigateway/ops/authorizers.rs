@@ -6,7 +6,7 @@ use super::super::parts::{Authorizer, TTL_SECONDS};
 use super::super::table::{change, read};
 use super::apis::new_id;
 use super::{changes, page};
-use crate::{Cx, OpError, OpResult};
+use crate::{Cx, OpError, OpResult, OrMissing};
 use aws::apigateway::{
     self as model, AuthorizerType, CreateAuthorizerInput, DeleteAuthorizerInput, DeleteAuthorizerOutput,
     GetAuthorizerInput, GetAuthorizersInput, GetAuthorizersOutput, UpdateAuthorizerInput, errors,
@@ -46,7 +46,7 @@ fn check(authorizer: &Authorizer) -> OpResult<()> {
 
 pub async fn create_authorizer(cx: Cx, input: CreateAuthorizerInput) -> OpResult<model::Authorizer> {
     let busy = "Unable to complete operation due to concurrent modification. Please try again later.";
-    read(&cx, &input.rest_api_id).map_err(|_| errors::conflict_exception(busy))?;
+    read(&cx, &input.rest_api_id).or_missing(|| errors::conflict_exception(busy))?;
     let served = matches!(input.r#type, AuthorizerType::Token | AuthorizerType::Request);
     if !served
         || input.provider_arns.as_ref().is_some_and(|p| !p.is_empty())
@@ -81,7 +81,7 @@ pub async fn create_authorizer(cx: Cx, input: CreateAuthorizerInput) -> OpResult
 }
 
 pub async fn get_authorizer(cx: Cx, input: GetAuthorizerInput) -> OpResult<model::Authorizer> {
-    let mut api = read(&cx, &input.rest_api_id).map_err(|_| missing("Authorizer identifier"))?;
+    let mut api = read(&cx, &input.rest_api_id).or_missing(|| missing("Authorizer identifier"))?;
     Ok(api.parts.authorizer(&input.authorizer_id)?.shown(&input.authorizer_id))
 }
 

@@ -48,7 +48,7 @@ pub use validators::{
 
 use super::api::{Api, bad, missing};
 use super::table::read;
-use crate::{Cx, OpError, OpResult, paging};
+use crate::{Cx, OpResult, OrMissing, paging};
 use patch::changes;
 
 /// [GetRestApis]
@@ -69,8 +69,5 @@ fn page<T>(
 
 /// An API of which something below is asked: where there is no API, there is no such resource.
 fn below(cx: &Cx, api: &str) -> OpResult<Api> {
-    read(cx, api).map_err(|error| match error {
-        OpError::Aws(_) => missing("Resource identifier").into(),
-        internal @ OpError::Internal(_) => internal,
-    })
+    read(cx, api).or_missing(|| missing("Resource identifier"))
 }

@@ -6,7 +6,7 @@ use super::super::schema;
 use super::super::table::{change, read};
 use super::apis::new_id;
 use super::{changes, page};
-use crate::{Cx, OpError, OpResult};
+use crate::{Cx, OpError, OpResult, OrMissing};
 use aws::Error;
 use aws::apigateway::{
     self as model, CreateModelInput, DeleteModelInput, DeleteModelOutput, GetModelInput, GetModelsInput,
@@ -55,7 +55,7 @@ pub async fn create_model(cx: Cx, input: CreateModelInput) -> OpResult<model::Mo
 }
 
 pub async fn get_model(cx: Cx, input: GetModelInput) -> OpResult<model::Model> {
-    let mut api = read(&cx, &input.rest_api_id).map_err(|_| no_model(&input.model_name))?;
+    let mut api = read(&cx, &input.rest_api_id).or_missing(|| no_model(&input.model_name))?;
     Ok(api.parts.model(&input.model_name)?.shown(&input.model_name))
 }
 
@@ -71,7 +71,7 @@ pub async fn get_models(cx: Cx, input: GetModelsInput) -> OpResult<GetModelsOutp
 
 pub async fn update_model(cx: Cx, input: UpdateModelInput) -> OpResult<model::Model> {
     let changes = changes(input.patch_operations)?;
-    read(&cx, &input.rest_api_id).map_err(|_| no_model(&input.model_name))?;
+    read(&cx, &input.rest_api_id).or_missing(|| no_model(&input.model_name))?;
     change(&cx, &input.rest_api_id, move |_, _, api| {
         let model = api.parts.model(&input.model_name)?;
         for change in changes {
@@ -108,7 +108,7 @@ fn user(api: &Api, model: &str) -> Option<String> {
 }
 
 pub async fn delete_model(cx: Cx, input: DeleteModelInput) -> OpResult<DeleteModelOutput> {
-    read(&cx, &input.rest_api_id).map_err(|_| no_model(&input.model_name))?;
+    read(&cx, &input.rest_api_id).or_missing(|| no_model(&input.model_name))?;
     change(&cx, &input.rest_api_id, move |_, _, api| {
         api.parts.model(&input.model_name)?;
         if let Some(user) = user(api, &input.model_name) {

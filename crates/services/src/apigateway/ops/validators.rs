@@ -5,7 +5,7 @@ use super::super::parts::Validator;
 use super::super::table::{change, read};
 use super::apis::new_id;
 use super::{changes, page};
-use crate::{Cx, OpResult};
+use crate::{Cx, OpResult, OrMissing};
 use aws::Error;
 use aws::apigateway::{
     self as model, CreateRequestValidatorInput, DeleteRequestValidatorInput, DeleteRequestValidatorOutput,
@@ -21,7 +21,7 @@ pub async fn create_request_validator(
     cx: Cx,
     input: CreateRequestValidatorInput,
 ) -> OpResult<model::RequestValidator> {
-    read(&cx, &input.rest_api_id).map_err(|_| bad("Invalid REST API identifier specified"))?;
+    read(&cx, &input.rest_api_id).or_missing(|| bad("Invalid REST API identifier specified"))?;
     let id = new_id(&cx, 6);
     change(&cx, &input.rest_api_id, move |_, _, api| {
         let validator = Validator {
@@ -40,7 +40,7 @@ pub async fn get_request_validator(
     cx: Cx,
     input: GetRequestValidatorInput,
 ) -> OpResult<model::RequestValidator> {
-    let mut api = read(&cx, &input.rest_api_id).map_err(|_| no_validator())?;
+    let mut api = read(&cx, &input.rest_api_id).or_missing(|| no_validator())?;
     Ok(api.parts.validator(&input.request_validator_id)?.shown(&input.request_validator_id))
 }
 
@@ -62,7 +62,7 @@ pub async fn update_request_validator(
 ) -> OpResult<model::RequestValidator> {
     const PATHS: &[&str] = &["/name", "/validateRequestParameters", "/validateRequestBody"];
     let changes = changes(input.patch_operations)?;
-    read(&cx, &input.rest_api_id).map_err(|_| no_validator())?;
+    read(&cx, &input.rest_api_id).or_missing(|| no_validator())?;
     change(&cx, &input.rest_api_id, move |_, _, api| {
         let validator = api.parts.validator(&input.request_validator_id)?;
         for change in changes {
@@ -85,7 +85,7 @@ pub async fn delete_request_validator(
     cx: Cx,
     input: DeleteRequestValidatorInput,
 ) -> OpResult<DeleteRequestValidatorOutput> {
-    read(&cx, &input.rest_api_id).map_err(|_| no_validator())?;
+    read(&cx, &input.rest_api_id).or_missing(|| no_validator())?;
     change(&cx, &input.rest_api_id, move |_, _, api| {
         let id = &input.request_validator_id;
         let mut methods = api.resources.values().flat_map(|r| r.methods.values());

@@ -5,7 +5,7 @@ use super::versions::exists;
 use crate::lambda::function::{Alias, LATEST, Reference, check_revision, conflict, invalid};
 use crate::lambda::lookup::{self, alias_missing};
 use crate::lambda::table::{ALIASES, FUNCTIONS, alias_key, rows_of};
-use crate::{Cx, OpResult};
+use crate::{Cx, OpResult, OrMissing};
 use aws::lambda::{
     AliasConfiguration, AliasRoutingConfiguration, CreateAliasInput, DeleteAliasInput, DeleteAliasOutput,
     GetAliasInput, ListAliasesInput, ListAliasesOutput, UpdateAliasInput, errors,
@@ -70,7 +70,7 @@ pub async fn create_alias(cx: Cx, input: CreateAliasInput) -> OpResult<AliasConf
     let alias = cx
         .write(move |tx| {
             let version = Reference { qualifier: Some(alias.version.clone()), ..of.clone() };
-            lookup::function(tx, &of).map_err(|_| version.not_found())?;
+            lookup::function(tx, &of).or_missing(|| version.not_found())?;
             let key = alias_key(&of.name, &alias.name);
             if ALIASES.get(tx, &of.scope(), key.as_str())?.is_some() {
                 return Err(conflict(format!("Alias already exists: {}:{}", of.arn(), alias.name)).into());

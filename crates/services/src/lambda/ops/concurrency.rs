@@ -4,7 +4,7 @@ use super::account::{CONCURRENCY, LEAST_UNRESERVED};
 use crate::lambda::function::{LATEST, Reference, invalid};
 use crate::lambda::lookup;
 use crate::lambda::table::FUNCTIONS;
-use crate::{Cx, OpResult};
+use crate::{Cx, OpResult, OrMissing};
 use aws::lambda::{
     Concurrency, DeleteFunctionConcurrencyInput, DeleteFunctionConcurrencyOutput,
     GetFunctionConcurrencyInput, GetFunctionConcurrencyOutput, PutFunctionConcurrencyInput, errors,
@@ -22,7 +22,7 @@ pub async fn put_function_concurrency(cx: Cx, input: PutFunctionConcurrencyInput
     let wanted = input.reserved_concurrent_executions;
     cx.write(move |tx| {
         let latest = Reference { qualifier: Some(LATEST.to_owned()), ..reference.clone() };
-        let mut function = lookup::function(tx, &reference).map_err(|_| latest.not_found())?;
+        let mut function = lookup::function(tx, &reference).or_missing(|| latest.not_found())?;
         let all = FUNCTIONS.all(tx, &reference.scope())?;
         let others = all.into_iter().filter(|(_, f)| f.name != reference.name);
         let reserved: i32 = others.filter_map(|(_, f)| f.reserved_concurrency).sum();

@@ -4,7 +4,7 @@ use super::page;
 use crate::lambda::function::{EventInvoke, Function, Reference, invalid};
 use crate::lambda::lookup;
 use crate::lambda::table::FUNCTIONS;
-use crate::{Cx, OpError, OpResult};
+use crate::{Cx, OpError, OpResult, OrMissing};
 use aws::Error;
 use aws::lambda::{
     self, DeleteFunctionEventInvokeConfigInput, DeleteFunctionEventInvokeConfigOutput, DestinationConfig,
@@ -64,7 +64,7 @@ async fn change(
     change: impl FnOnce(Option<EventInvoke>) -> Result<EventInvoke, Error> + Send + 'static,
 ) -> OpResult<FunctionEventInvokeConfig> {
     // The version or alias must be there.
-    lookup::find(cx, &reference.qualified_arn(), None).map_err(|_| no_function())?;
+    lookup::find(cx, &reference.qualified_arn(), None).or_missing(|| no_function())?;
     let of = reference.clone();
     let config = cx
         .write(move |tx| {
@@ -119,7 +119,7 @@ pub async fn get_function_event_invoke_config(
 ) -> OpResult<FunctionEventInvokeConfig> {
     let reference = Reference::parse(&cx, &input.function_name, input.qualifier.as_deref())?;
     let function = cx.world().store().read(|r| lookup::function(r, &reference));
-    let function = function.map_err(|_| missing(&reference))?;
+    let function = function.or_missing(|| missing(&reference))?;
     let config = function.event_invoke.get(reference.slot()).ok_or_else(|| missing(&reference))?;
     Ok(shown(&reference, reference.slot(), config))
 }
@@ -130,7 +130,7 @@ pub async fn delete_function_event_invoke_config(
 ) -> OpResult<DeleteFunctionEventInvokeConfigOutput> {
     let reference = Reference::parse(&cx, &input.function_name, input.qualifier.as_deref())?;
     cx.write(move |tx| {
-        let mut function = lookup::function(tx, &reference).map_err(|_| missing(&reference))?;
+        let mut function = lookup::function(tx, &reference).or_missing(|| missing(&reference))?;
         function.event_invoke.shift_remove(reference.slot()).ok_or_else(|| missing(&reference))?;
         FUNCTIONS.put(tx, &reference.scope(), &function.name, &function)?;
         Ok(())
@@ -144,7 +144,7 @@ pub async fn list_function_event_invoke_configs(
     input: ListFunctionEventInvokeConfigsInput,
 ) -> OpResult<ListFunctionEventInvokeConfigsOutput> {
     let reference = Reference::parse(&cx, &input.function_name, None)?;
-    let function = cx.world().store().read(|r| lookup::function(r, &reference)).map_err(|_| no_function())?;
+    let function = cx.world().store().read(|r| lookup::function(r, &reference)).or_missing(|| no_function())?;
     let all: Vec<(String, EventInvoke)> = function.event_invoke.into_iter().collect();
     let (configs, next_marker) =
         page("event invoke", all, |(slot, _)| slot.clone(), input.marker.as_deref(), input.max_items)?;

@@ -4,7 +4,7 @@ use crate::lambda::function::{LATEST, Reference, invalid};
 use crate::lambda::lookup::{self, alias_missing, is_version};
 use crate::lambda::policy::{check_revision, document, no_statement, none_associated, statement};
 use crate::lambda::table::{ALIASES, FUNCTIONS, alias_key};
-use crate::{Cx, OpError, OpResult};
+use crate::{Cx, OpError, OpResult, OrMissing};
 use aws::Error;
 use aws::lambda::{
     self, AddPermissionInput, AddPermissionOutput, GetPolicyInput, GetPolicyOutput, RemovePermissionInput,
@@ -36,7 +36,7 @@ pub async fn add_permission(cx: Cx, input: AddPermissionInput) -> OpResult<AddPe
     let statement = statement(&reference, &input)?;
     let (text, uuid) = (statement.to_string(), cx.uuid());
     cx.write(move |tx| {
-        let mut function = lookup::function(tx, &reference).map_err(|_| reference.not_found())?;
+        let mut function = lookup::function(tx, &reference).or_missing(|| reference.not_found())?;
         check_target(tx, &reference)?;
         // Until there is a policy, the state is that of what it is attached to.
         let attached =
@@ -64,7 +64,7 @@ pub async fn remove_permission(cx: Cx, input: RemovePermissionInput) -> OpResult
     let reference = Reference::parse(&cx, &input.function_name, input.qualifier.as_deref())?;
     let uuid = cx.uuid();
     cx.write(move |tx| {
-        let mut function = lookup::function(tx, &reference).map_err(|_| {
+        let mut function = lookup::function(tx, &reference).or_missing(|| {
             let message = format!("No policy found for: {}", reference.qualified_arn());
             errors::resource_not_found_exception(message).with("Type", "User")
         })?;
@@ -87,7 +87,7 @@ pub async fn remove_permission(cx: Cx, input: RemovePermissionInput) -> OpResult
 
 pub async fn get_policy(cx: Cx, input: GetPolicyInput) -> OpResult<GetPolicyOutput> {
     let reference = Reference::parse(&cx, &input.function_name, input.qualifier.as_deref())?;
-    let function = cx.world().store().read(|r| lookup::function(r, &reference)).map_err(|_| no_policy())?;
+    let function = cx.world().store().read(|r| lookup::function(r, &reference)).or_missing(|| no_policy())?;
     let policy = function.policies.get(reference.slot()).ok_or_else(no_policy)?;
     Ok(GetPolicyOutput {
         policy: Some(document(policy).to_string()),
