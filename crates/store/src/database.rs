@@ -204,8 +204,9 @@ impl<'a> Deref for Tx<'a> {
     }
 }
 
-/// The format of the data directory; raised when an older server could not read what a newer one writes.
-const FORMAT: i64 = 1;
+/// The format of the data directory; raised when an older server could not read what a newer one writes, or the other way
+/// round. 2: rows of most services have fields that those of 1 lack.
+const FORMAT: i64 = 2;
 
 fn connect(path: &Path, read_only: bool) -> Result<Connection> {
     let flags = if read_only {
@@ -232,6 +233,10 @@ fn migrate(connection: &Connection, directory: &DataDirectory) -> Result<()> {
         .map_err(StoreError::database("its version"))?;
     if found > FORMAT {
         return Err(StoreError::Newer { path: directory.path().to_owned(), found, known: FORMAT });
+    }
+    // 0 is a new one.
+    if (1..FORMAT).contains(&found) {
+        return Err(StoreError::Older { path: directory.path().to_owned(), found, known: FORMAT });
     }
     connection
         .execute_batch(&format!(

@@ -13,6 +13,11 @@ pub enum StoreError {
     Busy { path: PathBuf },
     #[error("the data directory {path} was written by a newer version (format {found}, and this is {known})")]
     Newer { path: PathBuf, found: i64, known: i64 },
+    #[error(
+        "the data directory {path} was written by an older version (format {found}, and this is {known}), whose rows this \
+         one can't read: run the version that wrote it, or begin with an empty directory (--data-dir)"
+    )]
+    Older { path: PathBuf, found: i64, known: i64 },
     #[error("the database refused {what}")]
     Database { what: &'static str, source: rusqlite::Error },
     #[error("the row {key:?} of the table {table} could not be read")]

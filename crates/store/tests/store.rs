@@ -52,6 +52,31 @@ fn a_second_server_is_refused() {
     assert!(matches!(Store::open(directory.path()), Err(StoreError::Busy { .. })));
 }
 
+fn format_of(database: &Path) -> i64 {
+    let connection = rusqlite::Connection::open(database).unwrap();
+    connection.query_row("PRAGMA user_version", [], |row| row.get(0)).unwrap()
+}
+
+/// Rows of another format would be refused one by one, in the middle of whatever needs them.
+#[test]
+fn a_directory_of_another_format_is_refused_and_left_as_it_is() {
+    let directory = tempfile::tempdir().unwrap();
+    drop(open(directory.path()));
+    let database = directory.path().join("sluice.db");
+    let known = format_of(&database);
+    for (found, message) in [
+        (known - 1, "run the version that wrote it, or begin with an empty directory (--data-dir)"),
+        (known + 1, "was written by a newer version"),
+    ] {
+        let set = format!("PRAGMA user_version = {found}");
+        rusqlite::Connection::open(&database).unwrap().execute_batch(&set).unwrap();
+        let refused = Store::open(directory.path()).err().unwrap().to_string();
+        assert!(refused.contains(message), "{refused}");
+        assert!(refused.contains(&format!("(format {found}, and this is {known})")), "{refused}");
+        assert_eq!(format_of(&database), found);
+    }
+}
+
 #[test]
 fn scans_are_ordered_and_bounded() {
     let directory = tempfile::tempdir().unwrap();
