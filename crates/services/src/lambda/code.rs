@@ -68,11 +68,29 @@ impl From<LayerVersionContentInput> for Source {
     }
 }
 
+/// What a package is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Use {
+    NewFunction,
+    FunctionUpdate,
+    Layer,
+}
+
+impl Use {
+    fn operation(self) -> &'static str {
+        match self {
+            Self::NewFunction => "CreateFunction",
+            Self::FunctionUpdate => "UpdateFunctionCode",
+            Self::Layer => "PublishLayerVersion",
+        }
+    }
+}
+
 /// Fetches, checks and stores a package.
-pub async fn take(cx: &Cx, source: Source, operation: &str) -> OpResult<Package> {
+pub async fn take(cx: &Cx, source: Source, purpose: Use) -> OpResult<Package> {
     let bytes = match (source.zip_file, source.s3_bucket, source.s3_key) {
         (Some(bytes), None, None) => {
-            check_upload(bytes.len(), operation)?;
+            check_upload(bytes.len(), purpose.operation())?;
             bytes
         }
         (None, Some(bucket), Some(key)) => fetch(cx, bucket, key, source.s3_object_version).await?,
@@ -86,13 +104,19 @@ pub async fn take(cx: &Cx, source: Source, operation: &str) -> OpResult<Package>
             .into());
         }
     };
-    let unpacked = check(&bytes)?;
-    let sha256 = STANDARD.encode(Sha256::digest(&bytes));
-    let size = bytes.len() as u64;
-    let blobs = cx.world().store().blobs().clone();
-    let sealer = cx.world().store().sealer().clone();
-    let blob = blocking(move || blobs.write(&sealer.seal_bytes(PURPOSE, &bytes))).await??;
-    Ok(Package { code: CodeRef { sha256, size }, unpacked, blob })
+    let store = cx.world().store().clone();
+    // Packages are large: reading, hashing and sealing one takes a while.
+    blocking(move || -> OpResult<Package> {
+        let unpacked = check(&bytes)?;
+        if purpose == Use::Layer {
+            check_layer(&bytes)?;
+        }
+        let sha256 = STANDARD.encode(Sha256::digest(&bytes));
+        let size = bytes.len() as u64;
+        let blob = store.blobs().write(&store.sealer().seal_bytes(PURPOSE, &bytes))?;
+        Ok(Package { code: CodeRef { sha256, size }, unpacked, blob })
+    })
+    .await?
 }
 
 /// Requests are measured before what they bring is: as JSON, packages are longer by a third.
@@ -183,7 +207,7 @@ fn stays_inside(name: &Path, target: &str) -> bool {
 
 impl Package {
     /// Keeps the package for one version more: in the transaction that writes the version.
-    pub fn keep(&self, store: &Store, tx: &Tx<'_>, scope: &Scope) -> Result<(), StoreError> {
+    pub fn keep(&self, store: &Store, tx: &Tx<'_>, scope: &Scope) -> OpResult<()> {
         if CODES.get(tx, scope, &self.code.sha256)?.is_some() {
             // The blob that was written for nothing goes at the next start, as after a crash.
             return keep_again(tx, scope, std::slice::from_ref(&self.code));
@@ -191,14 +215,18 @@ impl Package {
         store.blobs().keep(tx, &self.blob)?;
         let row =
             Code { blob: self.blob.id.clone(), size: self.code.size, unpacked: self.unpacked, versions: 1 };
-        CODES.put(tx, scope, &self.code.sha256, &row)
+        Ok(CODES.put(tx, scope, &self.code.sha256, &row)?)
     }
 }
 
+fn lost() -> OpError {
+    OpError::internal("a function's code is not in the store")
+}
+
 /// One version more has packages that are there already.
-pub fn keep_again(tx: &Tx<'_>, scope: &Scope, codes: &[CodeRef]) -> Result<(), StoreError> {
+pub fn keep_again(tx: &Tx<'_>, scope: &Scope, codes: &[CodeRef]) -> OpResult<()> {
     for code in codes {
-        let Some(mut row) = CODES.get(tx, scope, &code.sha256)? else { continue };
+        let mut row = CODES.get(tx, scope, &code.sha256)?.ok_or_else(lost)?;
         row.versions += 1;
         CODES.put(tx, scope, &code.sha256, &row)?;
     }
@@ -221,10 +249,8 @@ pub fn let_go(store: &Store, tx: &Tx<'_>, scope: &Scope, codes: &[CodeRef]) -> R
 }
 
 /// A layer may not bring what would start by itself beside a function, which is not served.
-pub fn check_layer(cx: &Cx, package: &Package) -> OpResult<()> {
-    let sealed = cx.world().store().blobs().read(&package.blob.id)?;
-    let bytes = cx.world().store().sealer().open_bytes(PURPOSE, &sealed)?;
-    let archive = ZipArchive::new(Cursor::new(&bytes[..])).map_err(|_| unreadable())?;
+fn check_layer(bytes: &[u8]) -> OpResult<()> {
+    let archive = ZipArchive::new(Cursor::new(bytes)).map_err(|_| unreadable())?;
     if archive.file_names().any(|name| name.starts_with("extensions/") && !name.ends_with('/')) {
         return Err(OpError::not_served(&lambda::SERVICE, "extensions"));
     }
@@ -238,7 +264,7 @@ async fn blocking<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) 
 /// A package as it came.
 fn read(cx: &Cx, scope: &Scope, code: &CodeRef) -> OpResult<Vec<u8>> {
     let row = cx.read(|r| CODES.get(r, scope, &code.sha256))?;
-    let row = row.ok_or_else(|| OpError::internal("a function's code is not in the store"))?;
+    let row = row.ok_or_else(lost)?;
     open(cx.world(), &row)
 }
 

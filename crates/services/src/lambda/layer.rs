@@ -42,9 +42,27 @@ fn no_such_layer(text: &str) -> Error {
     invalid(format!("The layer name or ARN '{text}' is not valid."))
 }
 
+fn split_version(arn: &str) -> Result<(&str, u64), Error> {
+    let (layer, number) = arn.rsplit_once(':').ok_or_else(|| no_such_layer(arn))?;
+    Ok((layer, number.parse().map_err(|_| no_such_layer(arn))?))
+}
+
 impl LayerName {
-    /// From a name, or an ARN without a version.
+    /// From a name, or an ARN without a version. Each region has its own: nothing reaches from one into another.
     pub fn parse(cx: &Cx, text: &str) -> Result<Self, Error> {
+        let layer = Self::read_name(cx, text)?;
+        if layer.region == *cx.region() {
+            return Ok(layer);
+        }
+        Err(errors::resource_not_found_exception(format!(
+            "Layers from '{}' are not reachable in this region ('{}')",
+            layer.region,
+            cx.region()
+        ))
+        .with("Type", "User"))
+    }
+
+    fn read_name(cx: &Cx, text: &str) -> Result<Self, Error> {
         if !text.starts_with("arn:") {
             return Ok(Self { account: cx.account(), region: cx.region().clone(), name: text.to_owned() });
         }
@@ -60,8 +78,7 @@ impl LayerName {
 
     /// From an ARN with a version.
     pub fn of_version(cx: &Cx, arn: &str) -> Result<(Self, u64), Error> {
-        let (layer, number) = arn.rsplit_once(':').ok_or_else(|| no_such_layer(arn))?;
-        let number = number.parse().map_err(|_| no_such_layer(arn))?;
+        let (layer, number) = split_version(arn)?;
         Ok((Self::parse(cx, layer)?, number))
     }
 
@@ -134,7 +151,8 @@ pub fn find(cx: &Cx, arns: &[String]) -> OpResult<Vec<LayerRef>> {
     }
     let mut found: Vec<(LayerName, LayerRef)> = Vec::new();
     for arn in arns {
-        let (layer, number) = LayerName::of_version(cx, arn)?;
+        let (layer, number) = split_version(arn)?;
+        let layer = LayerName::read_name(cx, layer)?;
         if layer.region != *cx.region() {
             return Err(invalid(format!(
                 "Layers are not in the same region as the function. Layers are expected to be in region {}.",
@@ -158,6 +176,16 @@ pub fn find(cx: &Cx, arns: &[String]) -> OpResult<Vec<LayerRef>> {
         found.push((layer, LayerRef { arn: arn.clone(), code: version.code }));
     }
     Ok(found.into_iter().map(|(_, layer)| layer).collect())
+}
+
+/// Layers that [`find`] found may be deleted before they are kept: in the transaction that keeps them, they must be there.
+pub fn check_there(cx: &Cx, reader: &Reader<'_>, layers: &[LayerRef]) -> OpResult<()> {
+    for LayerRef { arn, code } in layers {
+        let (layer, number) = LayerName::of_version(cx, arn)?;
+        let version = layer.read(reader, number)?.filter(|version| version.code == *code);
+        version.ok_or_else(|| invalid(layer.missing(number)))?;
+    }
+    Ok(())
 }
 
 impl Revision {

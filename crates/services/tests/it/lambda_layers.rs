@@ -232,3 +232,53 @@ async fn states_are_told_as_lambda_tells_them() {
     world.call::<TagResource>(tag).await.unwrap();
     assert_ne!(now().await.revision_id, before, "tags are a change");
 }
+
+/// While a function's code comes, a layer that it is to have is deleted.
+#[tokio::test]
+async fn a_layer_that_goes_meanwhile_is_missed() {
+    let (world, role) = world().await;
+    for n in 0..4 {
+        let published = publish(&world, "a", &[("etc/n", &n.to_string())]).await;
+        let arn = published.layer_version_arn.unwrap();
+        let name = format!("f{n}");
+        let input = CreateFunctionInput {
+            layers: Some(vec![arn.clone()]),
+            ..python(&name, &role, "def handler(e, c): return 1")
+        };
+        let delete =
+            DeleteLayerVersionInput { layer_name: "a".into(), version_number: published.version.unwrap() };
+        let (created, deleted) =
+            tokio::join!(world.call::<CreateFunction>(input), world.call::<DeleteLayerVersion>(delete));
+        deleted.unwrap();
+        match created {
+            // It was faster: what it has stays with it.
+            Ok(_) => {
+                let input = PublishVersionInput { function_name: name, ..Default::default() };
+                world.call::<PublishVersion>(input).await.unwrap();
+            }
+            Err(error) => assert_eq!(error.message(), format!("Layer version {arn} does not exist.")),
+        }
+    }
+}
+
+#[tokio::test]
+async fn layers_of_other_regions_are_out_of_reach() {
+    let (world, _) = world().await;
+    let arn = publish(&world, "a", &[("x", "")]).await.layer_arn.unwrap();
+    let elsewhere = world.cx().in_region("eu-west-1".parse().unwrap());
+    let get = GetLayerVersionInput { layer_name: arn.clone(), version_number: 1 };
+    let list = ListLayerVersionsInput { layer_name: arn.clone(), ..Default::default() };
+    let delete = DeleteLayerVersionInput { layer_name: arn, version_number: 1 };
+    for error in [
+        elsewhere.call::<GetLayerVersion>(get.clone()).await.unwrap_err(),
+        elsewhere.call::<ListLayerVersions>(list).await.unwrap_err(),
+        elsewhere.call::<DeleteLayerVersion>(delete).await.unwrap_err(),
+    ] {
+        assert_eq!(error.code(), "ResourceNotFoundException");
+        assert_eq!(
+            error.message(),
+            "Layers from 'us-east-1' are not reachable in this region ('eu-west-1')"
+        );
+    }
+    world.call::<GetLayerVersion>(get).await.unwrap();
+}

@@ -30,7 +30,7 @@ pub async fn update_function_code(cx: Cx, input: UpdateFunctionCodeInput) -> OpR
         s3_key: input.s3_key,
         s3_object_version: input.s3_object_version,
     };
-    let package = code::take(&cx, source, "UpdateFunctionCode").await?;
+    let package = code::take(&cx, source, code::Use::FunctionUpdate).await?;
     code::check_together(&cx, &reference.scope(), &function.latest.layer_codes(), Some(&package))?;
     let (now, ids) = (cx.now(), [cx.uuid(), cx.uuid(), cx.uuid()]);
     if input.dry_run.unwrap_or_default() {

@@ -32,7 +32,7 @@ pub async fn create_function(cx: Cx, mut input: CreateFunctionInput) -> OpResult
     }
     check_role(&cx, &input.role, &reference.name).await?;
     let source = std::mem::take(&mut input.code).into();
-    let package = code::take(&cx, source, "CreateFunction").await?;
+    let package = code::take(&cx, source, code::Use::NewFunction).await?;
     let layer_codes: Vec<_> = layers.iter().map(|l| l.code.clone()).collect();
     code::check_together(&cx, &reference.scope(), &layer_codes, Some(&package))?;
     let publishes = input.publish.unwrap_or_default();
@@ -47,6 +47,7 @@ pub async fn create_function(cx: Cx, mut input: CreateFunctionInput) -> OpResult
         event_invoke: IndexMap::new(),
     };
     let (store, scope, now) = (cx.world().store().clone(), reference.scope(), cx.now());
+    let inner = cx.clone();
     let ids = [cx.uuid(), cx.uuid()];
     let taken = exists();
     let name = reference.name.clone();
@@ -56,6 +57,7 @@ pub async fn create_function(cx: Cx, mut input: CreateFunctionInput) -> OpResult
                 return Err(taken.into());
             }
             let mut function = function;
+            layer::check_there(&inner, tx, &function.latest.layers)?;
             package.keep(&store, tx, &scope)?;
             code::keep_again(tx, &scope, &layer_codes)?;
             let mut shown = function.latest.clone();

@@ -27,8 +27,7 @@ pub async fn publish_layer_version(
 ) -> OpResult<PublishLayerVersionOutput> {
     check_layer_runtimes(input.compatible_runtimes.as_deref())?;
     let layer = LayerName::parse(&cx, &input.layer_name)?;
-    let package = code::take(&cx, input.content.into(), "PublishLayerVersion").await?;
-    code::check_layer(&cx, &package)?;
+    let package = code::take(&cx, input.content.into(), code::Use::Layer).await?;
     let (store, of, now) = (cx.world().store().clone(), layer.clone(), cx.now());
     let version = cx
         .write(move |tx| {

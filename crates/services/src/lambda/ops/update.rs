@@ -40,13 +40,14 @@ pub async fn update_function_configuration(
         code::check_together(&cx, &reference.scope(), &codes.collect::<Vec<_>>(), None)?;
     }
     let (now, ids, of) = (cx.now(), [cx.uuid(), cx.uuid()], reference.clone());
-    let store = cx.world().store().clone();
+    let (store, inner) = (cx.world().store().clone(), cx.clone());
     let shown = cx
         .write(move |tx| {
             let scope = of.scope();
             let mut function = lookup::function(tx, &of)?;
             check_revision(input.revision_id.as_deref(), &function.latest.revision_id)?;
             if let Some(layers) = layers {
+                layer::check_there(&inner, tx, &layers)?;
                 code::keep_again(tx, &scope, &codes_of(&layers))?;
                 let old = std::mem::replace(&mut function.latest.layers, layers);
                 code::let_go(&store, tx, &scope, &codes_of(&old))?;
