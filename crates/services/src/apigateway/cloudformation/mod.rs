@@ -20,8 +20,13 @@ pub use resource::Resource;
 pub use rest_api::RestApi;
 pub use stage::Stage;
 
-use crate::{OpError, OpResult};
-use aws::apigateway::{Op, PatchOperation};
+use crate::resource::{ResourceRequest, Tag};
+use crate::{Cx, OpError, OpResult};
+use aws::Error;
+use aws::apigateway::{
+    Op, PatchOperation, TagResource, TagResourceInput, UntagResource, UntagResourceInput,
+};
+use indexmap::IndexMap;
 
 /// A deletion of what is gone already is done.
 fn gone<T>(result: OpResult<T>) -> OpResult<()> {
@@ -40,4 +45,27 @@ fn patch(path: &str, value: Option<String>) -> PatchOperation {
 /// A part of a patch's path.
 fn escape(part: &str) -> String {
     part.replace('~', "~0").replace('/', "~1")
+}
+
+/// All tags of what a stack makes.
+fn tags(request: &ResourceRequest, own: Option<&[Tag]>) -> IndexMap<String, String> {
+    request.tags(own).into_iter().map(|t| (t.key, t.value)).collect()
+}
+
+/// Takes away the tags that the template has no more, and puts the others.
+async fn bring_tags(
+    cx: &Cx,
+    request: &ResourceRequest,
+    resource_arn: String,
+    old: Option<&[Tag]>,
+    new: Option<&[Tag]>,
+) -> OpResult<()> {
+    let tags = tags(request, new);
+    let gone = old.unwrap_or_default().iter().map(|tag| &tag.key);
+    let tag_keys: Vec<String> = gone.filter(|key| !tags.contains_key(*key)).cloned().collect();
+    if !tag_keys.is_empty() {
+        let input = UntagResourceInput { resource_arn: resource_arn.clone(), tag_keys };
+        cx.call::<UntagResource>(input).await?;
+    }
+    cx.call::<TagResource>(TagResourceInput { resource_arn, tags }).await.map(drop)
 }

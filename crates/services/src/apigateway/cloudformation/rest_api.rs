@@ -1,14 +1,13 @@
 //! AWS::ApiGateway::RestApi.
 
-use super::{escape, gone, patch};
+use super::{bring_tags, escape, gone, patch, tags};
 use crate::resource::{Physical, Property, PropertyKind, ResourceRequest, ResourceType, TAGS, Tag};
 use crate::{Cx, OpError, OpResult};
 use async_trait::async_trait;
 use aws::Error;
 use aws::apigateway::{
     self as model, CreateRestApi, CreateRestApiInput, DeleteRestApi, DeleteRestApiInput,
-    EndpointConfiguration, GetRestApis, GetRestApisInput, Op, PatchOperation, TagResource, TagResourceInput,
-    UpdateRestApi, UpdateRestApiInput,
+    EndpointConfiguration, GetRestApis, GetRestApisInput, Op, PatchOperation, UpdateRestApi, UpdateRestApiInput,
 };
 use serde::Deserialize;
 
@@ -101,6 +100,10 @@ impl ResourceType for RestApi {
                 Some(new.disable_execute_api_endpoint.unwrap_or_default().to_string()),
             ),
         ];
+        if old.api_key_source_type != new.api_key_source_type {
+            let source = new.api_key_source_type.clone().unwrap_or_else(|| "HEADER".into());
+            operations.push(patch("/apiKeySource", Some(source)));
+        }
         if kind(&old) != kind(&new) {
             let kind = kind(&new).unwrap_or_else(|| "EDGE".into());
             operations.push(patch("/endpointConfiguration/types/0", Some(kind)));
@@ -116,14 +119,7 @@ impl ResourceType for RestApi {
         let input = UpdateRestApiInput { rest_api_id: id.to_owned(), patch_operations: Some(operations) };
         let api = cx.call::<UpdateRestApi>(input).await?;
         let resource_arn = format!("arn:aws:apigateway:{}::/restapis/{id}", cx.region());
-        let tags = tags(request, new.tags.as_deref());
-        let gone = old.tags.unwrap_or_default().into_iter().map(|t| t.key);
-        let tag_keys: Vec<String> = gone.filter(|k| !tags.contains_key(k)).collect();
-        if !tag_keys.is_empty() {
-            let input = model::UntagResourceInput { resource_arn: resource_arn.clone(), tag_keys };
-            cx.call::<model::UntagResource>(input).await?;
-        }
-        cx.call::<TagResource>(TagResourceInput { resource_arn, tags }).await?;
+        bring_tags(cx, request, resource_arn, old.tags.as_deref(), new.tags.as_deref()).await?;
         Ok(physical(api))
     }
 
@@ -134,10 +130,6 @@ impl ResourceType for RestApi {
 
 fn invalid(what: &str, text: &str) -> Error {
     Error::validation(format!("{text} is not a valid {what}."))
-}
-
-fn tags(request: &ResourceRequest, own: Option<&[Tag]>) -> indexmap::IndexMap<String, String> {
-    request.tags(own).into_iter().map(|t| (t.key, t.value)).collect()
 }
 
 fn physical(api: model::RestApi) -> Physical {

@@ -1,13 +1,13 @@
 //! AWS::ApiGateway::Stage.
 
-use super::{escape, gone, patch};
+use super::{bring_tags, escape, gone, patch, tags};
 use crate::resource::{Physical, Property, PropertyKind, ResourceRequest, ResourceType, TAGS, Tag};
 use crate::{Cx, OpError};
 use async_trait::async_trait;
 use aws::Error;
 use aws::apigateway::{
-    CreateStage, CreateStageInput, DeleteStage, DeleteStageInput, GetStage, GetStageInput, TagResource,
-    TagResourceInput, UpdateStage, UpdateStageInput,
+    CreateStage, CreateStageInput, DeleteStage, DeleteStageInput, GetStage, GetStageInput, UpdateStage,
+    UpdateStageInput,
 };
 use indexmap::IndexMap;
 use serde::Deserialize;
@@ -94,8 +94,7 @@ impl ResourceType for Stage {
         cx.call::<UpdateStage>(input).await?;
         let path = format!("/restapis/{}/stages/{id}", new.rest_api_id);
         let resource_arn = format!("arn:aws:apigateway:{}::{path}", cx.region());
-        let input = TagResourceInput { resource_arn, tags: tags(request, new.tags.as_deref()) };
-        cx.call::<TagResource>(input).await?;
+        bring_tags(cx, request, resource_arn, old.tags.as_deref(), new.tags.as_deref()).await?;
         Ok(Physical::new(id))
     }
 
@@ -103,8 +102,4 @@ impl ResourceType for Stage {
         let input = DeleteStageInput { rest_api_id: old.rest_api_id, stage_name: id.to_owned() };
         gone(cx.call::<DeleteStage>(input).await)
     }
-}
-
-fn tags(request: &ResourceRequest, own: Option<&[Tag]>) -> IndexMap<String, String> {
-    request.tags(own).into_iter().map(|t| (t.key, t.value)).collect()
 }

@@ -45,6 +45,10 @@ fn wrong_compression() -> Error {
     bad(format!("Invalid minimum compression size, must be between 0 and {LARGEST_COMPRESSION_SIZE}"))
 }
 
+fn has_vpc_endpoints(given: Option<&EndpointConfiguration>) -> bool {
+    given.and_then(|c| c.vpc_endpoint_ids.as_ref()).is_some_and(|ids| !ids.is_empty())
+}
+
 fn check_create(input: &CreateRestApiInput) -> OpResult<()> {
     if input.name.trim().is_empty() {
         return Err(bad("API name cannot be null or empty").into());
@@ -58,6 +62,8 @@ fn check_create(input: &CreateRestApiInput) -> OpResult<()> {
         (input.policy.as_ref().is_some_and(|p| !p.is_empty()), "resource policies of APIs"),
         (input.api_key_source == Some(ApiKeySourceType::Authorizer), "apiKeySource AUTHORIZER"),
         (input.endpoint_access_mode.is_some(), "endpointAccessMode"),
+        (input.security_policy.is_some(), "securityPolicy"),
+        (has_vpc_endpoints(input.endpoint_configuration.as_ref()), "vpcEndpointIds"),
     ];
     match refused.iter().find(|(refused, _)| *refused) {
         Some((_, what)) => Err(OpError::not_served(&model::SERVICE, what)),
@@ -162,7 +168,14 @@ fn apply(api: &mut Api, change: &Change) -> OpResult<()> {
             }
         },
         ["policy"] if change.some().is_none() => {}
-        ["policy" | "apiKeySource" | "securityPolicy" | "endpointAccessMode"]
+        ["apiKeySource"] => match change.text()?.parse() {
+            Ok(ApiKeySourceType::Header) => {}
+            Ok(_) => return Err(OpError::not_served(&model::SERVICE, "apiKeySource AUTHORIZER")),
+            Err(_) => {
+                return Err(bad("Invalid API key source. Valid options are HEADER,AUTHORIZER").into());
+            }
+        },
+        ["policy" | "securityPolicy" | "endpointAccessMode"]
         | ["endpointConfiguration", "vpcEndpointIds", ..] => return Err(change.refused()),
         _ => return Err(change.invalid().into()),
     }

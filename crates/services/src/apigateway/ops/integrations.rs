@@ -31,6 +31,7 @@ fn check(input: &PutIntegrationInput) -> OpResult<()> {
         (input.cache_key_parameters.as_ref().is_some_and(|k| !k.is_empty()), "caches"),
         (input.response_transfer_mode == Some(model::ResponseTransferMode::Stream), "streamed responses"),
         (input.integration_target.is_some(), "integrationTarget"),
+        (input.tls_config.is_some(), "tlsConfig"),
     ];
     if let Some((_, what)) = refused.iter().find(|(refused, _)| *refused) {
         return Err(OpError::not_served(&model::SERVICE, what));

@@ -42,6 +42,10 @@ pub async fn create_api_key(cx: Cx, input: CreateApiKeyInput) -> OpResult<model:
     if input.stage_keys.as_ref().is_some_and(|keys| !keys.is_empty()) {
         return Err(OpError::not_served(&model::SERVICE, "stageKeys"));
     }
+    // Ids of keys always differ from their values, which are secrets.
+    if input.generate_distinct_id == Some(false) {
+        return Err(OpError::not_served(&model::SERVICE, "generateDistinctId false"));
+    }
     check_texts(input.name.as_deref(), input.description.as_deref())?;
     let given = input.value.filter(|v| !v.is_empty());
     let value = given.unwrap_or_else(|| cx.random_string(VALUE, 40));

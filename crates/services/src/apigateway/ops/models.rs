@@ -55,6 +55,9 @@ pub async fn create_model(cx: Cx, input: CreateModelInput) -> OpResult<model::Mo
 }
 
 pub async fn get_model(cx: Cx, input: GetModelInput) -> OpResult<model::Model> {
+    if input.flatten == Some(true) {
+        return Err(OpError::not_served(&model::SERVICE, "flatten"));
+    }
     let mut api = read(&cx, &input.rest_api_id).or_missing(|| no_model(&input.model_name))?;
     Ok(api.parts.model(&input.model_name)?.shown(&input.model_name))
 }

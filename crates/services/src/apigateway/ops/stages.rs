@@ -20,6 +20,7 @@ pub async fn create_stage(cx: Cx, input: CreateStageInput) -> OpResult<model::St
     let refused = [
         (input.canary_settings.is_some(), "canarySettings"),
         (input.cache_cluster_enabled == Some(true), "cache clusters"),
+        (input.cache_cluster_size.is_some(), "cacheClusterSize"),
         (input.tracing_enabled == Some(true), "tracingEnabled"),
     ];
     if let Some((_, what)) = refused.iter().find(|(refused, _)| *refused) {

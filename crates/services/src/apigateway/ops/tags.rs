@@ -50,6 +50,7 @@ pub async fn untag_resource(cx: Cx, input: UntagResourceInput) -> OpResult<Untag
     .await
 }
 
+/// API Gateway's own model says of `position` and `limit` that they are not supported: all tags are given at once.
 pub async fn get_tags(cx: Cx, input: GetTagsInput) -> OpResult<GetTagsOutput> {
     let (id, stage) = target(&input.resource_arn)?;
     let mut api = read(&cx, &id)?;

@@ -3,8 +3,8 @@
 use super::super::api::{Stage, missing};
 use super::super::execute::{ExecuteRequest, Served, serve};
 use super::below;
-use crate::{Cx, OpResult};
-use aws::apigateway::{TestInvokeMethodInput, TestInvokeMethodOutput};
+use crate::{Cx, OpError, OpResult};
+use aws::apigateway::{self as model, TestInvokeMethodInput, TestInvokeMethodOutput};
 use indexmap::IndexMap;
 use percent_encoding::percent_decode_str;
 
@@ -15,6 +15,9 @@ fn query(text: &str) -> Vec<(String, String)> {
 }
 
 pub async fn test_invoke_method(cx: Cx, input: TestInvokeMethodInput) -> OpResult<TestInvokeMethodOutput> {
+    if input.client_certificate_id.is_some() {
+        return Err(OpError::not_served(&model::SERVICE, "clientCertificateId"));
+    }
     let mut api = below(&cx, &input.rest_api_id)?;
     let resource = api.resource(&input.resource_id)?.clone();
     let method = api.method(&input.resource_id, &input.http_method)?;

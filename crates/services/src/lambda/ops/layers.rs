@@ -8,10 +8,10 @@ use crate::lambda::layer::{LayerName, LayerVersion, number};
 use crate::lambda::policy;
 use crate::lambda::settings::{check_layer_runtimes, check_listed_runtime};
 use crate::lambda::table::{LAYER_NUMBERS, LAYERS};
-use crate::{Cx, OpResult};
+use crate::{Cx, OpError, OpResult};
 use aws::Error;
 use aws::lambda::{
-    AddLayerVersionPermissionInput, AddLayerVersionPermissionOutput, Architecture, DeleteLayerVersionInput,
+    self, AddLayerVersionPermissionInput, AddLayerVersionPermissionOutput, Architecture, DeleteLayerVersionInput,
     DeleteLayerVersionOutput, GetLayerVersionByArnInput, GetLayerVersionByArnOutput, GetLayerVersionInput,
     GetLayerVersionOutput, GetLayerVersionPolicyInput, GetLayerVersionPolicyOutput, LayersListItem,
     ListLayerVersionsInput, ListLayerVersionsOutput, ListLayersInput, ListLayersOutput,
@@ -26,6 +26,9 @@ pub async fn publish_layer_version(
     input: PublishLayerVersionInput,
 ) -> OpResult<PublishLayerVersionOutput> {
     check_layer_runtimes(input.compatible_runtimes.as_deref())?;
+    if input.content.s3_object_storage_mode.is_some() {
+        return Err(OpError::not_served(&lambda::SERVICE, "S3ObjectStorageMode"));
+    }
     let layer = LayerName::parse(&cx, &input.layer_name)?;
     let package = code::take(&cx, input.content.into(), code::Use::Layer).await?;
     let (store, of, now) = (cx.world().store().clone(), layer.clone(), cx.now());
