@@ -18,6 +18,17 @@ pub fn function_of(uri: &str, variables: &IndexMap<String, String>) -> Option<St
     (!name.is_empty()).then_some(name)
 }
 
+/// Stands for the credentials of whoever calls the API.
+pub const CALLERS_CREDENTIALS: &str = "arn:aws:iam::*:user/*";
+
+pub fn check_credentials(credentials: Option<&str>) -> OpResult<()> {
+    if credentials == Some(CALLERS_CREDENTIALS) {
+        let what = format!("the caller's credentials ({CALLERS_CREDENTIALS})");
+        return Err(OpError::not_served(&model::SERVICE, what));
+    }
+    Ok(())
+}
+
 /// Templates are in a language of their own: those that do not use it are served.
 pub fn check_template(template: &str) -> OpResult<()> {
     let directives = ["#set", "#if", "#foreach", "#end", "#else", "#*", "##", "#define", "#macro"];

@@ -2,6 +2,7 @@
 
 use super::start::{build_id, project_name};
 use super::table::PROJECTS;
+use crate::iam::pass_role;
 use crate::{Access, Cx, OpResult};
 use aws::codebuild::{
     BatchDeleteBuildsInput, BatchGetBuildsInput, BatchGetProjectsInput, CreateProjectInput,
@@ -9,6 +10,9 @@ use aws::codebuild::{
     ListCuratedEnvironmentImagesInput, ListProjectsInput, RetryBuildInput, StartBuildInput, StopBuildInput,
     Tag, UpdateProjectInput,
 };
+
+/// Whom roles of projects are given to.
+const PRINCIPAL: &str = "codebuild.amazonaws.com";
 
 fn pairs(tags: &[Tag]) -> impl Iterator<Item = (&str, &str)> {
     tags.iter().map(|tag| (tag.key.as_deref().unwrap_or_default(), tag.value.as_deref().unwrap_or_default()))
@@ -34,18 +38,14 @@ fn builds(cx: &Cx, action: &'static str, ids: &[String]) -> OpResult<Vec<Access>
 
 pub fn create_project(cx: &Cx, input: &CreateProjectInput) -> OpResult<Vec<Access>> {
     let mut asked = vec![project(cx, "codebuild:CreateProject", &input.name, input.tags.as_deref())?];
-    asked.push(pass_role(cx, &input.service_role));
+    asked.push(pass_role(cx, &input.service_role, PRINCIPAL));
     Ok(asked)
 }
 
 pub fn update_project(cx: &Cx, input: &UpdateProjectInput) -> OpResult<Vec<Access>> {
     let mut asked = vec![project(cx, "codebuild:UpdateProject", &input.name, input.tags.as_deref())?];
-    asked.extend(input.service_role.as_deref().map(|role| pass_role(cx, role)));
+    asked.extend(input.service_role.as_deref().map(|role| pass_role(cx, role, PRINCIPAL)));
     Ok(asked)
-}
-
-fn pass_role(cx: &Cx, role: &str) -> Access {
-    Access::new(cx, "iam:PassRole", role).with("iam:PassedToService", "codebuild.amazonaws.com")
 }
 
 pub fn delete_project(cx: &Cx, input: &DeleteProjectInput) -> OpResult<Vec<Access>> {
@@ -62,7 +62,7 @@ pub fn list_projects(cx: &Cx, _: &ListProjectsInput) -> OpResult<Vec<Access>> {
 
 pub fn start_build(cx: &Cx, input: &StartBuildInput) -> OpResult<Vec<Access>> {
     let mut asked = vec![project(cx, "codebuild:StartBuild", &input.project_name, None)?];
-    asked.extend(input.service_role_override.as_deref().map(|role| pass_role(cx, role)));
+    asked.extend(input.service_role_override.as_deref().map(|role| pass_role(cx, role, PRINCIPAL)));
     Ok(asked)
 }
 

@@ -2,8 +2,12 @@
 
 use super::bus::{self, Place, of_rule_arn};
 use super::table::{RULES, rule_key};
+use crate::iam::pass_role;
 use crate::{Access, Cx, OpResult};
 use aws::events as ev;
+
+/// Whom roles of rules and targets are given to.
+const PRINCIPAL: &str = "events.amazonaws.com";
 
 fn on_bus(cx: &Cx, action: &'static str, name: Option<&str>) -> OpResult<Access> {
     let place = Place::named(cx, name);
@@ -18,11 +22,6 @@ fn on_rule(cx: &Cx, action: &'static str, bus: Option<&str>, rule: &str) -> OpRe
     let tags = row.map(|rule| rule.tags).unwrap_or_default();
     let access = Access::new(cx, action, place.rule_arn(rule).to_string());
     Ok(access.with_tags(tags.iter().map(|(k, v)| (k.as_str(), v.as_str())), []))
-}
-
-/// To hand a role to EventBridge.
-fn pass(cx: &Cx, role: &str) -> Access {
-    Access::new(cx, "iam:PassRole", role).with("iam:PassedToService", "events.amazonaws.com")
 }
 
 /// To each bus that entries name, whose policy may let other accounts.
@@ -48,7 +47,7 @@ pub fn put_rule(cx: &Cx, input: &ev::PutRuleInput) -> OpResult<Vec<Access>> {
     if requested().next().is_some() {
         asked.push(on_rule(cx, "events:TagResource", bus, &input.name)?.with_tags([], requested()));
     }
-    asked.extend(input.role_arn.as_deref().map(|role| pass(cx, role)));
+    asked.extend(input.role_arn.as_deref().map(|role| pass_role(cx, role, PRINCIPAL)));
     Ok(asked)
 }
 
@@ -58,7 +57,7 @@ pub fn put_targets(cx: &Cx, input: &ev::PutTargetsInput) -> OpResult<Vec<Access>
     let mut roles: Vec<&str> = input.targets.iter().filter_map(|t| t.role_arn.as_deref()).collect();
     roles.sort_unstable();
     roles.dedup();
-    Ok([put].into_iter().chain(roles.into_iter().map(|role| pass(cx, role))).collect())
+    Ok([put].into_iter().chain(roles.into_iter().map(|role| pass_role(cx, role, PRINCIPAL))).collect())
 }
 
 pub fn create_bus(cx: &Cx, input: &ev::CreateEventBusInput) -> OpResult<Vec<Access>> {

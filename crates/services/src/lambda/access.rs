@@ -4,6 +4,7 @@ use super::function::Reference;
 use super::layer::{LayerName, number};
 use super::policy;
 use super::table::FUNCTIONS;
+use crate::iam::pass_role;
 use crate::{Access, Cx, OpResult};
 use aws::lambda::{
     AddLayerVersionPermissionInput, AddPermissionInput, CreateAliasInput, CreateFunctionInput,
@@ -22,6 +23,9 @@ use aws::lambda::{
 use documents::policy::{DocumentKind, PolicyDocument};
 use std::sync::Arc;
 
+/// Whom roles of functions are given to.
+const PRINCIPAL: &str = "lambda.amazonaws.com";
+
 /// To a function, with its tags as condition keys and its own policy.
 fn to(cx: &Cx, action: &'static str, name: &str, qualifier: Option<&str>) -> OpResult<Access> {
     let reference = Reference::parse(cx, name, qualifier)?;
@@ -33,11 +37,6 @@ fn to(cx: &Cx, action: &'static str, name: &str, qualifier: Option<&str>) -> OpR
     let own = own.and_then(|d| PolicyDocument::parse(&d.to_string(), DocumentKind::Resource, None).ok());
     let access = access.with_tags(function.tags.iter().map(|(k, v)| (k.as_str(), v.as_str())), []);
     Ok(access.with_policy(own.map(Arc::new)))
-}
-
-/// Whether the caller may give a role to a function.
-fn pass_role(cx: &Cx, role: &str) -> Access {
-    Access::new(cx, "iam:PassRole", role).with("iam:PassedToService", "lambda.amazonaws.com")
 }
 
 macro_rules! unqualified {
@@ -94,7 +93,7 @@ pub fn create(cx: &Cx, input: &CreateFunctionInput) -> OpResult<Vec<Access>> {
     let tags: Vec<_> = input.tags.iter().flatten().map(|(k, v)| (k.as_str(), v.as_str())).collect();
     let create =
         to(cx, "lambda:CreateFunction", &input.function_name, None)?.with_tags([], tags.iter().copied());
-    let mut asked = vec![create, pass_role(cx, &input.role)];
+    let mut asked = vec![create, pass_role(cx, &input.role, PRINCIPAL)];
     if !tags.is_empty() {
         asked.push(to(cx, "lambda:TagResource", &input.function_name, None)?.with_tags([], tags));
     }
@@ -103,7 +102,7 @@ pub fn create(cx: &Cx, input: &CreateFunctionInput) -> OpResult<Vec<Access>> {
 
 pub fn update_configuration(cx: &Cx, input: &UpdateFunctionConfigurationInput) -> OpResult<Vec<Access>> {
     let update = to(cx, "lambda:UpdateFunctionConfiguration", &input.function_name, None)?;
-    Ok(std::iter::once(update).chain(input.role.as_ref().map(|role| pass_role(cx, role))).collect())
+    Ok(std::iter::once(update).chain(input.role.as_ref().map(|role| pass_role(cx, role, PRINCIPAL))).collect())
 }
 
 pub fn list_functions(cx: &Cx, _: &ListFunctionsInput) -> OpResult<Vec<Access>> {

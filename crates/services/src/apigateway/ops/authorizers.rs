@@ -1,7 +1,7 @@
 //! CreateAuthorizer, GetAuthorizer(s), UpdateAuthorizer, DeleteAuthorizer: those that are Lambda functions.
 
 use super::super::api::{bad, missing};
-use super::super::integration::function_of;
+use super::super::integration::{check_credentials, function_of};
 use super::super::parts::{Authorizer, TTL_SECONDS};
 use super::super::table::{change, read};
 use super::apis::new_id;
@@ -20,6 +20,7 @@ const PLACES: &[&str] =
 const LONGEST_TTL: i32 = 3600;
 
 fn check(authorizer: &Authorizer) -> OpResult<()> {
+    check_credentials(authorizer.credentials.as_deref())?;
     if function_of(&authorizer.uri, &IndexMap::new()).is_none() {
         return Err(bad(format!(
             "Invalid Authorizer URI: {}. Authorizer URI should be a valid API Gateway ARN that \

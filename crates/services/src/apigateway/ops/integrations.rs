@@ -1,7 +1,7 @@
 //! PutIntegration, GetIntegration, UpdateIntegration, DeleteIntegration.
 
 use super::super::api::{Integration, bad, missing};
-use super::super::integration::{check_template, function_of};
+use super::super::integration::{check_credentials, check_template, function_of};
 use super::super::table::change;
 use super::{below, changes};
 use crate::{Cx, OpError, OpResult};
@@ -36,6 +36,7 @@ fn check(input: &PutIntegrationInput) -> OpResult<()> {
     if let Some((_, what)) = refused.iter().find(|(refused, _)| *refused) {
         return Err(OpError::not_served(&model::SERVICE, what));
     }
+    check_credentials(input.credentials.as_deref())?;
     if input.timeout_in_millis.is_some_and(|t| !TIMEOUTS.contains(&t)) {
         return Err(wrong_timeout().into());
     }
@@ -124,7 +125,10 @@ pub async fn update_integration(cx: Cx, input: UpdateIntegrationInput) -> OpResu
                     integration.uri = Some(uri);
                 }
                 ["httpMethod"] => integration.http_method = change.some(),
-                ["credentials"] => integration.credentials = change.some(),
+                ["credentials"] => {
+                    integration.credentials = change.some();
+                    check_credentials(integration.credentials.as_deref())?;
+                }
                 ["passthroughBehavior"] => integration.passthrough = change.text()?,
                 ["cacheNamespace"] => integration.cache_namespace = change.text()?,
                 ["timeoutInMillis"] => {

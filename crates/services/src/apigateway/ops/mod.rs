@@ -51,6 +51,8 @@ use super::table::read;
 use crate::{Cx, OpResult, OrMissing, paging};
 use patch::changes;
 
+pub(super) use patch::new_values;
+
 /// [GetRestApis]
 const PAGE: usize = 25;
 const LARGEST_PAGE: usize = 500;

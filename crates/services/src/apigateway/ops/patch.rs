@@ -73,14 +73,29 @@ impl Change {
     }
 }
 
+/// The parts of a path as it was written.
+fn parts(raw: &str) -> impl Iterator<Item = String> {
+    raw.trim_start_matches('/').split('/').map(|part| part.replace("~1", "/").replace("~0", "~"))
+}
+
+/// The values that patches give to what a path of one part names.
+pub fn new_values<'a>(
+    operations: Option<&'a [PatchOperation]>,
+    name: &str,
+) -> impl Iterator<Item = &'a str> {
+    let named = move |operation: &&PatchOperation| {
+        operation.path.as_deref().is_some_and(|raw| parts(raw).eq([name.to_owned()]))
+    };
+    operations.into_iter().flatten().filter(named).filter_map(|operation| operation.value.as_deref())
+}
+
 pub fn changes(operations: Option<Vec<PatchOperation>>) -> OpResult<Vec<Change>> {
     let operations = operations.unwrap_or_default();
     operations
         .into_iter()
         .map(|operation| {
             let raw = operation.path.ok_or_else(|| bad("Invalid patch path null"))?;
-            let parts = raw.trim_start_matches('/').split('/');
-            let path = parts.map(|part| part.replace("~1", "/").replace("~0", "~")).collect();
+            let path = parts(&raw).collect();
             match operation.op {
                 Some(op @ (Op::Add | Op::Replace | Op::Remove)) => {
                     Ok(Change { op, path, raw, value: operation.value })
