@@ -14,11 +14,13 @@ pub struct Cx {
     request_id: Arc<str>,
     /// A client outside waits for the answer of this very call.
     pub(crate) is_awaited: bool,
+    /// What tells a creation from all others, for operations that take no client token.
+    creation: Option<Arc<str>>,
 }
 
 impl Cx {
     pub(crate) fn new(world: Arc<World>, caller: Arc<Caller>, region: Region, request_id: String) -> Self {
-        Self { world, caller, region, request_id: request_id.into(), is_awaited: false }
+        Self { world, caller, region, request_id: request_id.into(), is_awaited: false, creation: None }
     }
 
     pub fn world(&self) -> &Arc<World> {
@@ -113,6 +115,18 @@ impl Cx {
     #[must_use]
     pub fn in_region(&self, region: Region) -> Self {
         Self { region, ..self.clone() }
+    }
+
+    /// The context of a creation that may be asked for again, after a crash: with the same token, what it made before is
+    /// found by the operations that take no token of their own, and what others made is not taken for it.
+    #[must_use]
+    pub fn creating(&self, token: &str) -> Self {
+        Self { creation: Some(token.into()), ..self.clone() }
+    }
+
+    /// The token of [`Cx::creating`].
+    pub fn creation(&self) -> Option<&str> {
+        self.creation.as_deref()
     }
 
     /// A service that acts for this account: it may do what trusts it by name, such as assume a role.

@@ -50,6 +50,9 @@ pub struct Method {
     pub request_models: Option<IndexMap<String, String>>,
     pub responses: IndexMap<String, MethodResponse>,
     pub integration: Option<Integration>,
+    /// The creation that made it, if that may be asked for again: a method has no id that could say so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub creation: Option<String>,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

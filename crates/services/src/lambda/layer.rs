@@ -28,6 +28,9 @@ pub struct LayerVersion {
     /// Who else may have it.
     #[serde(default)]
     pub policy: Option<Policy>,
+    /// The creation that published it, if that may be asked for again.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub creation: Option<String>,
 }
 
 /// A layer as a request names it.

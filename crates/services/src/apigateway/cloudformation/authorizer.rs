@@ -6,8 +6,8 @@ use crate::{Cx, OpError};
 use async_trait::async_trait;
 use aws::Error;
 use aws::apigateway::{
-    CreateAuthorizer, CreateAuthorizerInput, DeleteAuthorizer, DeleteAuthorizerInput, GetAuthorizers,
-    GetAuthorizersInput, UpdateAuthorizer, UpdateAuthorizerInput,
+    CreateAuthorizer, CreateAuthorizerInput, DeleteAuthorizer, DeleteAuthorizerInput, UpdateAuthorizer,
+    UpdateAuthorizerInput,
 };
 use serde::Deserialize;
 
@@ -44,22 +44,7 @@ impl ResourceType for Authorizer {
     const ATTRIBUTES: &'static [&'static str] = &["AuthorizerId"];
     type Properties = Properties;
 
-    async fn create(&self, cx: &Cx, _: &ResourceRequest, new: Properties) -> Result<Physical, OpError> {
-        let list = GetAuthorizersInput {
-            rest_api_id: new.rest_api_id.clone(),
-            limit: Some(500),
-            ..Default::default()
-        };
-        let there = cx.call::<GetAuthorizers>(list).await?.items.unwrap_or_default();
-        // What an earlier attempt made has the name, and everything else.
-        let made = there.into_iter().find(|a| {
-            a.name.as_ref() == Some(&new.name)
-                && a.authorizer_uri == new.authorizer_uri
-                && a.identity_source == new.identity_source
-        });
-        if let Some(id) = made.and_then(|a| a.id) {
-            return Ok(physical(id));
-        }
+    async fn create(&self, cx: &Cx, request: &ResourceRequest, new: Properties) -> Result<Physical, OpError> {
         let kind = &new.r#type;
         let input = CreateAuthorizerInput {
             r#type: kind.parse().map_err(|_| Error::validation(format!("{kind} is not a valid Type.")))?,
@@ -73,7 +58,8 @@ impl ResourceType for Authorizer {
             authorizer_result_ttl_in_seconds: new.authorizer_result_ttl_in_seconds,
             ..Default::default()
         };
-        Ok(physical(cx.call::<CreateAuthorizer>(input).await?.id.unwrap_or_default()))
+        let made = cx.creating(&request.token).call::<CreateAuthorizer>(input).await;
+        Ok(physical(made.map_err(or_named)?.id.unwrap_or_default()))
     }
 
     async fn update(
@@ -105,6 +91,16 @@ impl ResourceType for Authorizer {
     async fn delete(&self, cx: &Cx, _: &ResourceRequest, id: &str, old: Properties) -> Result<(), OpError> {
         let input = DeleteAuthorizerInput { rest_api_id: old.rest_api_id, authorizer_id: id.to_owned() };
         gone(cx.call::<DeleteAuthorizer>(input).await)
+    }
+}
+
+/// Of a name that another authorizer has, API Gateway says only that the request is bad.
+fn or_named(error: OpError) -> OpError {
+    match error {
+        OpError::Aws(error) if error.message.starts_with("Authorizer name must be unique") => {
+            Error::new("AlreadyExists", 400, error.message).into()
+        }
+        other => other,
     }
 }
 

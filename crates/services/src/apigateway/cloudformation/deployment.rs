@@ -6,7 +6,7 @@ use crate::{Cx, OpError, OpResult};
 use async_trait::async_trait;
 use aws::apigateway::{
     CreateDeployment, CreateDeploymentInput, DeleteDeployment, DeleteDeploymentInput, DeleteStage,
-    DeleteStageInput, GetDeployments, GetDeploymentsInput,
+    DeleteStageInput, GetStage, GetStageInput,
 };
 use serde::Deserialize;
 
@@ -31,15 +31,15 @@ impl ResourceType for Deployment {
     const ATTRIBUTES: &'static [&'static str] = &["DeploymentId"];
     type Properties = Properties;
 
-    async fn create(&self, cx: &Cx, _: &ResourceRequest, new: Properties) -> Result<Physical, OpError> {
-        // Performed again after a crash it makes another copy of the same, and the one before goes with its API.
+    async fn create(&self, cx: &Cx, request: &ResourceRequest, new: Properties) -> Result<Physical, OpError> {
         let input = CreateDeploymentInput {
             rest_api_id: new.rest_api_id,
             stage_name: new.stage_name,
             description: new.description,
             ..Default::default()
         };
-        Ok(physical(cx.call::<CreateDeployment>(input).await?.id.unwrap_or_default()))
+        let made = cx.creating(&request.token).call::<CreateDeployment>(input).await?;
+        Ok(physical(made.id.unwrap_or_default()))
     }
 
     async fn update(
@@ -56,9 +56,9 @@ impl ResourceType for Deployment {
 
     async fn delete(&self, cx: &Cx, _: &ResourceRequest, id: &str, old: Properties) -> Result<(), OpError> {
         if let Some(stage_name) = old.stage_name
-            && is_last(cx, &old.rest_api_id).await?
+            && serves(cx, &old.rest_api_id, &stage_name, id).await?
         {
-            // The stage that came with the deployment goes with the last.
+            // The stage that came with the deployment goes with it, unless it serves another by now.
             let input = DeleteStageInput { rest_api_id: old.rest_api_id.clone(), stage_name };
             gone(cx.call::<DeleteStage>(input).await)?;
         }
@@ -67,10 +67,10 @@ impl ResourceType for Deployment {
     }
 }
 
-async fn is_last(cx: &Cx, api: &str) -> OpResult<bool> {
-    let input = GetDeploymentsInput { rest_api_id: api.to_owned(), ..Default::default() };
-    match cx.call::<GetDeployments>(input).await {
-        Ok(output) => Ok(output.items.unwrap_or_default().len() <= 1),
+async fn serves(cx: &Cx, api: &str, stage: &str, deployment: &str) -> OpResult<bool> {
+    let input = GetStageInput { rest_api_id: api.to_owned(), stage_name: stage.to_owned() };
+    match cx.call::<GetStage>(input).await {
+        Ok(stage) => Ok(stage.deployment_id.as_deref() == Some(deployment)),
         Err(OpError::Aws(error)) if error.code == "NotFoundException" => Ok(false),
         Err(error) => Err(error),
     }

@@ -1,6 +1,6 @@
 //! AWS::ApiGateway::Method, with its integration and its responses.
 
-use super::gone;
+use super::{gone, or_taken};
 use crate::resource::{Physical, Property, PropertyKind, ResourceRequest, ResourceType};
 use crate::{Cx, OpError};
 use async_trait::async_trait;
@@ -108,9 +108,9 @@ impl ResourceType for Method {
     const ATTRIBUTES: &'static [&'static str] = &[];
     type Properties = Properties;
 
-    async fn create(&self, cx: &Cx, _: &ResourceRequest, new: Properties) -> Result<Physical, OpError> {
+    async fn create(&self, cx: &Cx, request: &ResourceRequest, new: Properties) -> Result<Physical, OpError> {
         let id = physical_id(&new);
-        put(cx, new).await?;
+        put(&cx.creating(&request.token), new).await?;
         Ok(Physical::new(id))
     }
 
@@ -123,6 +123,7 @@ impl ResourceType for Method {
         new: Properties,
     ) -> Result<Physical, OpError> {
         // Stages go on serving what was deployed, so a method may be made anew.
+        gone(cx.call::<DeleteMethod>(delete_input(&new)).await)?;
         put(cx, new).await?;
         Ok(Physical::new(id))
     }
@@ -145,7 +146,6 @@ fn delete_input(of: &Properties) -> DeleteMethodInput {
 }
 
 async fn put(cx: &Cx, new: Properties) -> Result<(), OpError> {
-    gone(cx.call::<DeleteMethod>(delete_input(&new)).await)?;
     let DeleteMethodInput { rest_api_id, resource_id, http_method } = delete_input(&new);
     let input = PutMethodInput {
         rest_api_id: rest_api_id.clone(),
@@ -160,7 +160,7 @@ async fn put(cx: &Cx, new: Properties) -> Result<(), OpError> {
         request_models: new.request_models,
         ..Default::default()
     };
-    cx.call::<PutMethod>(input).await?;
+    or_taken(cx.call::<PutMethod>(input).await)?;
     for response in new.method_responses.unwrap_or_default() {
         let input = PutMethodResponseInput {
             rest_api_id: rest_api_id.clone(),

@@ -36,6 +36,16 @@ fn gone<T>(result: OpResult<T>) -> OpResult<()> {
     }
 }
 
+/// A creation met something in its place that this very request has not made.
+fn or_taken<T>(result: OpResult<T>) -> OpResult<T> {
+    result.map_err(|error| match error {
+        OpError::Aws(error) if error.code == "ConflictException" => {
+            Error::new("AlreadyExists", 400, error.message).into()
+        }
+        other => other,
+    })
+}
+
 /// Sets what the path names, or takes it away.
 fn patch(path: &str, value: Option<String>) -> PatchOperation {
     let op = if value.is_some() { Op::Replace } else { Op::Remove };

@@ -1,11 +1,11 @@
 //! AWS::ApiGateway::Model.
 
-use super::{gone, patch};
+use super::{gone, or_taken, patch};
 use crate::resource::{Physical, Property, PropertyKind, ResourceRequest, ResourceType};
 use crate::{Cx, OpError};
 use async_trait::async_trait;
 use aws::apigateway::{
-    CreateModel, CreateModelInput, DeleteModel, DeleteModelInput, GetModel, GetModelInput, UpdateModel,
+    CreateModel, CreateModelInput, DeleteModel, DeleteModelInput, UpdateModel,
     UpdateModelInput,
 };
 use serde::Deserialize;
@@ -42,27 +42,13 @@ impl ResourceType for Model {
         let name = new.name.clone().unwrap_or_else(generated);
         let schema = Some(schema(&new));
         let input = CreateModelInput {
-            rest_api_id: new.rest_api_id.clone(),
+            rest_api_id: new.rest_api_id,
             name: name.clone(),
-            description: new.description.clone(),
-            schema: schema.clone(),
+            description: new.description,
+            schema,
             content_type: new.content_type.unwrap_or_else(|| "application/json".to_owned()),
         };
-        match cx.call::<CreateModel>(input).await {
-            Err(OpError::Aws(error)) if error.code == "ConflictException" => {
-                let input = GetModelInput {
-                    rest_api_id: new.rest_api_id,
-                    model_name: name.clone(),
-                    ..Default::default()
-                };
-                let there = cx.call::<GetModel>(input).await?;
-                // What an earlier attempt made is the same.
-                if (there.schema, there.description) != (schema, new.description) {
-                    return Err(error.into());
-                }
-            }
-            other => drop(other?),
-        }
+        or_taken(cx.creating(&request.token).call::<CreateModel>(input).await)?;
         Ok(Physical::new(name))
     }
 

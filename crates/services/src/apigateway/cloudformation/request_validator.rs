@@ -33,15 +33,15 @@ impl ResourceType for RequestValidator {
     const ATTRIBUTES: &'static [&'static str] = &["RequestValidatorId"];
     type Properties = Properties;
 
-    async fn create(&self, cx: &Cx, _: &ResourceRequest, new: Properties) -> Result<Physical, OpError> {
-        // Performed again after a crash it makes another, and the one before goes with its API.
+    async fn create(&self, cx: &Cx, request: &ResourceRequest, new: Properties) -> Result<Physical, OpError> {
         let input = CreateRequestValidatorInput {
             rest_api_id: new.rest_api_id,
             name: new.name,
             validate_request_body: new.validate_request_body,
             validate_request_parameters: new.validate_request_parameters,
         };
-        Ok(physical(cx.call::<CreateRequestValidator>(input).await?.id.unwrap_or_default()))
+        let made = cx.creating(&request.token).call::<CreateRequestValidator>(input).await?;
+        Ok(physical(made.id.unwrap_or_default()))
     }
 
     async fn update(

@@ -1,12 +1,10 @@
 //! AWS::ApiGateway::Resource.
 
-use super::gone;
+use super::{gone, or_taken};
 use crate::resource::{Physical, Property, PropertyKind, ResourceRequest, ResourceType};
-use crate::{Cx, OpError, OpResult};
+use crate::{Cx, OpError};
 use async_trait::async_trait;
-use aws::apigateway::{
-    CreateResource, CreateResourceInput, DeleteResource, DeleteResourceInput, GetResources, GetResourcesInput,
-};
+use aws::apigateway::{CreateResource, CreateResourceInput, DeleteResource, DeleteResourceInput};
 use serde::Deserialize;
 
 pub struct Resource;
@@ -30,21 +28,14 @@ impl ResourceType for Resource {
     const ATTRIBUTES: &'static [&'static str] = &["ResourceId"];
     type Properties = Properties;
 
-    async fn create(&self, cx: &Cx, _: &ResourceRequest, new: Properties) -> Result<Physical, OpError> {
+    async fn create(&self, cx: &Cx, request: &ResourceRequest, new: Properties) -> Result<Physical, OpError> {
         let input = CreateResourceInput {
-            rest_api_id: new.rest_api_id.clone(),
-            parent_id: new.parent_id.clone(),
-            path_part: new.path_part.clone(),
+            rest_api_id: new.rest_api_id,
+            parent_id: new.parent_id,
+            path_part: new.path_part,
         };
-        match cx.call::<CreateResource>(input).await {
-            Ok(resource) => Ok(physical(resource.id.unwrap_or_default())),
-            Err(OpError::Aws(error)) if error.code == "ConflictException" => {
-                // A part of a path is all that a resource is: the one that is there is this one.
-                let found = find(cx, &new).await?;
-                found.map(physical).ok_or(OpError::Aws(error))
-            }
-            Err(error) => Err(error),
-        }
+        let made = or_taken(cx.creating(&request.token).call::<CreateResource>(input).await)?;
+        Ok(physical(made.id.unwrap_or_default()))
     }
 
     async fn update(
@@ -67,14 +58,4 @@ impl ResourceType for Resource {
 
 fn physical(id: String) -> Physical {
     Physical::new(&*id).with("ResourceId", id)
-}
-
-async fn find(cx: &Cx, new: &Properties) -> OpResult<Option<String>> {
-    let rest_api_id = new.rest_api_id.clone();
-    let input = GetResourcesInput { rest_api_id, limit: Some(500), ..Default::default() };
-    let items = cx.call::<GetResources>(input).await?.items.unwrap_or_default();
-    let found = items.into_iter().find(|r| {
-        r.parent_id.as_ref() == Some(&new.parent_id) && r.path_part.as_ref() == Some(&new.path_part)
-    });
-    Ok(found.and_then(|r| r.id))
 }

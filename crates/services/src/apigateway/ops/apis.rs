@@ -13,6 +13,7 @@ use aws::apigateway::{
     Op, RestApi, UpdateRestApiInput,
 };
 use indexmap::IndexMap;
+use sha2::{Digest, Sha256};
 use store::{Key, Scope};
 
 /// [CreateRestApi]
@@ -21,6 +22,14 @@ const ID: &[u8] = b"abcdefghijklmnopqrstuvwxyz0123456789";
 
 pub fn new_id(cx: &Cx, length: usize) -> String {
     cx.random_string(ID, length)
+}
+
+/// The id of something new in an API. What a creation asks for again has the id that it had.
+pub fn created_id(cx: &Cx) -> String {
+    const LENGTH: usize = 6;
+    let Some(token) = cx.creation() else { return new_id(cx, LENGTH) };
+    let character = |byte: &u8| char::from(ID[usize::from(*byte) % ID.len()]);
+    Sha256::digest(token).iter().take(LENGTH).map(character).collect()
 }
 
 /// The one type of endpoint that an API has.

@@ -4,7 +4,7 @@ use super::super::api::{bad, missing};
 use super::super::integration::{check_credentials, function_of};
 use super::super::parts::{Authorizer, TTL_SECONDS};
 use super::super::table::{change, read};
-use super::apis::new_id;
+use super::apis::created_id;
 use super::{changes, page};
 use crate::{Cx, OpError, OpResult, OrMissing};
 use aws::apigateway::{
@@ -66,8 +66,12 @@ pub async fn create_authorizer(cx: Cx, input: CreateAuthorizerInput) -> OpResult
         ttl_seconds: Some(input.authorizer_result_ttl_in_seconds.unwrap_or(TTL_SECONDS)),
     };
     check(&authorizer)?;
-    let id = new_id(&cx, 6);
+    let id = created_id(&cx);
     change(&cx, &input.rest_api_id, move |_, _, api| {
+        // Made before, by the same request.
+        if let Some(made) = api.parts.authorizers.get(&id) {
+            return Ok(made.shown(&id));
+        }
         if api.parts.authorizers.values().any(|a| a.name == authorizer.name) {
             return Err(bad(
                 "Authorizer name must be unique. Authorizer with same name already exists in this REST API",

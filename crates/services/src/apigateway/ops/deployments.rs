@@ -2,7 +2,7 @@
 
 use super::super::api::{Api, Deployment, Stage, bad, missing};
 use super::super::table::{DEPLOYMENTS, change, deployment_key, read};
-use super::apis::new_id;
+use super::apis::created_id;
 use super::{changes, page};
 use crate::{Cx, OpError, OpResult};
 use aws::Error;
@@ -34,8 +34,12 @@ pub async fn create_deployment(cx: Cx, input: CreateDeploymentInput) -> OpResult
     if let Some((_, what)) = refused.iter().find(|(refused, _)| *refused) {
         return Err(OpError::not_served(&model::SERVICE, what));
     }
-    let (id, now) = (new_id(&cx, 6), cx.now().whole_seconds());
+    let (id, now) = (created_id(&cx), cx.now().whole_seconds());
     change(&cx, &input.rest_api_id, move |tx, scope, api| {
+        if let Some(made) = DEPLOYMENTS.get(tx, scope, deployment_key(&api.id, &id).as_str())? {
+            // Made before, by the same request.
+            return Ok(made.shown(false));
+        }
         check(api)?;
         let resources = api.resources.clone();
         let parts = api.parts.clone();

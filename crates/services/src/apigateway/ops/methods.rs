@@ -55,6 +55,7 @@ pub async fn put_method(cx: Cx, input: PutMethodInput) -> OpResult<model::Method
         return Err(OpError::not_served(&model::SERVICE, "authorizationScopes"));
     }
     below(&cx, &input.rest_api_id)?;
+    let creation = cx.creation().map(str::to_owned);
     change(&cx, &input.rest_api_id, move |_, _, api| {
         api.resource(&input.resource_id)?;
         if !METHODS.contains(&input.http_method.as_str()) {
@@ -73,10 +74,13 @@ pub async fn put_method(cx: Cx, input: PutMethodInput) -> OpResult<model::Method
             request_models: input.request_models,
             responses: IndexMap::new(),
             integration: None,
+            creation,
         };
         check(api, &method)?;
         let resource = api.resource(&input.resource_id)?;
-        if resource.methods.contains_key(&input.http_method) {
+        let there = resource.methods.get(&input.http_method);
+        // What the same request made before is made anew: what belongs to it is put again, too.
+        if there.is_some_and(|there| there.creation.is_none() || there.creation != method.creation) {
             return Err(errors::conflict_exception("Method already exists for this resource").into());
         }
         let shown = method.shown(&input.http_method);

@@ -4,7 +4,7 @@ use super::super::api::{Api, bad};
 use super::super::parts::{Model, no_model};
 use super::super::schema;
 use super::super::table::{change, read};
-use super::apis::new_id;
+use super::apis::created_id;
 use super::{changes, page};
 use crate::{Cx, OpError, OpResult, OrMissing};
 use aws::Error;
@@ -32,12 +32,16 @@ fn check_schema(content_type: &str, text: Option<&str>) -> OpResult<()> {
 }
 
 pub async fn create_model(cx: Cx, input: CreateModelInput) -> OpResult<model::Model> {
-    let id = new_id(&cx, 6);
+    let id = created_id(&cx);
     change(&cx, &input.rest_api_id, move |_, _, api| {
         if input.name.is_empty() {
             return Err(bad("Model name must be non-empty").into());
         }
-        if api.parts.models.contains_key(&input.name) {
+        if let Some(there) = api.parts.models.get(&input.name) {
+            if there.id == id {
+                // Made before, by the same request.
+                return Ok(there.shown(&input.name));
+            }
             return Err(errors::conflict_exception("Model name already exists for this REST API").into());
         }
         check_schema(&input.content_type, input.schema.as_deref())?;

@@ -2,7 +2,7 @@
 
 use super::super::api::{Api, Resource, bad, missing};
 use super::super::table::{change, read};
-use super::apis::new_id;
+use super::apis::created_id;
 use super::{below, changes, page};
 use crate::{Cx, OpResult};
 use aws::Error;
@@ -134,9 +134,15 @@ pub async fn update_resource(cx: Cx, input: UpdateResourceInput) -> OpResult<mod
 }
 
 pub async fn create_resource(cx: Cx, input: CreateResourceInput) -> OpResult<model::Resource> {
-    let id = new_id(&cx, 6);
-    change(&cx, &input.rest_api_id, move |_, _, api| Ok(add(api, &input.parent_id, &input.path_part, id)?))
-        .await
+    let id = created_id(&cx);
+    change(&cx, &input.rest_api_id, move |_, _, api| {
+        // Made before, by the same request.
+        if let Some(made) = api.resources.get(&id) {
+            return Ok(made.shown(false));
+        }
+        Ok(add(api, &input.parent_id, &input.path_part, id)?)
+    })
+    .await
 }
 
 fn embeds(embed: Option<&Vec<String>>) -> bool {

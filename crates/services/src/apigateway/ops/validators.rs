@@ -3,7 +3,7 @@
 use super::super::api::{bad, missing};
 use super::super::parts::Validator;
 use super::super::table::{change, read};
-use super::apis::new_id;
+use super::apis::created_id;
 use super::{changes, page};
 use crate::{Cx, OpResult, OrMissing};
 use aws::Error;
@@ -22,8 +22,12 @@ pub async fn create_request_validator(
     input: CreateRequestValidatorInput,
 ) -> OpResult<model::RequestValidator> {
     read(&cx, &input.rest_api_id).or_missing(|| bad("Invalid REST API identifier specified"))?;
-    let id = new_id(&cx, 6);
+    let id = created_id(&cx);
     change(&cx, &input.rest_api_id, move |_, _, api| {
+        // Made before, by the same request.
+        if let Some(made) = api.parts.validators.get(&id) {
+            return Ok(made.shown(&id));
+        }
         let validator = Validator {
             name: input.name,
             body: input.validate_request_body.unwrap_or_default(),

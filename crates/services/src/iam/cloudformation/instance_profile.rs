@@ -1,6 +1,6 @@
 //! AWS::IAM::InstanceProfile.
 
-use super::holder::{STRINGS, or_gone, taken};
+use super::holder::{STRINGS, iam_tags, or_gone, taken};
 use crate::resource::{Physical, Property, PropertyKind, ResourceRequest, ResourceType};
 use crate::{Cx, OpError, OpResult};
 use async_trait::async_trait;
@@ -36,12 +36,11 @@ impl ResourceType for InstanceProfile {
         let input = iam::CreateInstanceProfileInput {
             instance_profile_name: name.clone(),
             path: new.path.clone(),
-            tags: None,
+            tags: Some(iam_tags(request, None)),
         };
         match cx.call::<iam::CreateInstanceProfile>(input).await {
-            // A name that was made up for this very request is this stack's.
             Err(OpError::Aws(error)) if error.code == "EntityAlreadyExists" => {
-                if new.instance_profile_name.is_some() {
+                if !made_here(cx, request, &name).await? {
                     return Err(taken(&name, Self::NAME));
                 }
             }
@@ -73,6 +72,14 @@ impl ResourceType for InstanceProfile {
 async fn get(cx: &Cx, name: &str) -> OpResult<iam::InstanceProfile> {
     let input = iam::GetInstanceProfileInput { instance_profile_name: name.to_owned() };
     Ok(cx.call::<iam::GetInstanceProfile>(input).await?.instance_profile.unwrap_or_default())
+}
+
+/// What a creation finds that is performed again after a crash.
+async fn made_here(cx: &Cx, request: &ResourceRequest, name: &str) -> OpResult<bool> {
+    let input =
+        iam::ListInstanceProfileTagsInput { instance_profile_name: name.to_owned(), ..Default::default() };
+    let tags = cx.call::<iam::ListInstanceProfileTags>(input).await?.tags.unwrap_or_default();
+    Ok(request.made(tags.iter().map(|t| (t.key.as_str(), t.value.as_str()))))
 }
 
 /// A profile holds at most one role; IAM says so if a template asks for more.

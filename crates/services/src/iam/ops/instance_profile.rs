@@ -5,7 +5,7 @@ use super::super::names::{arn, key_of, unique_id};
 use super::super::table::INSTANCE_PROFILES;
 use super::super::words::{conflict, quota};
 use super::role::{check_modifiable, listed as listed_role};
-use super::{Page, add_tags, fresh_tags, page, read, remove_tags, shown_tags, write};
+use super::{Page, add_tags, fresh_tags, own_tags, page, read, remove_tags, shown_tags, write};
 use crate::{Cx, OpResult};
 use aws::Account;
 use aws::iam::{self, errors};
@@ -76,7 +76,7 @@ pub async fn get_instance_profile(
     let scope = cx.global_scope();
     let profile = read(&cx, |r| {
         let row = load(r, &scope, &input.instance_profile_name)?;
-        let tags = Some(shown_tags(&row.tags).unwrap_or_default());
+        let tags = Some(own_tags(&row.tags));
         Ok(iam::InstanceProfile { tags, ..listed(r, &scope, cx.account(), &row)? })
     })?;
     Ok(iam::GetInstanceProfileOutput { instance_profile: Some(profile) })

@@ -118,7 +118,7 @@ fn remove_tags(tags: &mut IndexMap<String, String>, keys: &[String]) {
     tags.retain(|key, _| !keys.iter().any(|k| k.eq_ignore_ascii_case(key)));
 }
 
-/// The tags of a user or policy as its description shows them: on AWS, CloudFormation does not mark these two.
+/// The tags of a user, policy or profile as its description shows them: on AWS, CloudFormation does not mark these.
 fn own_tags(tags: &IndexMap<String, String>) -> Vec<iam::Tag> {
     let own = tags.iter().filter(|(key, _)| !key.starts_with("aws:"));
     own.map(|(key, value)| iam::Tag { key: key.clone(), value: value.clone() }).collect()

@@ -74,8 +74,7 @@ impl ResourceType for LayerVersion {
             compatible_runtimes: new.compatible_runtimes,
             license_info: new.license_info,
         };
-        // Performed again after a crash, it publishes one more version of the same: versions can't be told apart.
-        let version = cx.call::<PublishLayerVersion>(input).await?;
+        let version = cx.creating(&request.token).call::<PublishLayerVersion>(input).await?;
         Ok(physical(version.layer_version_arn.unwrap_or_default()))
     }
 

@@ -19,7 +19,7 @@ use aws::lambda::{
     RemoveLayerVersionPermissionOutput, errors,
 };
 use serde_json::{Value, json};
-use store::Key;
+use store::{Key, Reader};
 
 pub async fn publish_layer_version(
     cx: Cx,
@@ -30,11 +30,18 @@ pub async fn publish_layer_version(
         return Err(OpError::not_served(&lambda::SERVICE, "S3ObjectStorageMode"));
     }
     let layer = LayerName::parse(&cx, &input.layer_name)?;
+    let creation = cx.creation().map(str::to_owned);
+    if let Some(made) = cx.world().store().read(|r| made_before(r, &layer, creation.as_deref()))? {
+        return published(&cx, &layer, &made);
+    }
     let package = code::take(&cx, input.content.into(), code::Use::Layer).await?;
     let (store, of, now) = (cx.world().store().clone(), layer.clone(), cx.now());
     let version = cx
         .write(move |tx| {
             let scope = of.scope();
+            if let Some(made) = made_before(tx, &of, creation.as_deref())? {
+                return Ok(made);
+            }
             let number = LAYER_NUMBERS.get(tx, &scope, &of.name)?.unwrap_or_default() + 1;
             LAYER_NUMBERS.put(tx, &scope, &of.name, &number)?;
             package.keep(&store, tx, &scope)?;
@@ -47,14 +54,28 @@ pub async fn publish_layer_version(
                 license: input.license_info,
                 created_at: now,
                 policy: None,
+                creation,
             };
             LAYERS.put(tx, &scope, of.key(number), &version)?;
             Ok(version)
         })
         .await?;
-    let item = version.listed(&layer);
+    published(&cx, &layer, &version)
+}
+
+/// The version that the same request published before.
+fn made_before(r: &Reader<'_>, layer: &LayerName, creation: Option<&str>) -> OpResult<Option<LayerVersion>> {
+    let Some(creation) = creation else { return Ok(None) };
+    let prefix = Key::new(&layer.name).children();
+    let rows = LAYERS.scan(r, &layer.scope(), prefix.as_str(), None, usize::MAX)?;
+    let made = rows.into_iter().map(|(_, version)| version);
+    Ok(made.into_iter().find(|version| version.creation.as_deref() == Some(creation)))
+}
+
+fn published(cx: &Cx, layer: &LayerName, version: &LayerVersion) -> OpResult<PublishLayerVersionOutput> {
+    let item = version.listed(layer);
     Ok(PublishLayerVersionOutput {
-        content: Some(version.content(code::link(&cx, layer.account, &version.code)?)),
+        content: Some(version.content(code::link(cx, layer.account, &version.code)?)),
         layer_arn: Some(layer.arn().to_string()),
         layer_version_arn: item.layer_version_arn,
         description: item.description,
