@@ -179,7 +179,10 @@ pub fn check_federated(cx: &Cx, service: &ServiceInfo, operation: &OperationInfo
         return Ok(());
     }
     let (who, name) = (cx.caller().arn(), service.name);
-    let message = format!("User: {who} is not authorized to perform: {name}:{} with federated user credentials", operation.name);
+    let message = format!(
+        "User: {who} is not authorized to perform: {name}:{} with federated user credentials",
+        operation.name
+    );
     Err(denied(service, message).into())
 }
 

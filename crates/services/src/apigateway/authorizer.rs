@@ -33,13 +33,19 @@ const MOST: usize = 10_000;
 impl Cache {
     fn get(&self, key: &(String, String), now: i64) -> Option<Said> {
         let mut all = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        all.get(key)?;
-        all.retain(|_, said| said.until > now);
-        all.get(key).cloned()
+        if all.get(key)?.until > now {
+            return all.get(key).cloned();
+        }
+        all.remove(key);
+        None
     }
 
-    fn keep(&self, key: (String, String), said: Said) {
+    fn keep(&self, key: (String, String), said: Said, now: i64) {
         let mut all = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        // What nobody asks for again makes room only now.
+        if all.len() >= MOST {
+            all.retain(|_, said| said.until > now);
+        }
         if all.len() < MOST {
             all.insert(key, said);
         }
@@ -115,7 +121,7 @@ pub async fn authorise(
             Ok(said) => {
                 let said = Said { until: now + ttl, ..said };
                 if keeps {
-                    world.state::<Cache>().keep(key, said.clone());
+                    world.state::<Cache>().keep(key, said.clone(), now);
                 }
                 said
             }
@@ -226,6 +232,27 @@ async fn invoke(
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn answers_that_are_too_old_make_room() {
+        let cache = Cache::default();
+        let policy =
+            r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"*","Resource":"*"}]}"#;
+        let policy = Arc::new(PolicyDocument::parse(policy, DocumentKind::Identity, None).unwrap());
+        let said = |until| Said { policy: policy.clone(), context: Map::new(), until };
+        let key = |n: usize| ("authorizer".to_owned(), n.to_string());
+        for n in 0..MOST {
+            // Half of them are old at 10.
+            cache.keep(key(n), said(if n % 2 == 0 { 10 } else { 20 }), 0);
+        }
+        cache.keep(key(MOST), said(20), 9);
+        assert!(cache.get(&key(MOST), 9).is_none(), "it is full");
+        cache.keep(key(MOST), said(20), 10);
+        for (n, there) in [(MOST, true), (0, false), (1, true)] {
+            assert_eq!(cache.get(&key(n), 10).is_some(), there, "{n}");
+        }
+        assert!(cache.get(&key(1), 20).is_none(), "it is too old");
+    }
 
     #[test]
     fn answers_of_authorizers_have_a_form() {

@@ -1,6 +1,6 @@
 //! What clients of an API get: the stage's deployment is looked up, the method found, its integration run.
 
-use super::api::{Api, Deployment, Integration, Method, Resources, Stage};
+use super::api::{Api, Deployment, Integration, Method, Resource, Resources, Stage};
 use super::integration::{function_of, mock};
 use super::parts::Parts;
 use super::proxy::{Target, answer, event, trace};
@@ -10,6 +10,7 @@ use crate::{Access, Caller, Cx, OpResult, World};
 use aws::lambda::{Invoke, InvokeInput, InvokeOutput};
 use aws::{Account, Region};
 use bytes::Bytes;
+use indexmap::IndexMap;
 use serde_json::{Map, Value, json};
 use std::sync::Arc;
 use std::time::Duration;
@@ -143,22 +144,29 @@ fn look_up(world: &Arc<World>, request: &ExecuteRequest) -> OpResult<Option<Serv
 }
 
 /// Finds the method of a request and runs its integration.
-pub async fn serve(world: &Arc<World>, served: &Served, request: &ExecuteRequest) -> OpResult<ExecuteAnswer> {
+async fn serve(world: &Arc<World>, served: &Served, request: &ExecuteRequest) -> OpResult<ExecuteAnswer> {
     let Some((resource, parameters)) = route::find(&served.resources, &served.api.root, &request.path) else {
         return Ok(ExecuteAnswer::unknown());
     };
     let method = resource.methods.get(&request.method).or_else(|| resource.methods.get("ANY"));
-    let Some((method, integration)) = method.and_then(|m| Some((m, m.integration.as_ref()?))) else {
-        return Ok(ExecuteAnswer::unknown());
-    };
-    let target = Target {
-        api: &served.api,
-        stage: &served.stage,
-        account: served.account,
-        resource,
-        parameters,
-        now: world.now(),
-    };
+    match method {
+        Some(method) => run(world, served, request, method, (resource, parameters)).await,
+        None => Ok(ExecuteAnswer::unknown()),
+    }
+}
+
+/// Runs the integration of a method. `at` is its resource, and the parameters of the path.
+pub async fn run(
+    world: &Arc<World>,
+    served: &Served,
+    request: &ExecuteRequest,
+    method: &Method,
+    at: (&Resource, IndexMap<String, String>),
+) -> OpResult<ExecuteAnswer> {
+    let Some(integration) = &method.integration else { return Ok(ExecuteAnswer::unknown()) };
+    let (resource, parameters) = at;
+    let (api, stage) = (&served.api, &served.stage);
+    let target = Target { api, stage, account: served.account, resource, parameters, now: world.now() };
     let (request, authorizer) = match admit(world, served, request, method, &target).await? {
         Ok(admitted) => admitted,
         Err(refusal) => return Ok(refusal),

@@ -6,7 +6,7 @@ use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError};
-use store::{Sealed, Sealer, StoreError, Table};
+use store::{Key, Scope, Sealed, Sealer, StoreError, Table, Tx};
 
 /// By id.
 pub const KEYS: Table<ApiKey> = Table::new("apigateway_key");
@@ -14,6 +14,19 @@ pub const KEYS: Table<ApiKey> = Table::new("apigateway_key");
 pub const PLANS: Table<Plan> = Table::new("apigateway_plan");
 /// How often a key was used, by plan, key and the beginning of the period.
 pub const USAGES: Table<i64> = Table::new("apigateway_usage");
+
+/// Forgets how often a plan's keys were used, or one of them.
+pub fn forget(tx: &Tx<'_>, scope: &Scope, plan: &str, key: Option<&str>) -> Result<(), StoreError> {
+    let plan = Key::new(plan);
+    let of = match key {
+        Some(key) => plan.then(key).children(),
+        None => plan.children(),
+    };
+    for (row, _) in USAGES.scan(tx, scope, of.as_str(), None, usize::MAX)? {
+        USAGES.delete(tx, scope, row.as_str())?;
+    }
+    Ok(())
+}
 
 const PURPOSE: &str = "API key";
 
@@ -183,6 +196,30 @@ mod tests {
             .collect();
         assert_eq!(taken, [true, true, false, false, true, false]);
         assert!(buckets.take("p", "other", throttle, at(3)));
+    }
+
+    #[test]
+    fn what_is_deleted_is_not_counted_on() {
+        let directory = tempfile::tempdir().unwrap();
+        let store = store::Store::open(directory.path()).unwrap();
+        let scope = Scope::new("111111111111", "us-east-1");
+        let all = [("p", "k"), ("p", "kk"), ("pp", "k"), ("q", "k")];
+        for (plan, key, left) in [
+            ("p", Some("k"), vec![("p", "kk"), ("pp", "k"), ("q", "k")]),
+            ("p", None, vec![("pp", "k"), ("q", "k")]),
+        ] {
+            let of = scope.clone();
+            let row = |(plan, key): (&str, &str)| Key::new(plan).then(key).then_number(7);
+            let there = store.write_blocking(move |tx| {
+                for one in all {
+                    USAGES.put(tx, &of, row(one), &1)?;
+                }
+                forget(tx, &of, plan, key)?;
+                USAGES.all(tx, &of)
+            });
+            let there: Vec<Key> = there.unwrap().into_iter().map(|(key, _)| key).collect();
+            assert_eq!(there, left.into_iter().map(row).collect::<Vec<_>>(), "{plan} {key:?}");
+        }
     }
 
     #[test]

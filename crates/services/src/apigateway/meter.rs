@@ -2,12 +2,12 @@
 //! been used up.
 
 use super::execute::{ExecuteAnswer, ExecuteRequest, Served};
-use super::keys::{ApiKey, Buckets, KEYS, PLANS, Plan, Quota, USAGES};
+use super::keys::{ApiKey, Buckets, KEYS, PLANS, Plan, Quota, USAGES, forget};
 use crate::{Caller, OpResult, World};
 use std::sync::Arc;
 use store::{Key, Scope};
 
-/// `None` if the request may go on.
+/// The key that a request may go on with, or why it may not.
 pub async fn admit(
     world: &Arc<World>,
     served: &Served,
@@ -64,7 +64,7 @@ async fn count(
 ) -> OpResult<bool> {
     let began = quota.began(world.now());
     let period = Key::new(&plan.id).then(&key.id).then_number(began.unsigned_abs());
-    let before = Key::new(&plan.id).then(&key.id).children();
+    let (plan_id, key_id) = (plan.id.clone(), key.id.clone());
     let service = Caller::service("apigateway.amazonaws.com", served.account);
     let cx = world.cx(service, served.region.clone());
     let scope = cx.scope();
@@ -72,9 +72,7 @@ async fn count(
         let used = USAGES.get(tx, &scope, period.as_str())?;
         if used.is_none() {
             // A new period: what was used before is not looked at again.
-            for (old, _) in USAGES.scan(tx, &scope, before.as_str(), None, usize::MAX)? {
-                USAGES.delete(tx, &scope, old.as_str())?;
-            }
+            forget(tx, &scope, &plan_id, Some(&key_id))?;
         }
         let used = used.unwrap_or_default();
         if used >= i64::from(quota.limit) {

@@ -45,6 +45,27 @@ fn below<'a>(
     Some(greedy)
 }
 
+/// The parameters that a path has for a resource that is known: `/pets/1` for `/pets/{id}`. Where the two differ, there
+/// are none.
+pub fn parameters(template: &str, path: &str) -> IndexMap<String, String> {
+    let decoded = |text: &str| percent_decode_str(text).decode_utf8_lossy().into_owned();
+    let mut rest = path.split('/').filter(|p| !p.is_empty());
+    let mut found = IndexMap::new();
+    for part in template.split('/').filter(|p| !p.is_empty()) {
+        let name = part.strip_prefix('{').and_then(|p| p.strip_suffix('}'));
+        if let Some(greedy) = name.and_then(|n| n.strip_suffix('+')) {
+            found.insert(greedy.to_owned(), decoded(&rest.by_ref().collect::<Vec<_>>().join("/")));
+            break;
+        }
+        match (name, rest.next()) {
+            (Some(name), Some(value)) => drop(found.insert(name.to_owned(), decoded(value))),
+            (None, Some(literal)) if decoded(literal) == part => {}
+            _ => return IndexMap::new(),
+        }
+    }
+    found
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -64,6 +85,24 @@ mod tests {
             all.insert((*path).to_owned(), resource(path, Some(above), Some(part)));
         }
         all
+    }
+
+    #[test]
+    fn paths_have_the_parameters_of_a_known_resource() {
+        for (template, path, expected) in [
+            ("/", "/", ""),
+            ("/pets/{id}", "/pets/dog", "id=dog"),
+            ("/pets/{id}", "/pets/a%20b", "id=a b"),
+            ("/pets/{id}/toys/{toy}", "/pets/1/toys/2", "id=1,toy=2"),
+            ("/files/{proxy+}", "/files/a/b.txt", "proxy=a/b.txt"),
+            ("/pets/{id}", "/pets/{id}", "id={id}"),
+            ("/pets/{id}", "/other/1", ""),
+            ("/pets/{id}", "/pets", ""),
+        ] {
+            let text: Vec<String> =
+                parameters(template, path).iter().map(|(k, v)| format!("{k}={v}")).collect();
+            assert_eq!(text.join(","), expected, "{template} {path}");
+        }
     }
 
     #[test]

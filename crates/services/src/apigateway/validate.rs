@@ -53,8 +53,10 @@ pub fn parameter<'a>(
     let rest = name.strip_prefix("method.request.")?;
     let (place, name) = rest.split_once('.')?;
     match place {
-        "header" => request.header(name),
-        "querystring" => request.query.iter().find(|(n, _)| n == name).map(|(_, v)| v.as_str()),
+        "header" | "multivalueheader" => request.header(name),
+        "querystring" | "multivaluequerystring" => {
+            request.query.iter().find(|(n, _)| n == name).map(|(_, v)| v.as_str())
+        }
         "path" => path.get(name).map(String::as_str),
         _ => None,
     }
@@ -70,4 +72,31 @@ fn body_fits(parts: &Parts, method: &Method, request: &ExecuteRequest) -> bool {
     // No body is an empty object.
     let body: &[u8] = if request.body.is_empty() { b"{}" } else { &request.body };
     serde_json::from_slice(body).is_ok_and(|value| schema::fits(&all, &schema, &value))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn parameters_are_found_in_their_places() {
+        let request = ExecuteRequest {
+            query: vec![("q".into(), "1".into()), ("q".into(), "2".into())],
+            headers: vec![("X-H".into(), "h".into())],
+            ..Default::default()
+        };
+        let path: IndexMap<String, String> = [("id".to_owned(), "p".to_owned())].into();
+        for (name, expected) in [
+            ("method.request.header.x-h", Some("h")),
+            ("method.request.multivalueheader.x-h", Some("h")),
+            ("method.request.querystring.q", Some("1")),
+            ("method.request.multivaluequerystring.q", Some("1")),
+            ("method.request.path.id", Some("p")),
+            ("method.request.multivalueheader.q", None),
+            ("method.request.multivaluequerystring.x-h", None),
+            ("integration.request.header.x-h", None),
+        ] {
+            assert_eq!(parameter(name, &request, &path), expected, "{name}");
+        }
+    }
 }

@@ -102,7 +102,9 @@ pub fn create(cx: &Cx, input: &CreateFunctionInput) -> OpResult<Vec<Access>> {
 
 pub fn update_configuration(cx: &Cx, input: &UpdateFunctionConfigurationInput) -> OpResult<Vec<Access>> {
     let update = to(cx, "lambda:UpdateFunctionConfiguration", &input.function_name, None)?;
-    Ok(std::iter::once(update).chain(input.role.as_ref().map(|role| pass_role(cx, role, PRINCIPAL))).collect())
+    Ok(std::iter::once(update)
+        .chain(input.role.as_ref().map(|role| pass_role(cx, role, PRINCIPAL)))
+        .collect())
 }
 
 pub fn list_functions(cx: &Cx, _: &ListFunctionsInput) -> OpResult<Vec<Access>> {

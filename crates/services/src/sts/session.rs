@@ -39,7 +39,9 @@ impl Who {
             Self::Root => PrincipalInfo::root(Partition::NAME, account.as_str()),
             Self::User { arn, id } => PrincipalInfo::user(arn, id),
             Self::Role { arn, id, session_name } => PrincipalInfo::assumed_role(arn, id, session_name),
-            Self::Federated { lender, name } => PrincipalInfo::federated_user(lender.principal(account), name),
+            Self::Federated { lender, name } => {
+                PrincipalInfo::federated_user(lender.principal(account), name)
+            }
         }
     }
 }

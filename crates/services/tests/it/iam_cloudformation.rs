@@ -163,3 +163,21 @@ async fn users_and_groups_live_and_die() {
     delete(&cx, "AWS::IAM::User", &made_user.id, &none).await;
     delete(&cx, "AWS::IAM::Group", &made_group.id, &group).await;
 }
+
+#[tokio::test]
+async fn a_profile_is_found_by_its_maker_alone() {
+    let world = TestWorld::new();
+    let cx = world.cx();
+    let kind = "AWS::IAM::InstanceProfile";
+    let role = json!({ "RoleName": "r", "AssumeRolePolicyDocument": trust() });
+    create(&cx, "AWS::IAM::Role", role).await.unwrap();
+    let properties = json!({ "InstanceProfileName": "named", "Roles": ["r"] });
+    assert_eq!(create(&cx, kind, properties.clone()).await.unwrap().id, "named");
+    let get = iam::GetInstanceProfileInput { instance_profile_name: "named".into() };
+    let shown = world.call::<iam::GetInstanceProfile>(get).await.unwrap().instance_profile.unwrap();
+    assert_eq!(shown.tags, Some(Vec::new()), "marks of the system are not shown");
+    let resource_type = world.world.registry().resource_type(kind).unwrap();
+    let error = resource_type.create(&cx, &request("Other", "x"), properties.clone()).await.unwrap_err();
+    assert_eq!(error.code(), "AlreadyExists");
+    delete(&cx, kind, "named", &properties).await;
+}

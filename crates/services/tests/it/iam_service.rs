@@ -346,11 +346,8 @@ async fn a_federated_user_is_not_who_lends() {
         let key_id = key.key_metadata.unwrap().key_id.unwrap();
         let describe = aws::kms::DescribeKeyInput { key_id: key_id.clone(), ..Default::default() };
         bob.call::<aws::kms::DescribeKey>(describe).await.unwrap();
-        let encrypt = aws::kms::EncryptInput {
-            key_id,
-            plaintext: b"x".to_vec().into(),
-            ..Default::default()
-        };
+        let encrypt =
+            aws::kms::EncryptInput { key_id, plaintext: b"x".to_vec().into(), ..Default::default() };
         let error = bob.call::<aws::kms::Encrypt>(encrypt).await.unwrap_err();
         assert_eq!(error.code(), "AccessDeniedException");
     }

@@ -275,10 +275,46 @@ async fn layers_of_other_regions_are_out_of_reach() {
         elsewhere.call::<DeleteLayerVersion>(delete).await.unwrap_err(),
     ] {
         assert_eq!(error.code(), "ResourceNotFoundException");
-        assert_eq!(
-            error.message(),
-            "Layers from 'us-east-1' are not reachable in this region ('eu-west-1')"
-        );
+        assert_eq!(error.message(), "Layers from 'us-east-1' are not reachable in this region ('eu-west-1')");
     }
     world.call::<GetLayerVersion>(get).await.unwrap();
+}
+
+#[tokio::test]
+async fn a_stack_publishes_a_version_once() {
+    use aws::s3::{CreateBucket, CreateBucketInput, PutObject, PutObjectInput};
+    let world = TestWorld::new();
+    let bucket = CreateBucketInput { bucket: "code".into(), ..Default::default() };
+    world.call::<CreateBucket>(bucket).await.unwrap();
+    let object = PutObjectInput {
+        bucket: "code".into(),
+        key: "layer.zip".into(),
+        body: Some(aws::ByteStream::from_bytes(package(&[("x", "")]))),
+        ..Default::default()
+    };
+    world.call::<PutObject>(object).await.unwrap();
+    let kind = world.world.registry().resource_type("AWS::Lambda::LayerVersion").unwrap();
+    let properties = json!({ "LayerName": "a", "Content": { "S3Bucket": "code", "S3Key": "layer.zip" } });
+    let create = async |token: &str| {
+        let request = services::resource::ResourceRequest {
+            stack_id: "arn:aws:cloudformation:us-east-1:111111111111:stack/s/1".into(),
+            stack_name: "s".into(),
+            logical_id: "Layer".into(),
+            token: token.into(),
+            stack_tags: Vec::new(),
+        };
+        kind.create(&world.cx(), &request, properties.clone()).await.unwrap().id
+    };
+    for (token, number) in [("first", 1), ("first", 1), ("second", 2), ("first", 1)] {
+        assert_eq!(create(token).await, format!("arn:aws:lambda:us-east-1:111111111111:layer:a:{number}"));
+    }
+}
+
+#[tokio::test]
+async fn how_a_layer_s_object_is_stored_can_t_be_chosen() {
+    let world = TestWorld::new();
+    let mut input = layer("a", &[("x", "")]);
+    input.content.s3_object_storage_mode = Some(aws::lambda::S3ObjectStorageMode::Copy);
+    let error = world.call::<PublishLayerVersion>(input).await.unwrap_err();
+    assert!(error.message().contains("S3ObjectStorageMode"), "{error}");
 }

@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "a panic is how a test reports, also from its helpers")]
 
 mod apigateway;
+mod apigateway_made;
 mod apigateway_parts;
 mod cloudformation;
 mod cloudformation_answers;

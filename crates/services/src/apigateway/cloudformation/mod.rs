@@ -23,9 +23,7 @@ pub use stage::Stage;
 use crate::resource::{ResourceRequest, Tag};
 use crate::{Cx, OpError, OpResult};
 use aws::Error;
-use aws::apigateway::{
-    Op, PatchOperation, TagResource, TagResourceInput, UntagResource, UntagResourceInput,
-};
+use aws::apigateway::{Op, PatchOperation, TagResource, TagResourceInput, UntagResource, UntagResourceInput};
 use indexmap::IndexMap;
 
 /// A deletion of what is gone already is done.

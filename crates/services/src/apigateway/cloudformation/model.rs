@@ -5,8 +5,7 @@ use crate::resource::{Physical, Property, PropertyKind, ResourceRequest, Resourc
 use crate::{Cx, OpError};
 use async_trait::async_trait;
 use aws::apigateway::{
-    CreateModel, CreateModelInput, DeleteModel, DeleteModelInput, UpdateModel,
-    UpdateModelInput,
+    CreateModel, CreateModelInput, DeleteModel, DeleteModelInput, UpdateModel, UpdateModelInput,
 };
 use serde::Deserialize;
 use serde_json::Value;

@@ -7,7 +7,8 @@ use async_trait::async_trait;
 use aws::Error;
 use aws::apigateway::{
     self as model, CreateRestApi, CreateRestApiInput, DeleteRestApi, DeleteRestApiInput,
-    EndpointConfiguration, GetRestApis, GetRestApisInput, Op, PatchOperation, UpdateRestApi, UpdateRestApiInput,
+    EndpointConfiguration, GetRestApis, GetRestApisInput, Op, PatchOperation, UpdateRestApi,
+    UpdateRestApiInput,
 };
 use serde::Deserialize;
 

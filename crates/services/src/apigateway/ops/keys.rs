@@ -1,7 +1,7 @@
 //! CreateApiKey, GetApiKey(s), UpdateApiKey, DeleteApiKey.
 
 use super::super::api::bad;
-use super::super::keys::{ApiKey, KEYS, PLANS};
+use super::super::keys::{ApiKey, KEYS, PLANS, forget};
 use super::apis::new_id;
 use super::{changes, page};
 use crate::{Cx, OpError, OpResult};
@@ -135,6 +135,8 @@ pub async fn delete_api_key(cx: Cx, input: DeleteApiKeyInput) -> OpResult<Delete
             return Err(no_key().into());
         }
         for (id, mut plan) in PLANS.all(tx, &scope)? {
+            // A plan may have had it once.
+            forget(tx, &scope, &plan.id, Some(&input.api_key))?;
             if plan.keys.contains(&input.api_key) {
                 plan.keys.retain(|key| *key != input.api_key);
                 PLANS.put(tx, &scope, id.as_str(), &plan)?;

@@ -79,10 +79,7 @@ fn parts(raw: &str) -> impl Iterator<Item = String> {
 }
 
 /// The values that patches give to what a path of one part names.
-pub fn new_values<'a>(
-    operations: Option<&'a [PatchOperation]>,
-    name: &str,
-) -> impl Iterator<Item = &'a str> {
+pub fn new_values<'a>(operations: Option<&'a [PatchOperation]>, name: &str) -> impl Iterator<Item = &'a str> {
     let named = move |operation: &&PatchOperation| {
         operation.path.as_deref().is_some_and(|raw| parts(raw).eq([name.to_owned()]))
     };

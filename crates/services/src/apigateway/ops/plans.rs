@@ -1,7 +1,7 @@
 //! CreateUsagePlan, GetUsagePlan(s), UpdateUsagePlan, DeleteUsagePlan, and the keys of plans.
 
 use super::super::api::bad;
-use super::super::keys::{ApiKey, KEYS, PLANS, Plan, PlanStage, Quota, Throttle};
+use super::super::keys::{ApiKey, KEYS, PLANS, Plan, PlanStage, Quota, Throttle, forget};
 use super::super::table::APIS;
 use super::apis::new_id;
 use super::keys::no_key;
@@ -158,6 +158,7 @@ pub async fn delete_usage_plan(cx: Cx, input: DeleteUsagePlanInput) -> OpResult<
             return Err(bad(message).into());
         }
         PLANS.delete(tx, &scope, &input.usage_plan_id)?;
+        forget(tx, &scope, &input.usage_plan_id, None)?;
         Ok(DeleteUsagePlanOutput {})
     })
     .await

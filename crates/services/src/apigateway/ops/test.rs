@@ -1,7 +1,8 @@
 //! TestInvokeMethod: a method as it is now, without a deployment.
 
 use super::super::api::{Stage, missing};
-use super::super::execute::{ExecuteRequest, Served, serve};
+use super::super::execute::{ExecuteRequest, Served, run};
+use super::super::route::parameters;
 use super::below;
 use crate::{Cx, OpError, OpResult};
 use aws::apigateway::{self as model, TestInvokeMethodInput, TestInvokeMethodOutput};
@@ -27,6 +28,7 @@ pub async fn test_invoke_method(cx: Cx, input: TestInvokeMethodInput) -> OpResul
     // The test is the caller's, whom the operation has authorised.
     method.authorization = "NONE".into();
     method.api_key_required = false;
+    let method = method.clone();
     let now = cx.now();
     let stage = Stage {
         name: "test-invoke-stage".into(),
@@ -40,6 +42,8 @@ pub async fn test_invoke_method(cx: Cx, input: TestInvokeMethodInput) -> OpResul
     };
     let url = input.path_with_query_string.unwrap_or_else(|| resource.path.clone());
     let (path, text) = url.split_once('?').unwrap_or((&url, ""));
+    // The path says what the parameters are; which method is tested, the request has named.
+    let at = (&resource, parameters(&resource.path, path));
     let multi = input.multi_value_headers.unwrap_or_default().into_iter();
     let multi = multi.flat_map(|(n, all)| all.into_iter().map(move |v| (n.clone(), v)));
     let request = ExecuteRequest {
@@ -59,7 +63,7 @@ pub async fn test_invoke_method(cx: Cx, input: TestInvokeMethodInput) -> OpResul
     let resources = api.resources.clone();
     let parts = api.parts.clone();
     let served = Served { account: cx.account(), region: cx.region().clone(), api, stage, resources, parts };
-    let answer = serve(cx.world(), &served, &request).await?;
+    let answer = run(cx.world(), &served, &request, &method, at).await?;
     let mut multi_value_headers: IndexMap<String, Vec<String>> = IndexMap::new();
     for (name, value) in &answer.headers {
         multi_value_headers.entry(name.clone()).or_default().push(value.clone());

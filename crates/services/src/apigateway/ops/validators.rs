@@ -44,7 +44,7 @@ pub async fn get_request_validator(
     cx: Cx,
     input: GetRequestValidatorInput,
 ) -> OpResult<model::RequestValidator> {
-    let mut api = read(&cx, &input.rest_api_id).or_missing(|| no_validator())?;
+    let mut api = read(&cx, &input.rest_api_id).or_missing(no_validator)?;
     Ok(api.parts.validator(&input.request_validator_id)?.shown(&input.request_validator_id))
 }
 
@@ -66,7 +66,7 @@ pub async fn update_request_validator(
 ) -> OpResult<model::RequestValidator> {
     const PATHS: &[&str] = &["/name", "/validateRequestParameters", "/validateRequestBody"];
     let changes = changes(input.patch_operations)?;
-    read(&cx, &input.rest_api_id).or_missing(|| no_validator())?;
+    read(&cx, &input.rest_api_id).or_missing(no_validator)?;
     change(&cx, &input.rest_api_id, move |_, _, api| {
         let validator = api.parts.validator(&input.request_validator_id)?;
         for change in changes {
@@ -89,7 +89,7 @@ pub async fn delete_request_validator(
     cx: Cx,
     input: DeleteRequestValidatorInput,
 ) -> OpResult<DeleteRequestValidatorOutput> {
-    read(&cx, &input.rest_api_id).or_missing(|| no_validator())?;
+    read(&cx, &input.rest_api_id).or_missing(no_validator)?;
     change(&cx, &input.rest_api_id, move |_, _, api| {
         let id = &input.request_validator_id;
         let mut methods = api.resources.values().flat_map(|r| r.methods.values());

@@ -64,7 +64,7 @@ async fn change(
     change: impl FnOnce(Option<EventInvoke>) -> Result<EventInvoke, Error> + Send + 'static,
 ) -> OpResult<FunctionEventInvokeConfig> {
     // The version or alias must be there.
-    lookup::find(cx, &reference.qualified_arn(), None).or_missing(|| no_function())?;
+    lookup::find(cx, &reference.qualified_arn(), None).or_missing(no_function)?;
     let of = reference.clone();
     let config = cx
         .write(move |tx| {
@@ -144,7 +144,7 @@ pub async fn list_function_event_invoke_configs(
     input: ListFunctionEventInvokeConfigsInput,
 ) -> OpResult<ListFunctionEventInvokeConfigsOutput> {
     let reference = Reference::parse(&cx, &input.function_name, None)?;
-    let function = cx.world().store().read(|r| lookup::function(r, &reference)).or_missing(|| no_function())?;
+    let function = cx.world().store().read(|r| lookup::function(r, &reference)).or_missing(no_function)?;
     let all: Vec<(String, EventInvoke)> = function.event_invoke.into_iter().collect();
     let (configs, next_marker) =
         page("event invoke", all, |(slot, _)| slot.clone(), input.marker.as_deref(), input.max_items)?;

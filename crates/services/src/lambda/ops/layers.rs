@@ -11,10 +11,10 @@ use crate::lambda::table::{LAYER_NUMBERS, LAYERS};
 use crate::{Cx, OpError, OpResult};
 use aws::Error;
 use aws::lambda::{
-    self, AddLayerVersionPermissionInput, AddLayerVersionPermissionOutput, Architecture, DeleteLayerVersionInput,
-    DeleteLayerVersionOutput, GetLayerVersionByArnInput, GetLayerVersionByArnOutput, GetLayerVersionInput,
-    GetLayerVersionOutput, GetLayerVersionPolicyInput, GetLayerVersionPolicyOutput, LayersListItem,
-    ListLayerVersionsInput, ListLayerVersionsOutput, ListLayersInput, ListLayersOutput,
+    self, AddLayerVersionPermissionInput, AddLayerVersionPermissionOutput, Architecture,
+    DeleteLayerVersionInput, DeleteLayerVersionOutput, GetLayerVersionByArnInput, GetLayerVersionByArnOutput,
+    GetLayerVersionInput, GetLayerVersionOutput, GetLayerVersionPolicyInput, GetLayerVersionPolicyOutput,
+    LayersListItem, ListLayerVersionsInput, ListLayerVersionsOutput, ListLayersInput, ListLayersOutput,
     PublishLayerVersionInput, PublishLayerVersionOutput, RemoveLayerVersionPermissionInput,
     RemoveLayerVersionPermissionOutput, errors,
 };

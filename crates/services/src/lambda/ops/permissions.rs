@@ -87,7 +87,7 @@ pub async fn remove_permission(cx: Cx, input: RemovePermissionInput) -> OpResult
 
 pub async fn get_policy(cx: Cx, input: GetPolicyInput) -> OpResult<GetPolicyOutput> {
     let reference = Reference::parse(&cx, &input.function_name, input.qualifier.as_deref())?;
-    let function = cx.world().store().read(|r| lookup::function(r, &reference)).or_missing(|| no_policy())?;
+    let function = cx.world().store().read(|r| lookup::function(r, &reference)).or_missing(no_policy)?;
     let policy = function.policies.get(reference.slot()).ok_or_else(no_policy)?;
     Ok(GetPolicyOutput {
         policy: Some(document(policy).to_string()),

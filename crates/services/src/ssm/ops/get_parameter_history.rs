@@ -22,7 +22,8 @@ pub async fn get_parameter_history(
             .ok_or_else(|| errors::invalid_next_token("The specified token isn't valid."))?;
     let mut parameters = Vec::new();
     for version in page {
-        let value = secure::value(&cx, &row.name, &version, input.with_decryption.unwrap_or_default()).await?;
+        let value =
+            secure::value(&cx, &row.name, &version, input.with_decryption.unwrap_or_default()).await?;
         parameters.push(ParameterHistory {
             name: Some(name.clone()),
             r#type: Some(version.kind),

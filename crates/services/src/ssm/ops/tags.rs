@@ -65,8 +65,7 @@ pub async fn list_tags_for_resource(
 ) -> OpResult<ListTagsForResourceOutput> {
     check(input.resource_type)?;
     let name = Reference::parse(&input.resource_id).name;
-    let row =
-        cx.read(|r| find(r, &cx.scope(), &name))?.ok_or_else(|| missing(&input.resource_id))?;
+    let row = cx.read(|r| find(r, &cx.scope(), &name))?.ok_or_else(|| missing(&input.resource_id))?;
     let tags = row.tags.into_iter().map(|(key, value)| Tag { key, value }).collect();
     Ok(ListTagsForResourceOutput { tag_list: Some(tags) })
 }
