@@ -1,6 +1,7 @@
 //! Reads a definition, and says everything that is wrong with it.
 
 use std::collections::{BTreeSet, HashSet};
+use std::ops::RangeInclusive;
 
 use indexmap::IndexMap;
 use serde_json::{Map as Object, Value};
@@ -22,6 +23,8 @@ const MAXIMUM_DEPTH: usize = 20;
 const MAXIMUM_NAME: usize = 80;
 /// The longest wait or timeout that is taken.
 const MAXIMUM_SECONDS: u64 = 99_999_999;
+/// `MaxDelaySeconds` is less than 366 days.
+const MAXIMUM_DELAY: u64 = 31_622_399;
 
 const TYPES: &str = "[Task, Wait, Pass, Succeed, Fail, Choice, Parallel, Map]";
 const EVERYWHERE: [&str; 6] = ["Type", "Comment", "QueryLanguage", "InputPath", "OutputPath", "Assign"];
@@ -113,15 +116,28 @@ impl Reader {
         }
     }
 
-    fn whole(&mut self, fields: &Fields<'_>, field: &str, most: u64) -> Option<u64> {
+    fn whole(&mut self, fields: &Fields<'_>, field: &str, allowed: RangeInclusive<u64>) -> Option<u64> {
         let value = fields.get(field)?;
         match value.as_u64() {
-            Some(number) if number <= most => Some(number),
+            Some(number) if allowed.contains(&number) => Some(number),
             _ => {
-                self.wrong(fields.place(field), format!("Expected an Integer from 0 to {most}"));
+                let (least, most) = (allowed.start(), allowed.end());
+                self.wrong(fields.place(field), format!("Expected an Integer from {least} to {most}"));
                 None
             }
         }
+    }
+
+    /// The one of two names for the same thing that is written; `otherwise` if neither is.
+    fn either<'n>(&mut self, fields: &Fields<'_>, otherwise: &'n str, other: &'n str) -> &'n str {
+        if fields.get(other).is_none() {
+            return otherwise;
+        }
+        if fields.get(otherwise).is_some() {
+            let message = format!("Only one of these fields can be present: [{otherwise}, {other}]");
+            self.wrong(&fields.at, message);
+        }
+        other
     }
 
     fn template(&mut self, fields: &Fields<'_>, field: &str) -> Option<Template> {
@@ -175,7 +191,7 @@ impl Reader {
             self.wrong("/Version", "The field 'Version' should have one of these values: [1.0]");
         }
         let comment = self.text(&fields, "Comment");
-        let timeout_seconds = self.whole(&fields, "TimeoutSeconds", MAXIMUM_SECONDS);
+        let timeout_seconds = self.whole(&fields, "TimeoutSeconds", 0..=MAXIMUM_SECONDS);
         let flow = self.flow(&fields, 0)?;
         Some(Definition { comment, timeout_seconds, flow })
     }
@@ -375,13 +391,10 @@ impl Reader {
     }
 
     fn amount(&mut self, fields: &Fields<'_>, field: &str, by_path: &'static str) -> Option<Amount> {
-        if fields.get(field).is_some() && fields.get(by_path).is_some() {
-            self.wrong(&fields.at, format!("Only one of these fields can be present: [{field}, {by_path}]"));
-        }
-        if fields.get(by_path).is_some() {
+        if self.either(fields, field, by_path) == by_path {
             return Some(Amount::Path(by_path, self.path(fields, by_path)?));
         }
-        Some(Amount::Fixed(self.whole(fields, field, MAXIMUM_SECONDS)?))
+        Some(Amount::Fixed(self.whole(fields, field, 0..=MAXIMUM_SECONDS)?))
     }
 
     fn list<'v>(&mut self, fields: &Fields<'v>, field: &str) -> Vec<(String, &'v Value)> {
@@ -408,10 +421,15 @@ impl Reader {
 
     fn errors(&mut self, fields: &Fields<'_>) -> Vec<String> {
         let written = self.list(fields, "ErrorEquals");
-        let names: Vec<String> =
-            written.into_iter().filter_map(|(_, value)| value.as_str().map(str::to_owned)).collect();
-        if names.is_empty() {
+        if written.is_empty() {
             self.wrong(&fields.at, "These fields are required: [ErrorEquals]");
+        }
+        let mut names = Vec::with_capacity(written.len());
+        for (at, value) in written {
+            match value.as_str() {
+                Some(name) => names.push(name.to_owned()),
+                None => self.wrong(at, "Expected value of type String"),
+            }
         }
         if names.len() > 1 && names.iter().any(|name| name == "States.ALL") {
             self.wrong(fields.place("ErrorEquals"), "'States.ALL' must appear alone");
@@ -450,10 +468,10 @@ impl Reader {
         };
         Some(Retrier {
             error_equals: self.errors(&fields),
-            interval_seconds: self.whole(&fields, "IntervalSeconds", MAXIMUM_SECONDS).unwrap_or(1),
-            max_attempts: self.whole(&fields, "MaxAttempts", MAXIMUM_SECONDS).unwrap_or(3),
+            interval_seconds: self.whole(&fields, "IntervalSeconds", 1..=MAXIMUM_SECONDS).unwrap_or(1),
+            max_attempts: self.whole(&fields, "MaxAttempts", 0..=MAXIMUM_SECONDS).unwrap_or(3),
             backoff_rate,
-            max_delay_seconds: self.whole(&fields, "MaxDelaySeconds", 31_622_400),
+            max_delay_seconds: self.whole(&fields, "MaxDelaySeconds", 1..=MAXIMUM_DELAY),
             full_jitter,
         })
     }
@@ -538,7 +556,7 @@ impl Reader {
             "End",
         ];
         self.only(fields, &EVERYWHERE, &known);
-        let field = if fields.get("Iterator").is_some() { "Iterator" } else { "ItemProcessor" };
+        let field = self.either(fields, "ItemProcessor", "Iterator");
         let Some(written) = fields.get(field) else {
             self.wrong(&fields.at, "These fields are required: [ItemProcessor]");
             return None;
@@ -549,7 +567,7 @@ impl Reader {
             let place = format!("{}/ProcessorConfig/Mode", processor.at);
             self.wrong(place, "Sluice does not serve the processor mode DISTRIBUTED yet");
         }
-        let selector = if fields.get("Parameters").is_some() { "Parameters" } else { "ItemSelector" };
+        let selector = self.either(fields, "ItemSelector", "Parameters");
         Some(Map {
             items_path: self.nullable(fields, "ItemsPath", false)?,
             item_selector: self.template(fields, selector),
@@ -568,7 +586,7 @@ impl Reader {
         self.only(fields, &EVERYWHERE, &[&ways[..], &["Next", "End"]].concat());
         let written: Vec<&str> = ways.into_iter().filter(|way| fields.get(way).is_some()).collect();
         let until = match written.as_slice() {
-            ["Seconds"] => Until::Seconds(self.whole(fields, "Seconds", MAXIMUM_SECONDS)?),
+            ["Seconds"] => Until::Seconds(self.whole(fields, "Seconds", 0..=MAXIMUM_SECONDS)?),
             ["SecondsPath"] => Until::SecondsPath(self.path(fields, "SecondsPath")?),
             ["TimestampPath"] => Until::TimestampPath(self.path(fields, "TimestampPath")?),
             ["Timestamp"] => {
@@ -611,7 +629,8 @@ impl Reader {
     }
 
     fn fail_text(&mut self, fields: &Fields<'_>, field: &str, by_path: &str) -> Option<FailText> {
-        if let Some(text) = self.text(fields, by_path) {
+        if self.either(fields, field, by_path) == by_path {
+            let text = self.text(fields, by_path)?;
             let expression = Expression::parse(&text);
             if expression.is_none() {
                 self.wrong(

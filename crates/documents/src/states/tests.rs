@@ -99,6 +99,22 @@ fn states() {
             vec![("/States/S/Retry[0]/BackoffRate", "Value must be greater than or equal to 1.0")],
         ),
         (
+            json!({"Type": "Task", "Resource": "arn:a", "End": true, "Retry": [{"ErrorEquals": ["A", 1]}]}),
+            vec![("/States/S/Retry[0]/ErrorEquals[1]", "Expected value of type String")],
+        ),
+        (
+            json!({"Type": "Task", "Resource": "arn:a", "End": true, "Retry": [{"ErrorEquals": ["A"], "IntervalSeconds": 0}]}),
+            vec![("/States/S/Retry[0]/IntervalSeconds", "Expected an Integer from 1 to 99999999")],
+        ),
+        (
+            json!({"Type": "Task", "Resource": "arn:a", "End": true, "Retry": [{"ErrorEquals": ["A"], "MaxDelaySeconds": 31_622_400}]}),
+            vec![("/States/S/Retry[0]/MaxDelaySeconds", "Expected an Integer from 1 to 31622399")],
+        ),
+        (
+            json!({"Type": "Task", "Resource": "arn:a", "End": true, "Retry": [{"ErrorEquals": ["A"], "IntervalSeconds": 1, "MaxAttempts": 0}]}),
+            vec![],
+        ),
+        (
             json!({"Type": "Task", "Resource": "arn:a", "End": true, "Catch": [{"ErrorEquals": ["A"]}]}),
             vec![("/States/S/Catch[0]", "These fields are required: [Next]")],
         ),
@@ -131,6 +147,21 @@ fn states_with_parts() {
             vec![("/States/S", "These fields are required: [ItemProcessor]")],
         ),
         (json!({"Type": "Fail", "End": true}), vec![("/States/S/End", "Field is not supported")]),
+        (
+            json!({"Type": "Fail", "Cause": "c", "CausePath": "$.c"}),
+            vec![("/States/S", "Only one of these fields can be present: [Cause, CausePath]")],
+        ),
+        (
+            json!({"Type": "Map", "End": true,
+                "Iterator": {"StartAt": "A", "States": {"A": {"Type": "Succeed"}}},
+                "ItemProcessor": {"StartAt": "B", "States": {"B": {"Type": "Succeed"}}}}),
+            vec![("/States/S", "Only one of these fields can be present: [ItemProcessor, Iterator]")],
+        ),
+        (
+            json!({"Type": "Map", "End": true, "Parameters": {}, "ItemSelector": {},
+                "Iterator": {"StartAt": "A", "States": {"A": {"Type": "Succeed"}}}}),
+            vec![("/States/S", "Only one of these fields can be present: [ItemSelector, Parameters]")],
+        ),
     ] {
         check_asl(&one(state), &expected);
     }

@@ -61,14 +61,17 @@ impl Run {
 
     /// Begins as many items as may be in work; a Map state without any more is done.
     fn next_items(&mut self, step: &Step<'_>, number: u64) {
-        loop {
+        let Some(strand) = self.strands.get_mut(&number) else { return };
+        let Doing::Items { results, .. } = &mut strand.doing else { return };
+        // Beginning an item finishes none: it only gets its turn.
+        let done = results.iter().filter(|result| result.is_some()).count();
+        if done == results.len() {
+            let results = std::mem::take(results).into_iter().flatten().collect();
+            return self.map_done(step, number, results);
+        }
+        while !self.is_full {
             let Some(strand) = self.strands.get_mut(&number) else { return };
-            let Doing::Items { inputs, values, results, begun, at_once } = &mut strand.doing else { return };
-            let done = results.iter().filter(|result| result.is_some()).count();
-            if done == results.len() {
-                let results = std::mem::take(results).into_iter().flatten().collect();
-                return self.map_done(step, number, results);
-            }
+            let Doing::Items { inputs, values, begun, at_once, .. } = &mut strand.doing else { return };
             if *begun == inputs.len() || *begun - done >= *at_once {
                 return;
             }

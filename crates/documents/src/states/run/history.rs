@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
-use super::{Ended, Run, Step};
+use super::{Ended, MAXIMUM_HISTORY, Run, Step};
 
 /// One event. `details` holds the member of the event's own kind, if it has one: `{"stateEnteredEventDetails": {…}}`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -65,7 +65,26 @@ pub(super) fn tell(details: &mut Map<String, Value>, error: Option<&String>, cau
 
 impl Run {
     /// Adds an event. An empty `name` is for kinds without details of their own.
+    ///
+    /// The last place of a history is kept for the event of the end, here and not where states are entered: retries, items
+    /// and branches add events, too.
     pub(super) fn record(
+        &mut self,
+        step: &Step<'_>,
+        previous: u64,
+        kind: impl Into<String>,
+        name: &str,
+        details: Value,
+    ) -> u64 {
+        if self.history + 1 >= MAXIMUM_HISTORY {
+            self.is_full = true;
+            return self.history;
+        }
+        self.record_end(step, previous, kind, name, details)
+    }
+
+    /// Adds the last event.
+    pub(super) fn record_end(
         &mut self,
         step: &Step<'_>,
         previous: u64,
@@ -123,23 +142,24 @@ impl Run {
     }
 
     pub(super) fn ends(&mut self, step: &Step<'_>, strand: u64, ended: Ended) {
+        // It ends otherwise.
+        if self.is_full {
+            return;
+        }
+        let last = self.strand(strand).last;
         match &ended {
             Ended::Succeeded { output } => {
                 let details = json!({"output": output.to_string(), "outputDetails": {"truncated": false}});
-                self.follow(step, strand, "ExecutionSucceeded", "executionSucceededEventDetails", details);
+                let name = "executionSucceededEventDetails";
+                self.record_end(step, last, "ExecutionSucceeded", name, details);
             }
             Ended::Failed { error, cause }
             | Ended::TimedOut { error, cause }
             | Ended::Aborted { error, cause } => {
                 let mut details = Map::new();
                 tell(&mut details, error.as_ref(), cause.as_ref());
-                self.follow(
-                    step,
-                    strand,
-                    "ExecutionFailed",
-                    "executionFailedEventDetails",
-                    Value::Object(details),
-                );
+                let name = "executionFailedEventDetails";
+                self.record_end(step, last, "ExecutionFailed", name, Value::Object(details));
             }
         }
         self.strands.clear();

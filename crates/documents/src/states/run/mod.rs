@@ -20,7 +20,8 @@ pub use history::HistoryEvent;
 use super::definition::{Definition, Flow, Kind, State};
 use super::scope::{Chance, Failure};
 
-/// Events in the history of one execution (Step Functions' quota); the execution fails at the next one.
+/// Events in the history of one execution (Step Functions' quota). The last one is that of its end, so an execution that
+/// needs the place for something else fails.
 pub const MAXIMUM_HISTORY: u64 = 25_000;
 /// What a state may yield or take, in bytes (Step Functions' quota).
 pub const MAXIMUM_PAYLOAD: usize = 262_144;
@@ -57,6 +58,9 @@ pub struct Run {
     /// What is still to be walked in this happening: strands take turns, state by state.
     #[serde(skip)]
     ready: VecDeque<Todo>,
+    /// The history had no place for an event of this happening: nothing counts any more but that the execution fails.
+    #[serde(skip)]
+    is_full: bool,
 }
 
 /// A strand's turn.
@@ -232,6 +236,7 @@ impl Run {
             ended: None,
             commands: Vec::new(),
             ready: VecDeque::new(),
+            is_full: false,
         }
     }
 
@@ -248,6 +253,9 @@ impl Run {
         if self.ended.is_none() {
             self.happen(&step, happening);
             self.walk(&step);
+            if self.is_full && self.ended.is_none() {
+                self.overflow(&step);
+            }
         }
         std::mem::take(&mut self.commands)
     }
@@ -302,6 +310,17 @@ impl Run {
         }
     }
 
+    /// The one end of an execution whose history is full, wherever that was noticed.
+    fn overflow(&mut self, step: &Step<'_>) {
+        let error = Some("States.Runtime".to_owned());
+        let cause =
+            Some(format!("The execution reached the maximum number of history events ({MAXIMUM_HISTORY})."));
+        let mut details = Map::new();
+        history::tell(&mut details, error.as_ref(), cause.as_ref());
+        let ended = Ended::Failed { error, cause };
+        self.end_from_outside(step, "ExecutionFailed", "executionFailedEventDetails", details, ended);
+    }
+
     fn awaits(&self, strand: u64, attempt: u64, doing: &[Doing]) -> bool {
         self.strands
             .get(&strand)
@@ -318,7 +337,7 @@ impl Run {
     ) {
         let last = self.strands.values().map(|strand| strand.last).max().unwrap_or(0);
         self.abandon(&self.strands.keys().copied().collect::<Vec<_>>());
-        self.record(step, last, kind, name, Value::Object(details));
+        self.record_end(step, last, kind, name, Value::Object(details));
         self.ended = Some(ended);
     }
 

@@ -538,9 +538,40 @@ fn an_endless_loop_ends_at_the_limit_of_its_history() {
     let definition = json!({"StartAt": "A", "States": {
         "A": {"Type": "Pass", "Next": "B"}, "B": {"Type": "Pass", "Next": "A"},
     }});
-    let world = World::new(&definition, json!({}));
+    check_overflow(&World::new(&definition, json!({})));
+}
+
+/// The last event that there is place for is that of the end.
+#[track_caller]
+fn check_overflow(world: &World) {
     assert_eq!(world.outcome()["error"], "States.Runtime");
-    assert!(world.run.history <= MAXIMUM_HISTORY);
+    let last = world.history.last().unwrap();
+    assert_eq!((last.id, last.kind.as_str()), (MAXIMUM_HISTORY, "ExecutionFailed"));
+    assert_eq!(world.history.len() as u64, MAXIMUM_HISTORY);
+}
+
+#[test]
+fn tries_and_items_end_at_the_limit_of_their_history_too() {
+    let retry = json!([{"ErrorEquals": ["States.ALL"], "MaxAttempts": 99_999_999, "MaxDelaySeconds": 1}]);
+    let mut world = World::new(&only(task(&json!({ "Retry": retry }))), json!({}));
+    while world.run.ended.is_none() {
+        if world.open.is_empty() {
+            world.tick(Purpose::GoOn);
+        } else {
+            world.answer(Report::Failed { error: Some("E".into()), cause: None });
+        }
+    }
+    check_overflow(&world);
+
+    let items: Vec<Value> = (0..30_000).map(|_| json!(0)).collect();
+    check_overflow(&World::new(&map(json!({"Type": "Succeed"}), &json!({})), json!(items)));
+
+    // Tasks that are still under way are cancelled.
+    let items: Vec<Value> = (0..12_300).map(|_| json!(0)).collect();
+    let world = World::new(&map(task(&json!({})), &json!({})), json!(items));
+    check_overflow(&world);
+    assert_eq!(world.cancelled.len(), world.open.len());
+    assert!(!world.open.is_empty());
 }
 
 #[test]

@@ -3,9 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::history::{Resource, tell};
-use super::{
-    Command, Doing, Ended, MAXIMUM_HISTORY, Purpose, Report, Run, Step, TaskCall, Todo, check_size, flow_at,
-};
+use super::{Command, Doing, Purpose, Report, Run, Step, TaskCall, Todo, check_size, flow_at};
 use crate::states::definition::{
     Amount, Choice, Fail, FailText, Kind, Next, Pass, ResultFlow, Task, Until, Wait,
 };
@@ -33,7 +31,7 @@ impl Run {
     /// Walks on as far as nothing outside is needed.
     pub(super) fn walk(&mut self, step: &Step<'_>) {
         while let Some(todo) = self.ready.pop_front() {
-            if self.ended.is_some() {
+            if self.ended.is_some() || self.is_full {
                 self.ready.clear();
                 return;
             }
@@ -52,16 +50,6 @@ impl Run {
     }
 
     fn arrive(&mut self, step: &Step<'_>, number: u64, state: String, input: Value) {
-        if self.history >= MAXIMUM_HISTORY - 5 {
-            let cause =
-                format!("The execution reached the maximum number of history events ({MAXIMUM_HISTORY}).");
-            self.ends(
-                step,
-                number,
-                Ended::Failed { error: Some("States.Runtime".into()), cause: Some(cause) },
-            );
-            return;
-        }
         let strand = self.strand_mut(number);
         strand.state = state;
         strand.input = input;
