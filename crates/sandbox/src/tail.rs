@@ -7,7 +7,9 @@ use std::pin::Pin;
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
-use tokio::fs::File;
+use rustix::fs::OFlags;
+use rustix::io::Errno;
+use tokio::fs::{File, OpenOptions};
 use tokio::io::{AsyncReadExt, AsyncSeekExt, SeekFrom};
 
 use crate::run::Run;
@@ -72,13 +74,12 @@ impl Tail {
         // read opens it anew.
         let mut file = match self.file.take() {
             Some(file) => file,
-            None => match File::open(&self.path).await {
-                Ok(mut file) => {
+            None => match open(&self.path).await? {
+                Some(mut file) => {
                     file.seek(SeekFrom::Start(self.offset)).await?;
                     file
                 }
-                Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Bytes::new()),
-                Err(error) => return Err(error),
+                None => return Ok(Bytes::new()),
             },
         };
         let mut buffer = BytesMut::with_capacity(CHUNK_BYTES);
@@ -86,6 +87,18 @@ impl Tail {
         self.file = Some(file);
         self.offset += buffer.len() as u64;
         Ok(buffer.freeze())
+    }
+}
+
+/// A run may write the file itself, and so put anything in its place: only a regular file is read. A link is not followed, and
+/// a pipe's writer not waited for.
+async fn open(path: &Path) -> io::Result<Option<File>> {
+    let flags = OFlags::NOFOLLOW.union(OFlags::NONBLOCK).bits().cast_signed();
+    match OpenOptions::new().read(true).custom_flags(flags).open(path).await {
+        Ok(file) => Ok(file.metadata().await?.is_file().then_some(file)),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(error) if error.raw_os_error() == Some(Errno::LOOP.raw_os_error()) => Ok(None),
+        Err(error) => Err(error),
     }
 }
 
@@ -100,6 +113,19 @@ mod tests {
     use std::io::Write;
 
     use super::*;
+
+    #[tokio::test]
+    async fn only_a_regular_file_is_read() {
+        let root = tempfile::tempdir().unwrap();
+        let (link, pipe) = (root.path().join("link"), root.path().join("pipe"));
+        std::os::unix::fs::symlink("/proc/self/comm", &link).unwrap();
+        let kind = rustix::fs::FileType::Fifo;
+        rustix::fs::mknodat(rustix::fs::CWD, &pipe, kind, rustix::fs::Mode::RUSR, 0).unwrap();
+        for path in [link, pipe, root.path().to_owned()] {
+            let chunk = tail(&path, 0, async {}).next_chunk().await.unwrap();
+            assert_eq!(chunk, None, "{}", path.display());
+        }
+    }
 
     #[tokio::test]
     async fn all_is_read_whatever_the_order_of_writing_and_ending() {

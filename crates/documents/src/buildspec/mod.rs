@@ -23,6 +23,8 @@ pub const STATUS_CODE: &str = "YAML_FILE_ERROR";
 pub const MAXIMUM_REPORT_GROUPS: usize = 5;
 /// A cache can have this many keys to fall back to.
 pub const MAXIMUM_FALLBACK_KEYS: usize = 5;
+/// The longest name of an artifact.
+pub const MAXIMUM_IDENTIFIER: usize = 127;
 /// `RETRY` without a count.
 pub const DEFAULT_RETRIES: u8 = 3;
 /// The highest count of `RETRY-n`.

@@ -8,7 +8,9 @@ use super::model::{
 };
 use super::path_glob::PathGlob;
 use super::section::{Parsed, Section, error};
-use super::{DEFAULT_RETRIES, MAXIMUM_FALLBACK_KEYS, MAXIMUM_REPORT_GROUPS, MAXIMUM_RETRIES};
+use super::{
+    DEFAULT_RETRIES, MAXIMUM_FALLBACK_KEYS, MAXIMUM_IDENTIFIER, MAXIMUM_REPORT_GROUPS, MAXIMUM_RETRIES,
+};
 use crate::spanned::{self, Dialect, DocumentError, Node, Span, Value};
 
 const TOP_LEVEL: [&str; 8] = ["version", "run-as", "env", "proxy", "phases", "reports", "artifacts", "cache"];
@@ -105,7 +107,7 @@ fn parse_environment(top: &Section<'_>) -> Parsed<Environment> {
         shell: parse_shell(&env)?,
         variables: env.text_map("variables")?,
         parameter_store: env.text_map("parameter-store")?,
-        exported_variables: env.texts("exported-variables")?,
+        exported_variables: parse_exported(&env)?,
         git_credential_helper: env.flag("git-credential-helper")?,
         ..Environment::default()
     };
@@ -121,6 +123,25 @@ fn parse_environment(top: &Section<'_>) -> Parsed<Environment> {
         environment.secrets_manager.insert(variable, reference);
     }
     Ok(environment)
+}
+
+/// Names of variables, and nothing else: whoever reads their values goes by these names.
+fn parse_exported(env: &Section<'_>) -> Parsed<Vec<String>> {
+    let names = env.texts("exported-variables")?;
+    if let Some(name) = names.iter().find(|name| !is_variable(name)) {
+        let span = env.get("exported-variables").map_or(Span::NOWHERE, |node| node.span);
+        let expecting = "letters, digits and underscores, of which the first is no digit";
+        return Err(error(
+            span,
+            format!("Invalid name '{name}' in env/exported-variables. Expecting: {expecting}"),
+        ));
+    }
+    Ok(names)
+}
+
+fn is_variable(name: &str) -> bool {
+    name.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_')
+        && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
 }
 
 fn parse_shell(env: &Section<'_>) -> Parsed<Option<Shell>> {
@@ -328,6 +349,11 @@ fn parse_artifacts(section: &Section<'_>, is_primary: bool) -> Parsed<Artifacts>
             let Some(one) = Section::of(secondary.path(identifier), &entry.node)? else {
                 return Err(missing_files(entry.key_span, &secondary.path(identifier)));
             };
+            if !is_identifier(identifier) {
+                let expecting = "letters, digits, underscores and hyphens";
+                let message = format!("Invalid artifact identifier '{identifier}'. Expecting: {expecting}");
+                return Err(error(entry.key_span, message));
+            }
             artifacts.secondary.insert(identifier.to_owned(), parse_artifacts(&one, false)?);
         }
     }
@@ -337,6 +363,13 @@ fn parse_artifacts(section: &Section<'_>, is_primary: bool) -> Parsed<Artifacts>
         return Err(missing_files(span, &section.name));
     }
     Ok(artifacts)
+}
+
+/// As artifacts are called in projects and pipelines.
+fn is_identifier(name: &str) -> bool {
+    !name.is_empty()
+        && name.len() <= MAXIMUM_IDENTIFIER
+        && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_' || c == '-')
 }
 
 fn check_globs(section: &Section<'_>, key: &str, globs: &[String]) -> Parsed<()> {

@@ -218,6 +218,14 @@ fn refusals_name_the_key_and_the_line() {
             "Invalid secrets-manager reference ':key' of A",
         ),
         (
+            "version: 0.2\nenv:\n  exported-variables:\n    - A\n    - /etc/shadow\n",
+            4,
+            "Invalid name '/etc/shadow' in env/exported-variables",
+        ),
+        ("version: 0.2\nenv:\n  exported-variables: 1A\n", 3, "Invalid name '1A'"),
+        ("version: 0.2\nenv:\n  exported-variables: ['']\n", 3, "Invalid name ''"),
+        ("version: 0.2\nenv:\n  exported-variables: A-B\n", 3, "Invalid name 'A-B'"),
+        (
             "version: 0.2\nenv:\n  git-credential-helper: maybe\n",
             3,
             "Expected env/git-credential-helper to be yes or no",
@@ -286,6 +294,11 @@ fn refusals_of_what_comes_after_the_phases() {
             "version: 0.2\nphases: {build: {commands: [x]}}\nartifacts:\n  files: x\n  secondary-artifacts:\n    a:\n      secondary-artifacts: {}\n",
             7,
             "Unknown key 'secondary-artifacts' in artifacts/secondary-artifacts/a",
+        ),
+        (
+            "version: 0.2\nphases: {build: {commands: [x]}}\nartifacts:\n  files: x\n  secondary-artifacts:\n    ../a:\n      files: x\n",
+            6,
+            "Invalid artifact identifier '../a'",
         ),
         (
             "version: 0.2\nphases: {build: {commands: [x]}}\ncache:\n  action: keep\n",

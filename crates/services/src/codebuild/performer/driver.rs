@@ -101,11 +101,8 @@ fn default_policy(phase: PhaseName) -> &'static str {
 fn finish(buildspec: &Buildspec, opening: &Opening<'_>) -> String {
     let mut script = String::from("sluice_finish() {\n");
     for name in &buildspec.environment.exported_variables {
-        let is_name = name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
-            && !name.starts_with(|c: char| c.is_ascii_digit());
-        if is_name && !name.is_empty() {
-            let _ = writeln!(script, "printf '%s' \"${{{name}-}}\" >\"$sluice_state/exported/{name}\"");
-        }
+        // A name of a variable: buildspecs with others are refused.
+        let _ = writeln!(script, "printf '%s' \"${{{name}-}}\" >\"$sluice_state/exported/{name}\"");
     }
     for (identifier, name) in opening.artifact_names {
         let _ = writeln!(

@@ -1,6 +1,7 @@
 //! Carries out what builds ask for: under the role of the build, in the sandbox, and again after a crash without doing
 //! anything twice.
 
+mod caches;
 mod driver;
 mod environment;
 mod log;
@@ -10,6 +11,7 @@ mod progress;
 mod run;
 mod runtimes;
 mod source;
+mod told;
 mod unpack;
 mod upload;
 

@@ -6,16 +6,17 @@ use super::driver::{self, Opening};
 use super::environment::{self, Variables};
 use super::problem::Problem;
 use super::runtimes::{self, Runtime};
-use super::{Job, STOP_GRACE, cache_directory, log, progress, run_end};
-use aws::codebuild::{CacheMode, CacheType, ExportedEnvironmentVariable};
+use super::{Job, STOP_GRACE, caches, log, progress, run_end, told};
+use aws::codebuild::ExportedEnvironmentVariable;
 use documents::buildspec::{Buildspec, PhaseName};
 use engine::{EffectKey, Trouble};
 use sandbox::{Bind, PlacedFile, Run, RunSpec, RunState};
-use std::fs;
 use std::path::PathBuf;
 
 /// An exported variable that is longer is cut. [Exported environment variables]
 const LONGEST_EXPORTED: usize = 10_240;
+/// What is read of the driver's notes: a hundred thousand commands' worth.
+const MOST_NOTED: u64 = 16 * 1024 * 1024;
 /// Where the script lies, inside.
 const SCRIPT: &str = "/codebuild/output/.driver.sh";
 
@@ -80,7 +81,7 @@ async fn attempt(job: &Job, key: &EffectKey) -> Result<Event, Problem> {
 
 /// All that the driver has noted.
 fn notes(job: &Job, buildspec: &Buildspec) -> Vec<Entry> {
-    let text = fs::read(job.state_directory().join("progress")).unwrap_or_default();
+    let text = told::read(&job.state_directory(), "progress", MOST_NOTED).unwrap_or_default();
     let text = String::from_utf8_lossy(&text);
     let whole = text.rfind('\n').map_or("", |end| &text[..end]);
     whole.lines().filter_map(|line| progress::entry(buildspec, line)).collect()
@@ -115,9 +116,12 @@ async fn follow_notes(job: &Job, buildspec: &Buildspec, run: &Run) -> Result<(),
 }
 
 fn exported(job: &Job, buildspec: &Buildspec) -> Vec<ExportedEnvironmentVariable> {
-    let directory = job.state_directory().join("exported");
+    let state = job.state_directory();
+    // With the rest of a character that the cut goes through.
+    let most = LONGEST_EXPORTED as u64 + 3;
     let each = buildspec.environment.exported_variables.iter().filter_map(|name| {
-        let mut value = String::from_utf8_lossy(&fs::read(directory.join(name)).ok()?).into_owned();
+        let bytes = told::read(&state, &format!("exported/{name}"), most).ok()?;
+        let mut value = String::from_utf8_lossy(&bytes).into_owned();
         value.truncate(value.floor_char_boundary(LONGEST_EXPORTED));
         Some(ExportedEnvironmentVariable { name: Some(name.clone()), value: Some(value) })
     });
@@ -141,14 +145,15 @@ async fn spec(job: &Job, buildspec: &Buildspec, variables: Variables) -> Result<
     spec.files.push(PlacedFile::new(SCRIPT, script, 0o600));
     spec.binds.push(Bind::writable(job.source_directory(), &inside));
     spec.binds.push(Bind::writable(job.state_directory(), driver::STATE));
-    for (identifier, directory) in secondary(job) {
+    let secondary = secondary(job)?;
+    for (identifier, directory) in &secondary {
         spec.binds.push(Bind::writable(directory, format!("{inside}-{identifier}")));
     }
-    spec.binds.extend(caches(job, buildspec, &inside));
+    spec.binds.extend(caches::binds(job, buildspec, &inside)?);
     for (name, value) in variables.values {
         spec.env.insert(name, value);
     }
-    spec.env.extend(own_variables(job, &inside));
+    spec.env.extend(own_variables(job, &inside, &secondary));
     if buildspec.environment.git_credential_helper {
         spec.env.extend(credential_helper());
     }
@@ -168,7 +173,7 @@ async fn spec(job: &Job, buildspec: &Buildspec, variables: Variables) -> Result<
 }
 
 /// Secondary sources: identifier and directory.
-fn secondary(job: &Job) -> Vec<(String, PathBuf)> {
+fn secondary(job: &Job) -> Result<Vec<(String, PathBuf)>, Problem> {
     let build = &job.machine.build;
     let names: Vec<String> = match &job.machine.pipeline {
         Some(pipeline) => pipeline.secondary.iter().map(|artifact| artifact.name.clone()).collect(),
@@ -176,10 +181,11 @@ fn secondary(job: &Job) -> Vec<(String, PathBuf)> {
             build.secondary_sources.iter().flatten().filter_map(|s| s.source_identifier.clone()).collect()
         }
     };
-    names.into_iter().map(|name| (name.clone(), job.directory.join(format!("src-{name}")))).collect()
+    let each = names.into_iter().map(|name| Ok((name.clone(), job.secondary_directory(&name)?)));
+    each.collect()
 }
 
-fn own_variables(job: &Job, inside: &str) -> Vec<(String, String)> {
+fn own_variables(job: &Job, inside: &str, secondary: &[(String, PathBuf)]) -> Vec<(String, String)> {
     let build = &job.machine.build;
     let text = |value: Option<&String>| value.cloned().unwrap_or_default();
     let source = build.source.as_ref();
@@ -203,7 +209,7 @@ fn own_variables(job: &Job, inside: &str) -> Vec<(String, String)> {
     .into_iter()
     .map(|(name, value)| (name.to_owned(), value))
     .collect::<Vec<_>>();
-    for (identifier, _) in secondary(job) {
+    for (identifier, _) in secondary {
         variables.push((format!("CODEBUILD_SRC_DIR_{identifier}"), format!("{inside}-{identifier}")));
     }
     variables
@@ -222,38 +228,12 @@ fn credential_helper() -> Vec<(String, String)> {
     .into()
 }
 
-/// Local caches of the project: a directory of the host for each path of the buildspec.
-fn caches(job: &Job, buildspec: &Buildspec, inside: &str) -> Vec<Bind> {
-    let build = &job.machine.build;
-    let is_wanted = build.cache.as_ref().is_some_and(|cache| {
-        cache.r#type == CacheType::Local
-            && cache.modes.iter().flatten().any(|mode| *mode == CacheMode::LocalCustomCache)
-    });
-    let paths = buildspec.cache.iter().flat_map(|cache| &cache.paths).filter(|_| is_wanted);
-    let root = cache_directory(&job.world, job.machine.account, &job.machine.region, job.machine.project());
-    let binds = paths.filter_map(|path| {
-        let path = path.trim_end_matches('*').trim_end_matches('/');
-        let target = match (path.strip_prefix("~/"), path.starts_with('/')) {
-            (Some(rest), _) => format!("/root/{rest}"),
-            (None, true) => path.to_owned(),
-            (None, false) => format!("{inside}/{path}"),
-        };
-        let name: String =
-            path.chars().map(|c| if c.is_ascii_alphanumeric() || c == '-' { c } else { '_' }).collect();
-        let can_be = !path.is_empty() && !path.contains('*') && !path.split('/').any(|part| part == "..");
-        can_be.then(|| Bind::cache(root.join(name), target))
-    });
-    binds.collect()
-}
-
 /// Names of artifacts that only the shell can tell, by identifier.
 fn artifact_names(buildspec: &Buildspec) -> Vec<(String, String)> {
     let Some(artifacts) = &buildspec.artifacts else { return Vec::new() };
     let primary = artifacts.name.iter().map(|name| (String::new(), name.clone()));
-    let secondary = artifacts.secondary.iter().filter_map(|(identifier, artifacts)| {
-        let is_safe = identifier.chars().all(|c| c.is_ascii_alphanumeric() || c == '_' || c == '-');
-        Some((identifier.clone(), artifacts.name.clone()?)).filter(|_| is_safe)
-    });
+    let named = artifacts.secondary.iter();
+    let secondary = named.filter_map(|(identifier, one)| Some((identifier.clone(), one.name.clone()?)));
     primary.chain(secondary).collect()
 }
 

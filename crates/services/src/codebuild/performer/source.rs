@@ -3,7 +3,7 @@
 use super::super::machine::{PipelineArtifact, Source};
 use super::super::project::codecommit_repository;
 use super::problem::Problem;
-use super::{Job, environment, parse_buildspec, runtimes, unpack};
+use super::{Job, caches, environment, parse_buildspec, runtimes, unpack};
 use crate::codecommit::{CheckOut, check_out};
 use crate::{Cx, OpError};
 use aws::codebuild::{ProjectSource, SourceType};
@@ -56,6 +56,8 @@ pub async fn download(job: &Job) -> Result<Source, Problem> {
     let text = find_buildspec(job, &role).await?;
     let buildspec = parse_buildspec(&text).map_err(Problem::Failure)?;
     fs::File::create(job.buildspec_path())?.write_all(text.as_bytes())?;
+    // All that the commands' run needs is asked for here, where it is this phase that fails.
+    caches::binds(job, &buildspec, &job.inside())?;
     // Looked up again when the commands run: what is secret is in no row.
     environment::resolve(job, &role, &buildspec).await?;
     if let Some(install) = buildspec.phases.get(PhaseName::Install) {

@@ -2,8 +2,8 @@
 
 use super::super::build::{artifact_key, shown_artifact};
 use super::super::machine::PipelineArtifact;
-use super::Job;
 use super::problem::Problem;
+use super::{Job, told};
 use crate::{Cx, OpError};
 use aws::ByteStream;
 use aws::codebuild::{ArtifactPackaging, ArtifactsType, BuildArtifacts, ProjectArtifacts};
@@ -18,6 +18,9 @@ use std::io::{self, Read};
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use tokio::task::spawn_blocking;
+
+/// No key in S3 is longer.
+const LONGEST_NAME: u64 = 1024;
 
 pub async fn upload(job: &Job) -> Result<Vec<BuildArtifacts>, Problem> {
     let build = &job.machine.build;
@@ -104,8 +107,8 @@ async fn put(
 
 /// A name that the build's shell has told.
 fn told_name(job: &Job, identifier: &str) -> Option<String> {
-    let path = job.state_directory().join("names").join(format!("{identifier}.name"));
-    let name = fs::read_to_string(path).ok()?;
+    let told = told::read(&job.state_directory(), &format!("names/{identifier}.name"), LONGEST_NAME).ok()?;
+    let name = String::from_utf8(told).ok()?;
     Some(name.trim().to_owned()).filter(|name| !name.is_empty())
 }
 
