@@ -2,8 +2,8 @@
 
 use super::machine::PipelineInvocation;
 use super::project::{
-    DEFAULT_QUEUED_TIMEOUT, DEFAULT_TIMEOUT, check_cache, check_environment, check_logs, check_source,
-    complete_artifacts, invalid,
+    DEFAULT_QUEUED_TIMEOUT, DEFAULT_TIMEOUT, check_cache, check_environment, check_logs, check_secondary,
+    check_source, complete_artifacts, invalid,
 };
 use crate::{Caller, Cx, OpError, OpResult};
 use aws::codebuild::{
@@ -60,8 +60,7 @@ pub fn plan(
     let logs_config = input.logs_config_override.clone().or_else(|| project.logs_config.clone());
     check_logs(logs_config.as_ref())?;
     let (artifacts, secondary_artifacts) = artifacts(project, input, &name)?;
-    let secondary_sources =
-        input.secondary_sources_override.clone().or_else(|| project.secondary_sources.clone());
+    let secondary_sources = secondary_sources(project, input)?;
     let secondary_versions = input
         .secondary_sources_version_override
         .clone()
@@ -79,7 +78,7 @@ pub fn plan(
         resolved_source_version: pipeline.and(given_version),
         project_name: Some(name.clone()),
         source: Some(source),
-        secondary_sources: Some(secondary_sources.unwrap_or_default()),
+        secondary_sources: Some(secondary_sources),
         secondary_source_versions: Some(secondary_versions.unwrap_or_default()),
         artifacts: Some(shown_artifacts(&artifacts, pipeline, &id)),
         secondary_artifacts: secondary_shown(&secondary_artifacts, &id),
@@ -126,6 +125,14 @@ fn source(project: &Project, input: &StartBuildInput) -> ProjectSource {
 
 fn environment(project: &Project, input: &StartBuildInput) -> ProjectEnvironment {
     let mut environment = project.environment.clone().unwrap_or_default();
+fn secondary_sources(project: &Project, input: &StartBuildInput) -> OpResult<Vec<ProjectSource>> {
+    let overridden = input.secondary_sources_override.clone();
+    let sources = overridden.or_else(|| project.secondary_sources.clone()).unwrap_or_default();
+    check_secondary(sources.iter().map(|source| source.source_identifier.as_deref()), "source")?;
+    sources.iter().try_for_each(check_source)?;
+    Ok(sources)
+}
+
     environment.r#type = input.environment_type_override.unwrap_or(environment.r#type);
     environment.image = input.image_override.clone().unwrap_or(environment.image);
     environment.compute_type = input.compute_type_override.unwrap_or(environment.compute_type);
@@ -159,6 +166,7 @@ fn artifacts(
     let mut secondary = overridden.or_else(|| project.secondary_artifacts.clone()).unwrap_or_default();
     for artifacts in &mut secondary {
         complete_artifacts(artifacts, name)?;
+    check_secondary(secondary.iter().map(|one| one.artifact_identifier.as_deref()), "artifact")?;
     }
     Ok((artifacts, secondary))
 }

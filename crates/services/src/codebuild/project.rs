@@ -14,6 +14,10 @@ pub const DEFAULT_QUEUED_TIMEOUT: i32 = 480;
 /// Secondary sources or artifacts of a project. [Quotas for AWS CodeBuild]
 const MOST_SECONDARY: usize = 12;
 
+/// [ProjectSource]
+const LONGEST_IDENTIFIER: usize = 127;
+/// [CreateProject]
+const LONGEST_NAME: usize = 255;
 pub fn invalid(message: impl Into<String>) -> Error {
     errors::invalid_input_exception(message)
 }
@@ -137,6 +141,7 @@ fn complete(mut project: Project) -> OpResult<Project> {
     let name = project.name.clone().unwrap_or_default();
     let source = project.source.get_or_insert_default();
     check_source(source)?;
+    check_name(&name)?;
     let is_pipeline = source.r#type == SourceType::Codepipeline;
     let secondary = project.secondary_sources.as_deref().unwrap_or_default();
     check_secondary(secondary.iter().map(|s| s.source_identifier.as_deref()), "source")?;
@@ -178,6 +183,17 @@ fn complete(mut project: Project) -> OpResult<Project> {
 
 fn check_minutes(
     minutes: Option<i32>,
+/// The name becomes a part of paths, and not every way to here goes by the model's constraints.
+fn check_name(name: &str) -> Result<(), Error> {
+    let is_good = name.len() <= LONGEST_NAME
+        && name.starts_with(|c: char| c.is_ascii_alphanumeric())
+        && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_' || c == '-');
+    if is_good {
+        return Ok(());
+    }
+    Err(invalid(format!("Invalid project name: {name}. It must match [A-Za-z0-9][A-Za-z0-9\\-_]{{1,254}}")))
+}
+
     allowed: std::ops::RangeInclusive<i32>,
     name: &str,
 ) -> Result<(), Error> {
@@ -189,13 +205,26 @@ fn check_minutes(
     }
 }
 
-fn check_secondary<'a>(identifiers: impl Iterator<Item = Option<&'a str>>, what: &str) -> Result<(), Error> {
+/// Checks what secondary sources or artifacts are called.
+pub fn check_secondary<'a>(
+    identifiers: impl Iterator<Item = Option<&'a str>>,
+    what: &str,
+) -> Result<(), Error> {
     let mut known = Vec::new();
     for identifier in identifiers {
         let identifier =
             identifier.ok_or_else(|| invalid(format!("Secondary {what}s must have a {what}Identifier")))?;
         if known.contains(&identifier) {
             return Err(invalid(format!("Duplicate {what}Identifier: {identifier}")));
+        // It becomes a part of paths and of names of variables.
+        let is_good = (1..=LONGEST_IDENTIFIER).contains(&identifier.len())
+            && identifier.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
+        if !is_good {
+            return Err(invalid(format!(
+                "Invalid {what}Identifier: {identifier}. It can only contain alphanumeric characters and underscores, \
+                 and must be less than 128 characters in length"
+            )));
+        }
         }
         known.push(identifier);
     }

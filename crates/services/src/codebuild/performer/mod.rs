@@ -140,6 +140,15 @@ impl Job {
     }
 
     /// `/codebuild/output/src123456789/src`: the number is the build's.
+    /// Where a secondary source is. What names it comes from clients, by several ways: it is looked at here, too, where it
+    /// becomes a path of the host.
+    fn secondary_directory(&self, identifier: &str) -> Result<PathBuf, Problem> {
+        let name = secondary_name(identifier).ok_or_else(|| {
+            Problem::failure("CLIENT_ERROR", format!("invalid source identifier: {identifier}"))
+        })?;
+        Ok(self.directory.join(name))
+    }
+
     fn inside(&self) -> String {
         let digits: String = self.uuid().chars().filter(char::is_ascii_hexdigit).take(8).collect();
         let number = u32::from_str_radix(&digits, 16).unwrap_or_default();
@@ -208,6 +217,12 @@ fn parse_buildspec(text: &str) -> Result<Buildspec, Failure> {
     use documents::buildspec::{OnFailure, PhaseName, STATUS_CODE, Shell};
     let bad = |message: String| Failure::new(STATUS_CODE, message);
     let buildspec = Buildspec::parse(text).map_err(|error| bad(error.message))?;
+/// The directory of a secondary source, by the name that a project or a pipeline gives it.
+fn secondary_name(identifier: &str) -> Option<String> {
+    let is_name = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '-';
+    (!identifier.is_empty() && identifier.chars().all(is_name)).then(|| format!("src-{identifier}"))
+}
+
     let phases = PhaseName::ALL.into_iter().filter_map(|name| buildspec.phases.get(name));
     let mut users = buildspec.run_as.iter().chain(phases.clone().filter_map(|phase| phase.run_as.as_ref()));
     if let Some(user) = users.find(|user| *user != "root") {
@@ -272,6 +287,20 @@ mod tests {
         let check = |more: &str, expected: Option<&str>| {
             let text = format!("version: 0.2\nphases: {{ build: {{ commands: [x] }} }}\n{more}\n");
             let refused = parse_buildspec(&text).err().map(|failure| failure.message);
+    #[test]
+    fn a_secondary_source_stays_with_its_build() {
+        for (identifier, expected) in [
+            ("more", Some("src-more")),
+            ("Built_2-a", Some("src-Built_2-a")),
+            ("", None),
+            (".", None),
+            ("../../x", None),
+            ("a/b", None),
+        ] {
+            assert_eq!(secondary_name(identifier).as_deref(), expected, "{identifier}");
+        }
+    }
+
             let expected = expected.map(|key| format!("Sluice does not serve {key} in a buildspec"));
             assert_eq!(refused, expected, "{more}");
         };

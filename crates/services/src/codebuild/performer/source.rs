@@ -33,7 +33,7 @@ pub async fn download(job: &Job) -> Result<Source, Problem> {
     if let Some(pipeline) = &job.machine.pipeline {
         fetch_artifact(job, &role, &pipeline.primary, &job.source_directory()).await?;
         for artifact in &pipeline.secondary {
-            let directory = job.directory.join(format!("src-{}", artifact.name));
+            let directory = job.secondary_directory(&artifact.name)?;
             fs::create_dir_all(&directory)?;
             fetch_artifact(job, &role, artifact, &directory).await?;
         }
@@ -48,7 +48,7 @@ pub async fn download(job: &Job) -> Result<Source, Problem> {
                 .filter(|version| version.source_identifier == identifier)
                 .map(|version| version.source_version.as_str())
                 .next();
-            let directory = job.directory.join(format!("src-{identifier}"));
+            let directory = job.secondary_directory(identifier)?;
             fs::create_dir_all(&directory)?;
             fetch(job, &role, source, version, &directory).await?;
         }
