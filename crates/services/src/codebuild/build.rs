@@ -30,6 +30,7 @@ fn check_overrides(input: &StartBuildInput) -> OpResult<()> {
         (input.debug_session_enabled == Some(true), "debugSessionEnabled"),
         (input.certificate_override.as_ref().is_some_and(|c| !c.is_empty()), "certificateOverride"),
         (input.auto_retry_limit_override.unwrap_or(0) > 0, "autoRetryLimitOverride"),
+        (input.host_kernel_override.is_some(), "hostKernelOverride"),
     ];
     match unserved.iter().find(|(is_there, _)| *is_there) {
         Some((_, name)) => Err(OpError::not_served(&codebuild::SERVICE, name)),

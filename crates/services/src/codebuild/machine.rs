@@ -292,12 +292,12 @@ impl BuildMachine {
         match result {
             Ok(artifacts) => {
                 self.end(Phase::UploadArtifacts, StatusType::Succeeded, None, out.now());
-                let mut artifacts = artifacts.into_iter();
-                let primary = artifacts.next().filter(|first| first.artifact_identifier.is_none());
-                if primary.is_some() {
-                    self.build.artifacts = primary;
+                // A project that has none for its primary artifact may have secondary ones all the same.
+                let (primary, rest): (Vec<_>, Vec<_>) =
+                    artifacts.into_iter().partition(|one| one.artifact_identifier.is_none());
+                if let Some(primary) = primary.into_iter().next() {
+                    self.build.artifacts = Some(primary);
                 }
-                let rest: Vec<BuildArtifacts> = artifacts.collect();
                 if !rest.is_empty() {
                     self.build.secondary_artifacts = Some(rest);
                 }

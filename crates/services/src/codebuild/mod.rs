@@ -69,6 +69,11 @@ pub fn service() -> Service {
             ("VPC, file systems, batch builds, webhooks, fleets, debug sessions", "Refused by name."),
             ("S3 caches", "LOCAL caches are served; S3 is refused by name."),
             (
+                "the cache modes LOCAL_SOURCE_CACHE and LOCAL_DOCKER_LAYER_CACHE",
+                "Stored; sources come from this machine anyway, and there is no Docker daemon inside.",
+            ),
+            ("hostKernel", "Refused by name: the kernel is the host's."),
+            (
                 "reports",
                 "A buildspec's reports section is read and checked; no report is made of it, as its log says.",
             ),

@@ -1,5 +1,6 @@
 //! What a project may say: checked when it is created, changed, or overridden for a build. Pure but for ARNs.
 
+use super::build::artifact_key;
 use crate::{OpError, OpResult};
 use aws::codebuild::{
     self, ArtifactsType, CacheType, ComputeType, CreateProjectInput, EnvironmentType, LogsConfigStatusType,
@@ -297,6 +298,13 @@ pub fn complete_artifacts(artifacts: &mut ProjectArtifacts, project: &str) -> Re
             artifacts.packaging.get_or_insert(codebuild::ArtifactPackaging::None);
             artifacts.encryption_disabled.get_or_insert(false);
             Ok(())
+            let is_nameless = artifact_key(artifacts, "id", None).is_empty()
+                && artifacts.override_artifact_name != Some(true);
+            if is_nameless && artifacts.packaging == Some(codebuild::ArtifactPackaging::Zip) {
+                return Err(invalid(
+                    "Invalid artifacts: a zip file needs a name: name must not be / without a path or a namespace type",
+                ));
+            }
         }
     }
 }
@@ -325,6 +333,7 @@ pub fn check_environment(environment: &ProjectEnvironment) -> OpResult<()> {
         (environment.registry_credential.is_some(), "environment.registryCredential"),
         (environment.docker_server.is_some(), "environment.dockerServer"),
         (environment.certificate.as_ref().is_some_and(|c| !c.is_empty()), "environment.certificate"),
+        (environment.host_kernel.is_some(), "environment.hostKernel"),
         (environment.compute_configuration.is_some(), "environment.computeConfiguration"),
     ];
     if let Some((_, name)) = unserved.iter().find(|(is_there, _)| *is_there) {
@@ -421,6 +430,52 @@ mod tests {
         check_refused(|i| i.timeout_in_minutes = Some(1), "timeoutInMinutes");
         check_refused(|i| i.service_role = "x".into(), "service role");
     }
+        check_refused(
+            |i| i.environment.host_kernel = Some(aws::codebuild::HostKernel::LinuxKernel6),
+            "environment.hostKernel",
+        );
+    }
+
+    #[test]
+    fn what_becomes_a_path_is_a_name() {
+        let source =
+            |identifier: &str| ProjectSource { source_identifier: Some(identifier.into()), ..input().source };
+        let artifacts = |identifier: &str| ProjectArtifacts {
+            artifact_identifier: Some(identifier.into()),
+            ..input().artifacts
+        };
+        for bad in ["../../../x", "a/b", "a-b", "", &"x".repeat(128)] {
+            check_refused(|i| i.secondary_sources = Some(vec![source(bad)]), "sourceIdentifier");
+            check_refused(|i| i.secondary_artifacts = Some(vec![artifacts(bad)]), "artifactIdentifier");
+        }
+        for good in ["a", "More_2", &"x".repeat(127)] {
+            made(CreateProjectInput { secondary_sources: Some(vec![source(good)]), ..input() }).unwrap();
+        }
+        for bad in ["../../x", "", "-a", "a b"] {
+            check_refused(|i| i.name = bad.into(), "project name");
+        }
+    }
+
+    #[test]
+    fn a_zip_file_has_a_name() {
+        let zip = |change: fn(&mut ProjectArtifacts)| {
+            let mut artifacts = ProjectArtifacts {
+                r#type: ArtifactsType::S3,
+                location: Some("b".into()),
+                name: Some("/".into()),
+                packaging: Some(codebuild::ArtifactPackaging::Zip),
+                ..Default::default()
+            };
+            change(&mut artifacts);
+            made(CreateProjectInput { artifacts, ..input() }).is_ok()
+        };
+        assert!(!zip(|_| ()));
+        assert!(zip(|a| a.path = Some("p".into())));
+        assert!(zip(|a| a.namespace_type = Some(codebuild::ArtifactNamespace::BuildId)));
+        assert!(zip(|a| a.packaging = Some(codebuild::ArtifactPackaging::None)));
+        assert!(zip(|a| a.name = Some("n.zip".into())));
+        // The build may tell one.
+        assert!(zip(|a| a.override_artifact_name = Some(true)));
 
     #[test]
     fn an_update_keeps_what_it_leaves_out() {

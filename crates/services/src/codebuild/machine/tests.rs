@@ -175,6 +175,48 @@ fn what_was_applied_is_not_applied_again() {
 }
 
 #[test]
+fn secondary_artifacts_need_no_primary_one() {
+    let one = |identifier: Option<&str>, location: &str| BuildArtifacts {
+        artifact_identifier: identifier.map(str::to_owned),
+        location: Some(location.into()),
+        ..Default::default()
+    };
+    let check = |uploaded: Vec<BuildArtifacts>, primary: &str, secondary: &[&str]| {
+        let id = ExecutionId::from("codebuild-build/p:1");
+        let mut sim = Simulation::default().with::<BuildMachine>();
+        let mut machine = machine();
+        machine.stage = Stage::Uploading;
+        machine.build.artifacts = Some(one(None, "none"));
+        sim.start(&id, &machine, &Event::ArtifactsUploaded(Ok(uploaded))).unwrap();
+        let build = sim.load::<BuildMachine>(&id).unwrap().build;
+        assert_eq!(build.artifacts.unwrap().location.as_deref(), Some(primary));
+        let found = build.secondary_artifacts.unwrap_or_default();
+        let found: Vec<&str> = found.iter().filter_map(|one| one.location.as_deref()).collect();
+        assert_eq!(found, secondary);
+    };
+    check(vec![], "none", &[]);
+    check(vec![one(None, "p")], "p", &[]);
+    check(vec![one(None, "p"), one(Some("a"), "sa")], "p", &["sa"]);
+    check(vec![one(Some("a"), "sa"), one(Some("b"), "sb")], "none", &["sa", "sb"]);
+}
+
+#[test]
+fn a_build_that_waits_too_long_is_timed_out() {
+    let id = ExecutionId::from("codebuild-build/p:1");
+    let mut sim = Simulation::default().with::<BuildMachine>();
+    sim.start(&id, &machine(), &Event::Submitted).unwrap();
+    sim.deliver::<BuildMachine>(&id, &Event::QueueTimedOut).unwrap();
+    let build = sim.load::<BuildMachine>(&id).unwrap();
+    assert_eq!((build.build.build_status, build.stage), (Some(StatusType::TimedOut), Stage::Ended));
+    // One that has begun knows nothing of it.
+    let mut sim = Simulation::default().with::<BuildMachine>();
+    sim.start(&id, &machine(), &Event::Submitted).unwrap();
+    sim.deliver::<BuildMachine>(&id, &Event::Admitted).unwrap();
+    sim.deliver::<BuildMachine>(&id, &Event::QueueTimedOut).unwrap();
+    assert_eq!(sim.load::<BuildMachine>(&id).unwrap().stage, Stage::Provisioning);
+}
+
+#[test]
 fn a_stop_ends_a_build_wherever_it_is() {
     let id = ExecutionId::from("codebuild-build/p:1");
     let steps = [

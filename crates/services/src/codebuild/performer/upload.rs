@@ -6,8 +6,8 @@ use super::problem::Problem;
 use super::{Job, told};
 use crate::{Cx, OpError};
 use aws::ByteStream;
-use aws::codebuild::{ArtifactPackaging, ArtifactsType, BuildArtifacts, ProjectArtifacts};
-use aws::s3::{PutObject, PutObjectInput, ServerSideEncryption};
+use aws::codebuild::{ArtifactPackaging, ArtifactsType, BucketOwnerAccess, BuildArtifacts, ProjectArtifacts};
+use aws::s3::{ObjectCannedACL, PutObject, PutObjectInput, ServerSideEncryption};
 use bytes::Bytes;
 use documents::buildspec::{Artifacts, Buildspec, select_files};
 use futures_util::TryStreamExt;
@@ -32,7 +32,7 @@ pub async fn upload(job: &Job) -> Result<Vec<BuildArtifacts>, Problem> {
         let role = job.role().await?;
         for output in &pipeline.outputs {
             let chosen = of_output(&buildspec, &output.name, pipeline.outputs.len() == 1)?;
-            put_zip(job, &role, chosen, output, true).await?;
+            put_zip(job, &role, chosen, output, Put { is_encrypted: true, acl: None }).await?;
         }
         return Ok(build.artifacts.clone().into_iter().collect());
     }
@@ -90,19 +90,49 @@ async fn put(
     let name = (artifacts.override_artifact_name == Some(true)).then(|| told_name(job, identifier)).flatten();
     let key = artifact_key(artifacts, job.machine.id(), name.as_deref());
     let shown = shown_artifact(artifacts, format!("arn:aws:s3:::{bucket}/{key}"));
-    let is_encrypted = artifacts.encryption_disabled != Some(true);
+    let how = Put {
+        is_encrypted: artifacts.encryption_disabled != Some(true),
+        acl: artifacts.bucket_owner_access.and_then(acl),
+    };
     if artifacts.packaging == Some(ArtifactPackaging::Zip) {
+        if key.is_empty() {
+            return Err(Problem::failure(
+                "CLIENT_ERROR",
+                "a zip file of artifacts needs a name other than /",
+            ));
+        }
         let target = PipelineArtifact { name: identifier.to_owned(), bucket, key };
-        let sums = put_zip(job, role, chosen, &target, is_encrypted).await?;
+        let sums = put_zip(job, role, chosen, &target, how).await?;
         return Ok(BuildArtifacts { sha256sum: Some(sums.sha256), md5sum: Some(sums.md5), ..shown });
     }
     let files = files(job, identifier, chosen).await?;
     for (path, source) in files {
         let bytes = Bytes::from(fs::read(source)?);
         let body = ByteStream::from_bytes(bytes);
-        put_object(job, role, &bucket, format!("{key}/{path}"), body, is_encrypted).await?;
+        put_object(job, role, &bucket, file_key(&key, path), body, how).await?;
     }
     Ok(shown)
+}
+
+/// Where a file goes that is not zipped: the name `/` means the bucket's root.
+fn file_key(key: &str, path: String) -> String {
+    if key.is_empty() { path } else { format!("{key}/{path}") }
+}
+
+/// How artifacts are put, beside where.
+#[derive(Clone, Copy)]
+struct Put {
+    is_encrypted: bool,
+    acl: Option<ObjectCannedACL>,
+}
+
+/// What the owner of another account's bucket may do with the artifacts, as S3 says it.
+fn acl(access: BucketOwnerAccess) -> Option<ObjectCannedACL> {
+    match access {
+        BucketOwnerAccess::None => None,
+        BucketOwnerAccess::ReadOnly => Some(ObjectCannedACL::BucketOwnerRead),
+        BucketOwnerAccess::Full => Some(ObjectCannedACL::BucketOwnerFullControl),
+    }
 }
 
 /// A name that the build's shell has told.
@@ -122,7 +152,7 @@ async fn put_zip(
     role: &Cx,
     chosen: &Artifacts,
     target: &PipelineArtifact,
-    is_encrypted: bool,
+    how: Put,
 ) -> Result<Sums, Problem> {
     let files = files(job, &target.name, chosen).await?;
     let archive = job.directory.join("artifact.zip");
@@ -135,7 +165,7 @@ async fn put_zip(
     let file = tokio::fs::File::open(&archive).await?;
     let length = file.metadata().await?.len();
     let body = ByteStream::new(chunks(file), Some(length));
-    put_object(job, role, &target.bucket, target.key.clone(), body, is_encrypted).await?;
+    put_object(job, role, &target.bucket, target.key.clone(), body, how).await?;
     Ok(sums)
 }
 
@@ -156,15 +186,16 @@ async fn put_object(
     bucket: &str,
     key: String,
     body: ByteStream,
-    is_encrypted: bool,
+    how: Put,
 ) -> Result<(), Problem> {
     // The account's default key needs no naming: it is what the bucket's own encryption is.
     let own_key = job.machine.build.encryption_key.clone().filter(|key| !key.ends_with("alias/aws/s3"));
-    let own_key = own_key.filter(|_| is_encrypted);
+    let own_key = own_key.filter(|_| how.is_encrypted);
     let input = PutObjectInput {
         bucket: bucket.to_owned(),
         key: key.clone(),
         body: Some(body),
+        acl: how.acl,
         server_side_encryption: own_key.as_ref().map(|_| ServerSideEncryption::AwsKms),
         ssekms_key_id: own_key,
         ..Default::default()
@@ -294,6 +325,12 @@ fn sums(path: &Path) -> io::Result<Sums> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_root_of_a_bucket_has_no_name() {
+        assert_eq!(file_key("", "index.html".into()), "index.html");
+        assert_eq!(file_key("site/p", "a/b.css".into()), "site/p/a/b.css");
+    }
 
     #[test]
     fn zips_are_the_same_each_time_and_links_do_not_lead_out() {
