@@ -16,7 +16,7 @@ use aws::Timestamp;
 use aws::codebuild::Project;
 use engine::ExecutionId;
 use serde::{Deserialize, Serialize};
-use store::{Key, Scope, Sealed, StoreError, Table, Tx};
+use store::{Key, Reader, Scope, Sealed, StoreError, Table, Tx};
 
 pub const PROJECTS: Table<ProjectRow> = Table::new("codebuild_project");
 pub const BUILDS: Table<BuildRow> = Table::new("codebuild_build");
@@ -54,6 +54,12 @@ pub fn time_key(row: &BuildRow, id: &str) -> Key {
 
 pub fn number_key(row: &BuildRow) -> Key {
     Key::new(&row.project).then_number(row.number)
+}
+
+/// The number of the last build there is of a project of this name.
+pub fn last_number(reader: &Reader<'_>, scope: &Scope, project: &str) -> Result<u64, StoreError> {
+    let last = BY_NUMBER.last(reader, scope, Key::new(project).children())?;
+    Ok(last.and_then(|(key, _)| key.parts().nth(1)?.parse().ok()).unwrap_or(0))
 }
 
 pub fn running_key(project: &str, id: &str) -> Key {

@@ -1,29 +1,30 @@
 //! CreateProject, UpdateProject, DeleteProject, BatchGetProjects and InvalidateProjectCache.
 
-use super::super::performer::cache_directory;
+use super::super::performer::remove_caches;
 use super::super::project;
 use super::super::start::{no_project, project_name};
-use super::super::table::{BUILDS, BY_NUMBER, PROJECTS, ProjectRow, remove_build};
+use super::super::table::{PROJECTS, ProjectRow, last_number};
 use crate::{Cx, OpResult};
 use aws::codebuild::{
     BatchGetProjectsInput, BatchGetProjectsOutput, CreateProjectInput, CreateProjectOutput,
     DeleteProjectInput, DeleteProjectOutput, InvalidateProjectCacheInput, InvalidateProjectCacheOutput,
     UpdateProjectInput, UpdateProjectOutput, errors,
 };
-use store::Key;
 
 pub async fn create_project(cx: Cx, input: CreateProjectInput) -> OpResult<CreateProjectOutput> {
     let name = input.name.clone();
     let arn = cx.arn("codebuild", format!("project/{name}")).to_string();
     let key = cx.arn("kms", "alias/aws/s3").to_string();
     let project = project::create(input, arn.clone(), key, cx.now())?;
-    let (scope, row) = (cx.scope(), ProjectRow { project: project.clone(), last_build: 0 });
+    let (scope, row) = (cx.scope(), project.clone());
     cx.write(move |tx| {
         if PROJECTS.get(tx, &scope, &name)?.is_some() {
             let message = format!("Project already exists: {arn}");
             return Err(errors::resource_already_exists_exception(message).into());
         }
-        Ok(PROJECTS.put(tx, &scope, &name, &row)?)
+        // Builds outlive their project: one that is made anew goes on counting after those of the old one.
+        let last_build = last_number(tx, &scope, &name)?;
+        Ok(PROJECTS.put(tx, &scope, &name, &ProjectRow { project: row, last_build })?)
     })
     .await?;
     Ok(CreateProjectOutput { project: Some(project) })
@@ -43,20 +44,15 @@ pub async fn update_project(cx: Cx, input: UpdateProjectInput) -> OpResult<Updat
     Ok(UpdateProjectOutput { project: Some(project) })
 }
 
-/// Its builds go with it, as on AWS. What is not there is deleted.
+/// "When you delete a project, its builds are not deleted", and those that go on, go on. [DeleteProject] What is not there
+/// is deleted.
 pub async fn delete_project(cx: Cx, input: DeleteProjectInput) -> OpResult<DeleteProjectOutput> {
-    let scope = cx.scope();
-    cx.write(move |tx| {
-        let name = project_name(&input.name).to_owned();
-        PROJECTS.delete(tx, &scope, &name)?;
-        for (_, id) in BY_NUMBER.scan(tx, &scope, Key::new(&name).children(), None, usize::MAX)? {
-            if let Some(row) = BUILDS.get(tx, &scope, &id)? {
-                remove_build(tx, &scope, &id, &row)?;
-            }
-        }
-        Ok(())
-    })
-    .await?;
+    let (scope, name) = (cx.scope(), project_name(&input.name).to_owned());
+    if cx.read(|r| PROJECTS.get(r, &scope, &name))?.is_some() {
+        // First: the next project of this name is not to find them.
+        remove_caches(cx.world(), cx.account(), cx.region(), &name)?;
+        cx.write(move |tx| Ok(PROJECTS.delete(tx, &scope, &name)?)).await?;
+    }
     Ok(DeleteProjectOutput {})
 }
 
@@ -80,8 +76,6 @@ pub async fn invalidate_project_cache(
 ) -> OpResult<InvalidateProjectCacheOutput> {
     let name = project_name(&input.project_name);
     cx.read(|r| PROJECTS.get(r, &cx.scope(), name))?.ok_or_else(|| no_project(&cx, name))?;
-    match std::fs::remove_dir_all(cache_directory(cx.world(), cx.account(), cx.region(), name)) {
-        Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(error.into()),
-        _ => Ok(InvalidateProjectCacheOutput {}),
-    }
+    remove_caches(cx.world(), cx.account(), cx.region(), name)?;
+    Ok(InvalidateProjectCacheOutput {})
 }

@@ -95,9 +95,14 @@ fn ended(world: &World, id: &ExecutionId) -> Result<bool, Trouble> {
 }
 
 /// Where a project's caches are.
-pub fn cache_directory(world: &World, account: Account, region: &Region, project: &str) -> PathBuf {
+fn cache_directory(world: &World, account: Account, region: &Region, project: &str) -> PathBuf {
     let scratch = world.store().directory().scratch();
     scratch.join("codebuild-cache").join(account.as_str()).join(region.as_str()).join(project)
+}
+
+/// Removes a project's caches.
+pub fn remove_caches(world: &World, account: Account, region: &Region, project: &str) -> std::io::Result<()> {
+    unpack::remove(&cache_directory(world, account, region, project))
 }
 
 /// One build, as its effects see it.
