@@ -1,6 +1,7 @@
 //! What each operation asks of IAM. [Service Authorization Reference, AWS CodeBuild]
 
-use super::start::{build_id, project_name};
+use super::machine::BuildMachine;
+use super::start::{build_id, load, project_name};
 use super::table::PROJECTS;
 use crate::iam::pass_role;
 use crate::{Access, Cx, OpResult};
@@ -83,7 +84,18 @@ pub fn stop_build(cx: &Cx, input: &StopBuildInput) -> OpResult<Vec<Access>> {
 }
 
 pub fn retry_build(cx: &Cx, input: &RetryBuildInput) -> OpResult<Vec<Access>> {
-    builds(cx, "codebuild:RetryBuild", input.id.as_slice())
+    let mut asked = builds(cx, "codebuild:RetryBuild", input.id.as_slice())?;
+    // A role that is no longer the project's, or never was, is handed over anew.
+    let id = input.id.as_deref().map(build_id).unwrap_or_default();
+    let (machine, project) = cx.world().store().read(|r| -> OpResult<_> {
+        let machine = load(cx, r, id)?;
+        let name = machine.as_ref().map(BuildMachine::project).unwrap_or_default();
+        Ok((machine.clone(), PROJECTS.get(r, &cx.scope(), name)?))
+    })?;
+    let role = machine.and_then(|machine| machine.build.service_role);
+    let own = project.and_then(|row| row.project.service_role);
+    asked.extend(role.filter(|role| own.as_ref() != Some(role)).map(|role| pass_role(cx, &role)));
+    Ok(asked)
 }
 
 pub fn batch_delete_builds(cx: &Cx, input: &BatchDeleteBuildsInput) -> OpResult<Vec<Access>> {

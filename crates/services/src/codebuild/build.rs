@@ -68,6 +68,7 @@ pub fn plan(
         .or_else(|| project.secondary_source_versions.clone());
     let location = pipeline.map(|p| format!("arn:aws:s3:::{}/{}", p.primary.bucket, p.primary.key));
     let given_version = input.source_version.clone().or_else(|| project.source_version.clone());
+    let given_version = given_version.filter(|version| !version.is_empty());
     let key = input.encryption_key_override.clone();
     let build = Build {
         id: Some(id.clone()),
@@ -114,7 +115,7 @@ fn source(project: &Project, input: &StartBuildInput) -> ProjectSource {
         source.r#type = kind;
     }
     source.location = input.source_location_override.clone().or(source.location);
-    source.buildspec = input.buildspec_override.clone().or(source.buildspec);
+    source.buildspec = input.buildspec_override.clone().or(source.buildspec).filter(|text| !text.is_empty());
     source.git_clone_depth = input.git_clone_depth_override.or(source.git_clone_depth);
     source.git_submodules_config =
         input.git_submodules_config_override.clone().or(source.git_submodules_config);
@@ -124,8 +125,6 @@ fn source(project: &Project, input: &StartBuildInput) -> ProjectSource {
     source
 }
 
-fn environment(project: &Project, input: &StartBuildInput) -> ProjectEnvironment {
-    let mut environment = project.environment.clone().unwrap_or_default();
 fn secondary_sources(project: &Project, input: &StartBuildInput) -> OpResult<Vec<ProjectSource>> {
     let overridden = input.secondary_sources_override.clone();
     let sources = overridden.or_else(|| project.secondary_sources.clone()).unwrap_or_default();
@@ -134,6 +133,8 @@ fn secondary_sources(project: &Project, input: &StartBuildInput) -> OpResult<Vec
     Ok(sources)
 }
 
+fn environment(project: &Project, input: &StartBuildInput) -> ProjectEnvironment {
+    let mut environment = project.environment.clone().unwrap_or_default();
     environment.r#type = input.environment_type_override.unwrap_or(environment.r#type);
     environment.image = input.image_override.clone().unwrap_or(environment.image);
     environment.compute_type = input.compute_type_override.unwrap_or(environment.compute_type);
@@ -165,9 +166,9 @@ fn artifacts(
     complete_artifacts(&mut artifacts, name)?;
     let overridden = input.secondary_artifacts_override.clone();
     let mut secondary = overridden.or_else(|| project.secondary_artifacts.clone()).unwrap_or_default();
+    check_secondary(secondary.iter().map(|one| one.artifact_identifier.as_deref()), "artifact")?;
     for artifacts in &mut secondary {
         complete_artifacts(artifacts, name)?;
-    check_secondary(secondary.iter().map(|one| one.artifact_identifier.as_deref()), "artifact")?;
     }
     Ok((artifacts, secondary))
 }

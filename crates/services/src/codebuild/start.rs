@@ -6,12 +6,14 @@ use super::machine::{BuildMachine, Event, PipelineInvocation, Stage};
 use super::table::{self, BUILDS, BuildRow, PROJECTS, RUNNING, TOKENS, TokenRow};
 use crate::{Access, Cx, OpError, OpResult};
 use aws::codebuild::{self, Build, Project, StartBuildInput, errors};
-use aws::{Account, Error, Region};
+use aws::{Account, Error, Region, Timestamp};
 use engine::ExecutionId;
-use store::{Key, Reader};
+use store::{Key, Reader, Scope, Tx};
 
 /// For how long a client's token means the same build. [StartBuild]
 const TOKEN_MILLIS: i64 = 5 * 60 * 1000;
+/// What the keys of clients' tokens begin with.
+const CLIENTS: &str = "client";
 
 /// Where a build's execution is.
 pub fn execution_id(account: Account, region: &Region, build_id: &str) -> ExecutionId {
@@ -61,12 +63,15 @@ pub async fn start(
     input.project_name = project_name(&input.project_name).to_owned();
     let name = input.project_name.clone();
     let row = cx.read(|r| PROJECTS.get(r, &cx.scope(), &name))?.ok_or_else(|| no_project(cx, &name))?;
-    let token = match &pipeline {
-        Some(pipeline) => Some(format!("pipeline/{}", pipeline.token)),
-        None => input.idempotency_token.clone().map(|token| format!("client/{name}/{token}")),
-    };
-    // Those of pipelines and rules name one build for ever: they ask again after a crash, however late that is.
+    // Those of pipelines and rules name one build for as long as there is that: they ask again after a crash, however late.
     let is_ours = pipeline.is_some() || cx.caller().invoked_for.is_some();
+    let token = match &pipeline {
+        Some(pipeline) => Some(pipeline_token(pipeline)),
+        None => {
+            let whose = if is_ours { "rule" } else { CLIENTS };
+            input.idempotency_token.clone().map(|token| format!("{whose}/{name}/{token}"))
+        }
+    };
     let uuid = cx.uuid();
     // Checked before the transaction too, so that it fails for what was asked alone.
     plan(cx, &row.project, &input, pipeline.as_ref(), &uuid, 0)?;
@@ -96,6 +101,7 @@ pub async fn start(
         PROJECTS.put(tx, &scope, &name, &row)?;
         table::insert_build(tx, &scope, &id, &build_row)?;
         if let Some(token) = &token {
+            forget_void(tx, &scope, cx.now())?;
             TOKENS.put(tx, &scope, token, &TokenRow { build: id.clone(), at: cx.now() })?;
         }
         let machine = BuildMachine {
@@ -118,6 +124,21 @@ pub async fn start(
         Ok(started.shown())
     })
     .await
+}
+
+/// Where the build of a pipeline's action is found again.
+pub fn pipeline_token(pipeline: &PipelineInvocation) -> String {
+    format!("pipeline/{}", pipeline.token)
+}
+
+/// Tokens of clients that mean nothing any more go when another one comes: there are never more than those of minutes.
+fn forget_void(tx: &Tx<'_>, scope: &Scope, now: Timestamp) -> OpResult<()> {
+    for (key, row) in TOKENS.scan(tx, scope, Key::new(format!("{CLIENTS}/")), None, usize::MAX)? {
+        if now.millis() - row.at.millis() >= TOKEN_MILLIS {
+            TOKENS.delete(tx, scope, key)?;
+        }
+    }
+    Ok(())
 }
 
 fn check_limit(reader: &Reader<'_>, cx: &Cx, project: &Project) -> OpResult<()> {

@@ -7,7 +7,7 @@
 //! | `codebuild_build_by_time` | start, id | the id |
 //! | `codebuild_build_by_number` | project, number | the id |
 //! | `codebuild_running` | project, id | the id, while the build is not complete |
-//! | `codebuild_token` | client token | the id, and when |
+//! | `codebuild_token` | `client`, `rule` or `pipeline`, and the token | the id, and when; a client's until it is void |
 //! | `codebuild_log` | id | how much of the output is in the log |
 //! | `codebuild_said` | id, name | the lines of CodeBuild's own that are in the log |
 //! | `codebuild_mask` | id | what is hidden in the log, sealed; while the build is not complete |

@@ -2,13 +2,13 @@
 
 use super::super::machine::{BuildMachine, Event, Stage};
 use super::super::project::invalid;
-use super::super::start::{build_id, execution_id, load, load_one, no_build, start};
-use super::super::table::{BUILDS, remove_build};
+use super::super::start::{build_id, execution_id, load, load_one, no_build, pipeline_token, start};
+use super::super::table::{BUILDS, TOKENS, remove_build};
 use crate::{Cx, OpResult};
 use aws::codebuild::{
     BatchDeleteBuildsInput, BatchDeleteBuildsOutput, BatchGetBuildsInput, BatchGetBuildsOutput, Build,
-    BuildNotDeleted, RetryBuildInput, RetryBuildOutput, StartBuildInput, StartBuildOutput, StopBuildInput,
-    StopBuildOutput,
+    BuildNotDeleted, LogsConfig, RetryBuildInput, RetryBuildOutput, StartBuildInput, StartBuildOutput,
+    StopBuildInput, StopBuildOutput,
 };
 
 pub async fn start_build(cx: Cx, input: StartBuildInput) -> OpResult<StartBuildOutput> {
@@ -37,21 +37,31 @@ fn again(machine: BuildMachine, idempotency_token: Option<String>) -> StartBuild
     let environment = build.environment.unwrap_or_default();
     StartBuildInput {
         project_name: build.project_name.unwrap_or_default(),
-        source_version: build.source_version,
-        secondary_sources_override: build.secondary_sources.filter(|all| !all.is_empty()),
-        secondary_sources_version_override: build.secondary_source_versions.filter(|all| !all.is_empty()),
+        source_version: Some(build.source_version.unwrap_or_default()),
+        // Lists that are empty stay so: the project may have got some since.
+        secondary_sources_override: Some(build.secondary_sources.unwrap_or_default()),
+        secondary_sources_version_override: Some(build.secondary_source_versions.unwrap_or_default()),
         source_type_override: Some(source.r#type),
         source_location_override: source.location,
-        buildspec_override: source.buildspec,
+        git_clone_depth_override: source.git_clone_depth,
+        git_submodules_config_override: source.git_submodules_config,
+        buildspec_override: Some(source.buildspec.unwrap_or_default()),
+        insecure_ssl_override: source.insecure_ssl,
+        report_build_status_override: source.report_build_status,
+        build_status_config_override: source.build_status_config,
         artifacts_override: Some(artifacts),
-        secondary_artifacts_override: Some(secondary_artifacts).filter(|all| !all.is_empty()),
+        secondary_artifacts_override: Some(secondary_artifacts),
         environment_type_override: Some(environment.r#type),
         image_override: Some(environment.image),
         compute_type_override: Some(environment.compute_type),
+        image_pull_credentials_type_override: environment.image_pull_credentials_type,
         environment_variables_override: environment.environment_variables,
         privileged_mode_override: environment.privileged_mode,
         cache_override: build.cache,
-        service_role_override: None,
+        service_role_override: build.service_role,
+        logs_config_override: build
+            .logs
+            .map(|logs| LogsConfig { cloud_watch_logs: logs.cloud_watch_logs, s3_logs: logs.s3_logs }),
         timeout_in_minutes_override: build.timeout_in_minutes,
         queued_timeout_in_minutes_override: build.queued_timeout_in_minutes,
         encryption_key_override: build.encryption_key,
@@ -101,9 +111,12 @@ pub async fn batch_delete_builds(cx: Cx, input: BatchDeleteBuildsInput) -> OpRes
                 not_deleted.push(refused("NOT_FOUND"));
                 continue;
             };
-            let is_over = load(&here, tx, id)?.is_none_or(|machine| machine.stage == Stage::Ended);
-            if is_over {
+            let machine = load(&here, tx, id)?;
+            if machine.as_ref().is_none_or(|machine| machine.stage == Stage::Ended) {
                 remove_build(tx, &scope, id, &row)?;
+                if let Some(pipeline) = machine.and_then(|machine| machine.pipeline) {
+                    TOKENS.delete(tx, &scope, pipeline_token(&pipeline))?;
+                }
                 deleted.push(here.arn("codebuild", format!("build/{id}")).to_string());
             } else {
                 not_deleted.push(refused("BUILD_IN_PROGRESS"));
