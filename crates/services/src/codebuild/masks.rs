@@ -33,5 +33,7 @@ pub fn read(
 ) -> Result<Vec<String>, StoreError> {
     let Some(sealed) = MASKS.get(reader, scope, build)? else { return Ok(Vec::new()) };
     let plain = sealer.open_sealed(PURPOSE, &sealed)?;
-    Ok(serde_json::from_slice(&plain).unwrap_or_default())
+    // A list that can't be read is no empty one: what it hides would be in the log.
+    let unreadable = |source| StoreError::Row { table: MASKS.name(), key: build.to_owned(), source };
+    serde_json::from_slice(&plain).map_err(unreadable)
 }

@@ -89,7 +89,8 @@ async fn look_up_secret(role: &Cx, reference: &SecretReference) -> Result<String
             format!("ResourceNotFoundException: Secrets Manager can't find the specified secret: {id}");
         failed(CODE, error, "ResourceNotFoundException", &text)
     })?;
-    let text = output.secret_string.unwrap_or_default();
+    let text = output.secret_string;
+    let text = text.ok_or_else(|| Problem::failure(CODE, format!("The secret {id} has no text")))?;
     let Some(key) = &reference.json_key else { return Ok(text) };
     let found =
         serde_json::from_str::<serde_json::Value>(&text).ok().and_then(|secret| secret.get(key).cloned());
