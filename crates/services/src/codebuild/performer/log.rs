@@ -1,10 +1,11 @@
-//! A build's output as CloudWatch Logs, live, under the build's role. Without its permissions there is no log, and the build
-//! goes on.
+//! A build's output as CloudWatch Logs, live, under the build's role. A role that may not make the log's stream fails the
+//! build before it begins; a log that can't be written to later holds nothing up.
 
 use super::super::masks;
 use super::super::table::{LOGS, SAID};
 use super::Job;
 use super::mask::Mask;
+use super::problem::Problem;
 use crate::{Cx, OpError, OpResult, logs};
 use engine::Trouble;
 use sandbox::Tail;
@@ -37,9 +38,25 @@ fn allowed(job: &Job, result: OpResult<()>) -> OpResult<bool> {
     }
 }
 
-pub async fn prepare(job: &Job, cx: &Cx) -> OpResult<()> {
+/// Makes the stream, or says why there is none. [Troubleshooting AWS CodeBuild]
+pub async fn prepare(job: &Job, cx: &Cx) -> Result<(), Problem> {
     let Some((group, stream)) = place(job) else { return Ok(()) };
-    allowed(job, logs::ensure_stream(cx, group, stream).await).map(drop)
+    match logs::ensure_stream(cx, group, stream).await {
+        Ok(()) => Ok(()),
+        Err(OpError::Aws(error)) => {
+            let build = &job.machine.build;
+            let role = build.service_role.as_deref().unwrap_or_default();
+            let arn = build.arn.as_deref().unwrap_or_default();
+            let code = if error.code == "AccessDeniedException" { "ACCESS_DENIED" } else { "CLIENT_ERROR" };
+            let message = format!(
+                "Service role {role} does not allow AWS CodeBuild to create Amazon CloudWatch Logs log streams for \
+                 build {arn}. Error message: {}",
+                error.message
+            );
+            Err(Problem::failure(code, message))
+        }
+        Err(internal) => Err(internal.into()),
+    }
 }
 
 /// Lines of CodeBuild's own, which are known by a name: an effect that is performed again says them once.

@@ -140,11 +140,6 @@ impl Job {
         self.directory.join("state")
     }
 
-    fn buildspec_path(&self) -> PathBuf {
-        self.directory.join("buildspec.yml")
-    }
-
-    /// `/codebuild/output/src123456789/src`: the number is the build's.
     /// Where a secondary source is. What names it comes from clients, by several ways: it is looked at here, too, where it
     /// becomes a path of the host.
     fn secondary_directory(&self, identifier: &str) -> Result<PathBuf, Problem> {
@@ -154,6 +149,11 @@ impl Job {
         Ok(self.directory.join(name))
     }
 
+    fn buildspec_path(&self) -> PathBuf {
+        self.directory.join("buildspec.yml")
+    }
+
+    /// `/codebuild/output/src123456789/src`: the number is the build's.
     fn inside(&self) -> String {
         let digits: String = self.uuid().chars().filter(char::is_ascii_hexdigit).take(8).collect();
         let number = u32::from_str_radix(&digits, 16).unwrap_or_default();
@@ -174,7 +174,7 @@ impl Job {
     async fn provision(&self) -> Result<(), Problem> {
         let role = self.machine.build.service_role.as_deref().unwrap_or_default();
         match self.role().await {
-            Ok(role) => log::prepare(self, &role).await.map_err(Problem::from),
+            Ok(role) => log::prepare(self, &role).await,
             Err(OpError::Aws(error)) => {
                 tracing::debug!(%error, build = self.machine.id(), "a build's role can't be assumed");
                 let message = format!(
@@ -217,17 +217,17 @@ impl Job {
     }
 }
 
-/// Reads a buildspec, and refuses what is not served, by name.
-fn parse_buildspec(text: &str) -> Result<Buildspec, Failure> {
-    use documents::buildspec::{OnFailure, PhaseName, STATUS_CODE, Shell};
-    let bad = |message: String| Failure::new(STATUS_CODE, message);
-    let buildspec = Buildspec::parse(text).map_err(|error| bad(error.message))?;
 /// The directory of a secondary source, by the name that a project or a pipeline gives it.
 fn secondary_name(identifier: &str) -> Option<String> {
     let is_name = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '-';
     (!identifier.is_empty() && identifier.chars().all(is_name)).then(|| format!("src-{identifier}"))
 }
 
+/// Reads a buildspec, and refuses what is not served, by name.
+fn parse_buildspec(text: &str) -> Result<Buildspec, Failure> {
+    use documents::buildspec::{OnFailure, PhaseName, STATUS_CODE, Shell};
+    let bad = |message: String| Failure::new(STATUS_CODE, message);
+    let buildspec = Buildspec::parse(text).map_err(|error| bad(error.message))?;
     let phases = PhaseName::ALL.into_iter().filter_map(|name| buildspec.phases.get(name));
     let mut users = buildspec.run_as.iter().chain(phases.clone().filter_map(|phase| phase.run_as.as_ref()));
     if let Some(user) = users.find(|user| *user != "root") {
@@ -288,11 +288,6 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_not_served_is_refused_by_name() {
-        let check = |more: &str, expected: Option<&str>| {
-            let text = format!("version: 0.2\nphases: {{ build: {{ commands: [x] }} }}\n{more}\n");
-            let refused = parse_buildspec(&text).err().map(|failure| failure.message);
-    #[test]
     fn a_secondary_source_stays_with_its_build() {
         for (identifier, expected) in [
             ("more", Some("src-more")),
@@ -306,6 +301,11 @@ mod tests {
         }
     }
 
+    #[test]
+    fn what_is_not_served_is_refused_by_name() {
+        let check = |more: &str, expected: Option<&str>| {
+            let text = format!("version: 0.2\nphases: {{ build: {{ commands: [x] }} }}\n{more}\n");
+            let refused = parse_buildspec(&text).err().map(|failure| failure.message);
             let expected = expected.map(|key| format!("Sluice does not serve {key} in a buildspec"));
             assert_eq!(refused, expected, "{more}");
         };
