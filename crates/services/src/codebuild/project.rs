@@ -14,11 +14,11 @@ pub const DEFAULT_TIMEOUT: i32 = 60;
 pub const DEFAULT_QUEUED_TIMEOUT: i32 = 480;
 /// Secondary sources or artifacts of a project. [Quotas for AWS CodeBuild]
 const MOST_SECONDARY: usize = 12;
-
 /// [ProjectSource]
 const LONGEST_IDENTIFIER: usize = 127;
 /// [CreateProject]
 const LONGEST_NAME: usize = 255;
+
 pub fn invalid(message: impl Into<String>) -> Error {
     errors::invalid_input_exception(message)
 }
@@ -115,7 +115,8 @@ pub fn update(project: Project, input: UpdateProjectInput, now: Timestamp) -> Op
         description: input.description.or(project.description),
         source: input.source.or(project.source),
         secondary_sources: input.secondary_sources.or(project.secondary_sources),
-        source_version: input.source_version.or(project.source_version),
+        // An empty one takes it away.
+        source_version: input.source_version.or(project.source_version).filter(|version| !version.is_empty()),
         secondary_source_versions: input.secondary_source_versions.or(project.secondary_source_versions),
         artifacts: input.artifacts.or(project.artifacts),
         secondary_artifacts: input.secondary_artifacts.or(project.secondary_artifacts),
@@ -140,9 +141,9 @@ fn no_cache() -> ProjectCache {
 /// Checks, and adds what AWS adds.
 fn complete(mut project: Project) -> OpResult<Project> {
     let name = project.name.clone().unwrap_or_default();
+    check_name(&name)?;
     let source = project.source.get_or_insert_default();
     check_source(source)?;
-    check_name(&name)?;
     let is_pipeline = source.r#type == SourceType::Codepipeline;
     let secondary = project.secondary_sources.as_deref().unwrap_or_default();
     check_secondary(secondary.iter().map(|s| s.source_identifier.as_deref()), "source")?;
@@ -182,8 +183,6 @@ fn complete(mut project: Project) -> OpResult<Project> {
     Ok(project)
 }
 
-fn check_minutes(
-    minutes: Option<i32>,
 /// The name becomes a part of paths, and not every way to here goes by the model's constraints.
 fn check_name(name: &str) -> Result<(), Error> {
     let is_good = name.len() <= LONGEST_NAME
@@ -195,6 +194,8 @@ fn check_name(name: &str) -> Result<(), Error> {
     Err(invalid(format!("Invalid project name: {name}. It must match [A-Za-z0-9][A-Za-z0-9\\-_]{{1,254}}")))
 }
 
+fn check_minutes(
+    minutes: Option<i32>,
     allowed: std::ops::RangeInclusive<i32>,
     name: &str,
 ) -> Result<(), Error> {
@@ -215,8 +216,6 @@ pub fn check_secondary<'a>(
     for identifier in identifiers {
         let identifier =
             identifier.ok_or_else(|| invalid(format!("Secondary {what}s must have a {what}Identifier")))?;
-        if known.contains(&identifier) {
-            return Err(invalid(format!("Duplicate {what}Identifier: {identifier}")));
         // It becomes a part of paths and of names of variables.
         let is_good = (1..=LONGEST_IDENTIFIER).contains(&identifier.len())
             && identifier.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
@@ -226,6 +225,8 @@ pub fn check_secondary<'a>(
                  and must be less than 128 characters in length"
             )));
         }
+        if known.contains(&identifier) {
+            return Err(invalid(format!("Duplicate {what}Identifier: {identifier}")));
         }
         known.push(identifier);
     }
@@ -297,7 +298,6 @@ pub fn complete_artifacts(artifacts: &mut ProjectArtifacts, project: &str) -> Re
             artifacts.namespace_type.get_or_insert(codebuild::ArtifactNamespace::None);
             artifacts.packaging.get_or_insert(codebuild::ArtifactPackaging::None);
             artifacts.encryption_disabled.get_or_insert(false);
-            Ok(())
             let is_nameless = artifact_key(artifacts, "id", None).is_empty()
                 && artifacts.override_artifact_name != Some(true);
             if is_nameless && artifacts.packaging == Some(codebuild::ArtifactPackaging::Zip) {
@@ -305,6 +305,7 @@ pub fn complete_artifacts(artifacts: &mut ProjectArtifacts, project: &str) -> Re
                     "Invalid artifacts: a zip file needs a name: name must not be / without a path or a namespace type",
                 ));
             }
+            Ok(())
         }
     }
 }
@@ -332,8 +333,8 @@ pub fn check_environment(environment: &ProjectEnvironment) -> OpResult<()> {
         (environment.fleet.is_some(), "environment.fleet"),
         (environment.registry_credential.is_some(), "environment.registryCredential"),
         (environment.docker_server.is_some(), "environment.dockerServer"),
-        (environment.certificate.as_ref().is_some_and(|c| !c.is_empty()), "environment.certificate"),
         (environment.host_kernel.is_some(), "environment.hostKernel"),
+        (environment.certificate.as_ref().is_some_and(|c| !c.is_empty()), "environment.certificate"),
         (environment.compute_configuration.is_some(), "environment.computeConfiguration"),
     ];
     if let Some((_, name)) = unserved.iter().find(|(is_there, _)| *is_there) {
@@ -429,7 +430,6 @@ mod tests {
         check_refused(|i| i.source.buildspec = None, "NO_SOURCE");
         check_refused(|i| i.timeout_in_minutes = Some(1), "timeoutInMinutes");
         check_refused(|i| i.service_role = "x".into(), "service role");
-    }
         check_refused(
             |i| i.environment.host_kernel = Some(aws::codebuild::HostKernel::LinuxKernel6),
             "environment.hostKernel",
@@ -476,6 +476,7 @@ mod tests {
         assert!(zip(|a| a.name = Some("n.zip".into())));
         // The build may tell one.
         assert!(zip(|a| a.override_artifact_name = Some(true)));
+    }
 
     #[test]
     fn an_update_keeps_what_it_leaves_out() {

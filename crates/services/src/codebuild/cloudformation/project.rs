@@ -127,6 +127,7 @@ impl ResourceType for Project {
         // What the template no longer says goes back to what it is by default.
         let defaults = [
             ("description", Value::from("")),
+            ("sourceVersion", "".into()),
             ("cache", serde_json::json!({ "type": "NO_CACHE" })),
             ("timeoutInMinutes", 60.into()),
             ("queuedTimeoutInMinutes", 480.into()),
