@@ -9,8 +9,8 @@ use crate::{OpError, OpResult, World, WorldHandle};
 use async_trait::async_trait;
 use aws::lambda::{InvocationType, Invoke, InvokeInput};
 use engine::{
-    DeliverError, EffectKey, ExecutionId, IllegalEvent, Machine, Outbox, Outcome, Performed, Performer,
-    Status, Trouble,
+    DeliverError, EffectKey, ExecutionId, IllegalEvent, Machine, Observer, Outbox, Outcome, Performed,
+    Performer, Status, Trouble,
 };
 use percent_encoding::{NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 use serde::{Deserialize, Serialize};
@@ -115,6 +115,20 @@ impl Machine for CustomResource {
     }
 }
 
+/// Lets go of what a function was asked once it can't be asked any more: it may hold what nobody is to read. Who answers too
+/// late is still known.
+pub fn observer(_: WorldHandle) -> Observer<CustomResource> {
+    Arc::new(|tx, observed| {
+        let (scope, secret) = (Scope::server(), observed.machine.secret.as_str());
+        if observed.machine.ended.is_some()
+            && let Some(request) = CUSTOM.get(tx, &scope, secret)?
+        {
+            CUSTOM.put(tx, &scope, secret, &CustomRequest { payload: Value::Null, ..request })?;
+        }
+        Ok(())
+    })
+}
+
 pub struct CustomPerformer(pub WorldHandle);
 
 #[async_trait]
@@ -133,6 +147,10 @@ impl Performer<CustomResource> for CustomPerformer {
 async fn invoke(world: &Arc<World>, secret: &str) -> OpResult<()> {
     let request = world.store().read(|r| CUSTOM.get(r, &Scope::server(), secret))?;
     let request = request.ok_or_else(|| OpError::internal("a custom resource's request is lost"))?;
+    if request.payload.is_null() {
+        // It was cancelled, or its time was over, before anybody was asked.
+        return Ok(());
+    }
     let cx = request.acting.cx(world, &request.region).await?;
     let payload = stringified(super::perform::resolve_dynamic(&cx, &request.payload).await?);
     let input = InvokeInput {

@@ -81,7 +81,7 @@ pub fn service() -> Service {
         )
         .machine(perform::StackPerformer)
         .machine(change_set::ChangeSetPerformer)
-        .machine(custom::CustomPerformer)
+        .observed_machine::<custom::CustomResource, _>(custom::CustomPerformer, custom::observer)
         .state(perform::Memory::default())
         .not_served(&[
             ("drift detection", "DetectStackDrift and what belongs to it."),

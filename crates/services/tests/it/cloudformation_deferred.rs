@@ -168,6 +168,7 @@ async fn a_custom_resource_is_its_functions_answer() {
     create(&world, "s", CUSTOM).await.unwrap();
     let first = asked(&calls, 1).await;
     assert_eq!(first["RequestType"], "Create");
+    assert_eq!(payloads(&world)[0]["ResourceProperties"]["Count"], 5);
     assert_eq!(
         (&first["ResourceProperties"]["Count"], &first["ResourceProperties"]["On"]),
         (&json!("5"), &json!("true"))
@@ -184,6 +185,8 @@ async fn a_custom_resource_is_its_functions_answer() {
         (output(&made, "Ref").as_deref(), output(&made, "Color").as_deref()),
         (Some("p1"), Some("red"))
     );
+    // What it was asked is kept no longer than it can be asked.
+    assert_eq!(payloads(&world), [Value::Null]);
     // Too late: nothing changes.
     answer(&world, &first, json!({ "Status": "FAILED" })).await;
     let input = c::UpdateStackInput {
@@ -207,6 +210,13 @@ async fn a_custom_resource_is_its_functions_answer() {
     let updated = rest(&world, "s").await;
     assert_eq!(updated.stack_status, Some(c::StackStatus::UpdateComplete));
     assert_eq!(output(&updated, "Color").as_deref(), Some("blue"));
+}
+
+/// What is kept of the requests to functions.
+fn payloads(world: &TestWorld) -> Vec<Value> {
+    let table = store::Table::<Value>::new("cloudformation_custom_request");
+    let rows = world.world.store().read(|r| table.everywhere(r)).unwrap();
+    rows.into_iter().map(|(_, _, row)| row["payload"].clone()).collect()
 }
 
 #[tokio::test]
