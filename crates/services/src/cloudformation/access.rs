@@ -70,13 +70,20 @@ fn with_request(
         .collect()
 }
 
+fn with_policy(access: Vec<Access>, url: Option<&String>) -> Vec<Access> {
+    let Some(url) = url else { return access };
+    access.into_iter().map(|access| access.with("cloudformation:StackPolicyUrl", url)).collect()
+}
+
 pub fn create_stack(cx: &Cx, input: &c::CreateStackInput) -> OpResult<Vec<Access>> {
     let access = stack(cx, "cloudformation:CreateStack", &input.stack_name)?;
+    let access = with_policy(access, input.stack_policy_url.as_ref());
     Ok(with_request(access, input.role_arn.as_ref(), input.template_url.as_ref(), input.tags.as_ref()))
 }
 
 pub fn update_stack(cx: &Cx, input: &c::UpdateStackInput) -> OpResult<Vec<Access>> {
     let access = stack(cx, "cloudformation:UpdateStack", &input.stack_name)?;
+    let access = with_policy(access, input.stack_policy_url.as_ref());
     Ok(with_request(access, input.role_arn.as_ref(), input.template_url.as_ref(), input.tags.as_ref()))
 }
 
@@ -183,14 +190,7 @@ pub fn describe_account_limits(cx: &Cx, _: &c::DescribeAccountLimitsInput) -> Op
 
 pub fn set_stack_policy(cx: &Cx, input: &c::SetStackPolicyInput) -> OpResult<Vec<Access>> {
     let access = stack(cx, "cloudformation:SetStackPolicy", &input.stack_name)?;
-    let url = input.stack_policy_url.as_ref();
-    Ok(access
-        .into_iter()
-        .map(|access| match url {
-            Some(url) => access.with("cloudformation:StackPolicyUrl", url),
-            None => access,
-        })
-        .collect())
+    Ok(with_policy(access, input.stack_policy_url.as_ref()))
 }
 
 pub fn get_stack_policy(cx: &Cx, input: &c::GetStackPolicyInput) -> OpResult<Vec<Access>> {

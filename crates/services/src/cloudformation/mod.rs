@@ -95,6 +95,10 @@ pub fn service() -> Service {
                 "And the transform AWS::Serverless; AWS::LanguageExtensions and AWS::Include are served.",
             ),
             ("importing", "Change sets of the type IMPORT, ResourcesToImport, ImportExistingResources."),
+            (
+                "nested stacks that wait for their parent",
+                "A nested stack's update cleans up when it has succeeded itself, and not only when its parent has.",
+            ),
             ("EstimateTemplateCost", "Nothing costs anything here."),
         ])
 }

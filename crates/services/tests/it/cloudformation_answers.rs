@@ -308,6 +308,14 @@ Resources:
         message(world.call::<c::SetStackPolicy>(wrong).await),
         "ValidationError: Error validating stack policy: Invalid stack policy"
     );
+    // A policy can't be taken away.
+    let nothing = c::SetStackPolicyInput { stack_name: "s".into(), ..Default::default() };
+    assert_eq!(
+        message(world.call::<c::SetStackPolicy>(nothing).await),
+        "ValidationError: You must specify either StackPolicyBody or StackPolicyURL"
+    );
+    let kept = c::GetStackPolicyInput { stack_name: "s".into() };
+    assert_eq!(world.call::<c::GetStackPolicy>(kept).await.unwrap().stack_policy_body, Some(denies("A")));
 }
 
 #[tokio::test]
@@ -495,4 +503,49 @@ async fn a_rollback_is_asked_for_and_continued() {
         message(world.call::<c::CancelUpdateStack>(idle).await),
         "ValidationError: CancelUpdateStack cannot be called from current stack status"
     );
+}
+
+#[tokio::test]
+async fn a_preview_makes_nothing() {
+    let world = TestWorld::new();
+    let body = "Resources: {A: {Type: 'AWS::SSM::Parameter', Properties: {Type: String, Value: v}}}";
+    let preview = async |name: &str, body: &str| {
+        let input = c::CreateChangeSetInput {
+            stack_name: name.into(),
+            template_body: Some(body.into()),
+            ..Default::default()
+        };
+        let changes = services::cloudformation::preview(&world.cx(), input).await?;
+        let line = |change: c::Change| {
+            let change = change.resource_change.unwrap();
+            format!("{} {}", change.action.unwrap(), change.logical_resource_id.unwrap())
+        };
+        let mut lines: Vec<String> = changes.into_iter().map(line).collect();
+        lines.sort();
+        OpResult::Ok(lines)
+    };
+    assert_eq!(preview("s", body).await.unwrap(), ["Add A"]);
+    let all = world.call::<c::DescribeStacks>(c::DescribeStacksInput::default()).await.unwrap().stacks;
+    assert!(all.unwrap_or_default().is_empty());
+    done::<c::CreateStack>(&world, "s", create("s", body)).await;
+    let before = events(&world, "s").await.len();
+    assert_eq!(preview("s", body).await.unwrap(), [""; 0]);
+    let next = "Resources: {A: {Type: 'AWS::SSM::Parameter', Properties: {Type: String, Value: w}}, \
+                B: {Type: 'AWS::SSM::Parameter', Properties: {Type: String, Value: v}}}";
+    assert_eq!(preview("s", next).await.unwrap(), ["Add B", "Modify A"]);
+    assert_eq!(preview("s", &body.replace("A:", "B:")).await.unwrap(), ["Add B", "Remove A"]);
+    let sets = c::ListChangeSetsInput { stack_name: "s".into(), ..Default::default() };
+    assert!(world.call::<c::ListChangeSets>(sets).await.unwrap().summaries.unwrap_or_default().is_empty());
+    assert_eq!(events(&world, "s").await.len(), before);
+    // What CreateChangeSet would refuse is refused.
+    let wrong = message(preview("s", "Resources: {A: {Type: 'AWS::No::Such'}}").await);
+    assert!(wrong.contains("AWS::No::Such"), "{wrong}");
+    let input = c::CreateChangeSetInput {
+        stack_name: "s".into(),
+        template_body: Some(body.into()),
+        change_set_type: Some(c::ChangeSetType::Import),
+        ..Default::default()
+    };
+    let import = message(services::cloudformation::preview(&world.cx(), input).await);
+    assert!(import.contains("IMPORT"), "{import}");
 }

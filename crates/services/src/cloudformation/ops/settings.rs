@@ -65,9 +65,12 @@ pub async fn policy(cx: &Cx, body: Option<String>, url: Option<String>) -> OpRes
 pub async fn set_stack_policy(cx: Cx, input: SetStackPolicyInput) -> OpResult<SetStackPolicyOutput> {
     let stack = stack_named(&cx, &input.stack_name)?.stack;
     let policy = policy(&cx, input.stack_policy_body, input.stack_policy_url).await?;
+    // A policy can be replaced, and never taken away. [SetStackPolicy]
+    let policy =
+        policy.ok_or_else(|| validation("You must specify either StackPolicyBody or StackPolicyURL"))?;
     cx.write(move |tx| {
         if let Some(mut row) = STACKS.get(tx, &stack.scope(), &stack.uuid)? {
-            row.policy = policy;
+            row.policy = Some(policy);
             STACKS.put(tx, &stack.scope(), &stack.uuid, &row)?;
         }
         Ok(SetStackPolicyOutput {})
