@@ -20,7 +20,7 @@ use std::time::Duration;
 use testkit::{TOOLS, TestWorld, account};
 
 /// A role that is root: what roles may do is tested where they are.
-struct Root;
+pub struct Root;
 
 impl Identity for Root {
     fn credential(
@@ -60,7 +60,7 @@ pub fn services() -> Vec<Service> {
     ]
 }
 
-fn listen(world: &TestWorld) {
+pub fn listen(world: &TestWorld) {
     world.world.set_endpoints(Endpoints {
         address: "127.0.0.1:4566".parse().unwrap(),
         ca_certificate: "/etc/hosts".into(),
@@ -75,7 +75,7 @@ pub fn world() -> TestWorld {
     world
 }
 
-fn project(buildspec: &str) -> CreateProjectInput {
+pub fn project(buildspec: &str) -> CreateProjectInput {
     CreateProjectInput {
         name: "p".into(),
         source: ProjectSource {
@@ -141,14 +141,14 @@ pub fn phases(build: &Build) -> String {
     each.collect::<Vec<_>>().join(" ")
 }
 
-fn context(build: &Build, phase: &str) -> (String, String) {
+pub fn context(build: &Build, phase: &str) -> (String, String) {
     let mut phases = build.phases.iter().flatten();
     let found = phases.find(|p| p.phase_type.is_some_and(|t| t.as_str() == phase)).unwrap();
     let context = found.contexts.clone().unwrap().remove(0);
     (context.status_code.unwrap(), context.message.unwrap())
 }
 
-fn exported(build: &Build) -> Vec<(String, String)> {
+pub fn exported(build: &Build) -> Vec<(String, String)> {
     let all = build.exported_environment_variables.iter().flatten();
     all.map(|v| (v.name.clone().unwrap(), v.value.clone().unwrap())).collect()
 }

@@ -9,6 +9,7 @@ mod cloudformation;
 mod cloudformation_answers;
 mod cloudformation_deferred;
 mod codebuild;
+mod codebuild_edges;
 mod codebuild_restart;
 mod codecommit;
 mod codepipeline;
