@@ -84,9 +84,10 @@ pub async fn run(bench: &mut Bench<'_>) -> Anything<()> {
                     })
                     .await;
                 started??;
-                match engine.ended_within(&id, Duration::from_mins(1)).await? {
-                    true => Anything::Ok(()),
-                    false => Err(format!("{id} has not ended after a minute").into()),
+                if engine.ended_within(&id, Duration::from_mins(1)).await? {
+                    Anything::Ok(())
+                } else {
+                    Err(format!("{id} has not ended after a minute").into())
                 }
             }
         });

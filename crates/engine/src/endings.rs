@@ -53,7 +53,8 @@ impl Drop for Waiting {
     fn drop(&mut self) {
         let mut waited = self.endings.0.lock().unwrap_or_else(PoisonError::into_inner);
         // Those who were told have no entry any more; there may be one of those who came after them.
-        let Some(entry) = waited.get_mut(&self.id).filter(|entry| Arc::ptr_eq(&entry.told, &self.told)) else {
+        let Some(entry) = waited.get_mut(&self.id).filter(|entry| Arc::ptr_eq(&entry.told, &self.told))
+        else {
             return;
         };
         entry.waiting -= 1;

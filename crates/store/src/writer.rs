@@ -96,9 +96,10 @@ where
     Box::new(move |connection, tx| {
         // Outside of the group's transaction a savepoint would begin one of its own, and commit it, whatever comes of the
         // group: the group could not begin, or an error of the disk has taken it back as a whole.
-        let result = match connection.is_autocommit() {
-            true => Err(StoreError::Closing.into()),
-            false => in_savepoint(connection, tx, transaction),
+        let result = if connection.is_autocommit() {
+            Err(StoreError::Closing.into())
+        } else {
+            in_savepoint(connection, tx, transaction)
         };
         Box::new(move |committed| {
             answer(match committed {

@@ -87,6 +87,18 @@ fn states() {
             vec![("/States/S/Credentials", "The field 'RoleArn' is required but was missing")],
         ),
         (
+            json!({"Type": "Task", "Resource": "arn:a", "End": true, "Catch": [{"ErrorEquals": ["A"]}]}),
+            vec![("/States/S/Catch[0]", "These fields are required: [Next]")],
+        ),
+    ] {
+        check_asl(&one(state), &expected);
+    }
+}
+
+#[test]
+fn retries() {
+    for (state, expected) in [
+        (
             json!({"Type": "Task", "Resource": "arn:a", "End": true, "Retry": [{}]}),
             vec![("/States/S/Retry[0]", "These fields are required: [ErrorEquals]")],
         ),
@@ -113,10 +125,6 @@ fn states() {
         (
             json!({"Type": "Task", "Resource": "arn:a", "End": true, "Retry": [{"ErrorEquals": ["A"], "IntervalSeconds": 1, "MaxAttempts": 0}]}),
             vec![],
-        ),
-        (
-            json!({"Type": "Task", "Resource": "arn:a", "End": true, "Catch": [{"ErrorEquals": ["A"]}]}),
-            vec![("/States/S/Catch[0]", "These fields are required: [Next]")],
         ),
     ] {
         check_asl(&one(state), &expected);

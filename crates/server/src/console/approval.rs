@@ -131,11 +131,7 @@ fn question(
 }
 
 /// The commits of the pipeline's CodeCommit sources, against what last went through.
-async fn commits(
-    site: &Site,
-    declared: &cp::PipelineDeclaration,
-    history: &History,
-) -> Markup {
+async fn commits(site: &Site, declared: &cp::PipelineDeclaration, history: &History) -> Markup {
     let mut parts = Vec::new();
     let all = declared.stages.iter().flat_map(|s| &s.actions);
     let sources: Vec<&cp::ActionDeclaration> =
@@ -148,9 +144,10 @@ async fn commits(
             continue;
         };
         let before = history.succeeded.as_ref().and_then(|e| revision_of(e, &source.name));
-        let nothing = match history.looked_at_all {
-            true => "nothing has reached the end before",
-            false => "nothing among the many executions before it has reached the end",
+        let nothing = if history.looked_at_all {
+            "nothing has reached the end before"
+        } else {
+            "nothing among the many executions before it has reached the end"
         };
         parts.push(match one(site, repository, before.ok_or(nothing), after).await {
             Ok(part) => part,

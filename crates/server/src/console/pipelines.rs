@@ -168,8 +168,11 @@ const MOST_PAGES: usize = 100;
 pub async fn history(site: &Site, name: &str, id: &str) -> Result<History, Problem> {
     let (mut history, mut next_token) = (History::default(), None);
     for _ in 0..MOST_PAGES {
-        let input =
-            cp::ListPipelineExecutionsInput { pipeline_name: name.to_owned(), next_token, ..Default::default() };
+        let input = cp::ListPipelineExecutionsInput {
+            pipeline_name: name.to_owned(),
+            next_token,
+            ..Default::default()
+        };
         let page = site.call::<cp::ListPipelineExecutions>(input).await?;
         for execution in page.pipeline_execution_summaries.into_iter().flatten() {
             if history.execution.is_some() {

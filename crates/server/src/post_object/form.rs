@@ -159,7 +159,8 @@ mod tests {
 
     #[test]
     fn a_field_comes_once() {
-        let part = |name: &str| format!("--B\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n1\r\n");
+        let part =
+            |name: &str| format!("--B\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n1\r\n");
         for (names, is_fine) in [
             (["key", "acl"], true),
             (["acl", "acl"], false),
@@ -169,7 +170,11 @@ mod tests {
         ] {
             let body = names.map(part).concat() + &part("file") + "--B--\r\n";
             let parsed = Form::parse(&Bytes::from(body), "B");
-            assert_eq!(parsed.err().map(|e| e.code), (!is_fine).then(|| "InvalidArgument".into()), "{names:?}");
+            assert_eq!(
+                parsed.err().map(|e| e.code),
+                (!is_fine).then(|| "InvalidArgument".into()),
+                "{names:?}"
+            );
         }
     }
 

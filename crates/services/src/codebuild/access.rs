@@ -94,7 +94,7 @@ pub fn retry_build(cx: &Cx, input: &RetryBuildInput) -> OpResult<Vec<Access>> {
     })?;
     let role = machine.and_then(|machine| machine.build.service_role);
     let own = project.and_then(|row| row.project.service_role);
-    asked.extend(role.filter(|role| own.as_ref() != Some(role)).map(|role| pass_role(cx, &role)));
+    asked.extend(role.filter(|role| own.as_ref() != Some(role)).map(|role| pass_role(cx, &role, PRINCIPAL)));
     Ok(asked)
 }
 

@@ -218,14 +218,6 @@ fn refusals_name_the_key_and_the_line() {
             "Invalid secrets-manager reference ':key' of A",
         ),
         (
-            "version: 0.2\nenv:\n  exported-variables:\n    - A\n    - /etc/shadow\n",
-            4,
-            "Invalid name '/etc/shadow' in env/exported-variables",
-        ),
-        ("version: 0.2\nenv:\n  exported-variables: 1A\n", 3, "Invalid name '1A'"),
-        ("version: 0.2\nenv:\n  exported-variables: ['']\n", 3, "Invalid name ''"),
-        ("version: 0.2\nenv:\n  exported-variables: A-B\n", 3, "Invalid name 'A-B'"),
-        (
             "version: 0.2\nenv:\n  git-credential-helper: maybe\n",
             3,
             "Expected env/git-credential-helper to be yes or no",
@@ -259,6 +251,18 @@ fn refusals_name_the_key_and_the_line() {
         ),
     ] {
         check_refused(text, line, message);
+    }
+}
+
+#[test]
+fn exported_variables_have_names() {
+    for (given, line, message) in [
+        ("\n    - A\n    - /etc/shadow\n", 4, "Invalid name '/etc/shadow' in env/exported-variables"),
+        (" 1A\n", 3, "Invalid name '1A'"),
+        (" ['']\n", 3, "Invalid name ''"),
+        (" A-B\n", 3, "Invalid name 'A-B'"),
+    ] {
+        check_refused(&format!("version: 0.2\nenv:\n  exported-variables:{given}"), line, message);
     }
 }
 

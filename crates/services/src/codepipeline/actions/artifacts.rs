@@ -35,7 +35,6 @@ impl Work {
         })?;
         Ok(())
     }
-
 }
 
 impl Placed {

@@ -3,8 +3,8 @@
 
 use super::super::artifacts::file;
 use super::super::work::Halt;
-use crate::codepipeline::machine::action::Began;
 use crate::Cx;
+use crate::codepipeline::machine::action::Began;
 use aws::cloudformation::{Capability, Parameter, Tag};
 use bytes::Bytes;
 use indexmap::IndexMap;
