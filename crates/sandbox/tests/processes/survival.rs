@@ -107,6 +107,7 @@ async fn an_adopted_run_can_be_stopped() {
 /// The server dies at whatever instant of starting a run: each still runs, and once.
 #[tokio::test]
 async fn a_server_killed_while_it_starts_runs_starts_each_once() {
+    let mut started = 0;
     for round in 0..6 {
         let place = place();
         let at = place.directory.path();
@@ -132,8 +133,10 @@ async fn a_server_killed_while_it_starts_runs_starts_each_once() {
         }
         let runs = std::fs::read_to_string(at.join("count/runs")).unwrap_or_default();
         assert_eq!(runs.lines().count(), keys.len(), "{keys:?}");
-        assert!(!keys.is_empty());
+        started += keys.len();
     }
+    // A busy machine may have come to none in the shortest of the rounds.
+    assert_ne!(started, 0);
 }
 
 #[tokio::test]

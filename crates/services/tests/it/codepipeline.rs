@@ -672,8 +672,10 @@ async fn a_polled_source_starts_an_execution_for_each_new_commit() {
     tokio::time::sleep(Duration::from_millis(200)).await;
     assert_eq!(s.executions().await.len(), 1, "the first execution took the head");
     let second = s.push("second", Some(&s.commit)).await;
-    for _ in 0..200 {
-        if s.executions().await.len() == 2 {
+    for _ in 0..1000 {
+        let latest = s.executions().await.remove(0);
+        if latest.source_revisions.is_some_and(|r| r.iter().any(|r| r.revision_id.as_ref() == Some(&second)))
+        {
             break;
         }
         tokio::time::sleep(Duration::from_millis(10)).await;
