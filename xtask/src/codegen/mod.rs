@@ -14,6 +14,7 @@ mod plan;
 
 use model::Model;
 use plan::Plan;
+use serde_json::Value;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::fs;
@@ -25,6 +26,8 @@ use std::process::{Command, Stdio};
 const BOTOCORE_VERSION: &str = "1.44.5";
 
 const ALLOW_LIST: &str = "crates/aws/operations.txt";
+/// Operations in the models' own format, by service.
+const PRIVATE: &str = "crates/aws/private-operations.json";
 const TARGET: &str = "crates/aws/src/generated";
 
 /// The chore; the text that is returned is its report.
@@ -107,13 +110,36 @@ fn generate(
     root: &Path,
 ) -> Result<BTreeMap<String, String>, String> {
     let mut files = BTreeMap::new();
+    let private = read(&root.join(PRIVATE))?;
+    let private: Value = serde_json::from_str(&private).map_err(|e| format!("{PRIVATE}: {e}"))?;
     for (service, operations) in allowed {
-        let model = Model::parse(service, &model_text(models, service)?)?;
+        let text = with_private(service, &model_text(models, service)?, &private)?;
+        let model = Model::parse(service, &text)?;
         let plan = Plan::new(&model, operations)?;
-        files.insert(format!("{service}.rs"), rustfmt(&service_module(&plan), root)?);
+        files.insert(format!("{}.rs", module(service)), rustfmt(&service_module(&plan), root)?);
     }
     files.insert("mod.rs".to_owned(), rustfmt(&root_module(allowed.keys()), root)?);
     Ok(files)
+}
+
+/// The module of a service: `codestar-connections` is `codestar_connections`.
+fn module(service: &str) -> String {
+    service.replace('-', "_")
+}
+
+/// A model with the operations that AWS's own console calls and no public model has.
+fn with_private(service: &str, model: &str, private: &Value) -> Result<String, String> {
+    let Some(Value::Object(more)) = private.get(service) else { return Ok(model.to_owned()) };
+    let mut model: Value = serde_json::from_str(model).map_err(|e| format!("{service}: {e}"))?;
+    for (section, entries) in more {
+        for (name, entry) in entries.as_object().into_iter().flatten() {
+            if !model[section][name].is_null() {
+                return Err(format!("{PRIVATE}: the model of {service} has {name} in {section} itself"));
+            }
+            model[section][name] = entry.clone();
+        }
+    }
+    Ok(model.to_string())
 }
 
 fn service_module(plan: &Plan) -> String {
@@ -130,11 +156,11 @@ fn service_module(plan: &Plan) -> String {
 fn root_module<'a>(services: impl Iterator<Item = &'a String> + Clone) -> String {
     let mut text = "//! The services: written by `cargo xtask codegen`; edits are lost.\n\n".to_owned();
     for service in services.clone() {
-        let _ = writeln!(text, "pub mod {service};");
+        let _ = writeln!(text, "pub mod {};", module(service));
     }
     text.push_str("\n/// Every service of which operations are generated.\npub static SERVICES: &[&crate::ServiceInfo] = &[\n");
     for service in services {
-        let _ = writeln!(text, "    &{service}::SERVICE,");
+        let _ = writeln!(text, "    &{}::SERVICE,", module(service));
     }
     text.push_str("];\n");
     text
@@ -234,6 +260,18 @@ mod tests {
         check("__version__ = '1.0'\n", "warning: models of botocore 1.0;");
         check("", "warning: models of an unknown version");
         fs::remove_dir_all(&folder).unwrap();
+    }
+
+    #[test]
+    fn private_operations_join_a_model_and_replace_nothing() {
+        let model = r#"{"operations":{"A":1},"shapes":{}}"#;
+        let private = serde_json::json!({"x": {"operations": {"B": 2}}, "y": {"operations": {"A": 2}}});
+        let joined = with_private("x", model, &private).unwrap();
+        assert_eq!(joined, r#"{"operations":{"A":1,"B":2},"shapes":{}}"#);
+        assert_eq!(with_private("z", model, &private).unwrap(), model);
+        let error = with_private("y", model, &private).unwrap_err();
+        assert!(error.contains("the model of y has A in operations itself"), "{error}");
+        assert_eq!(module("codestar-connections"), "codestar_connections");
     }
 
     #[test]

@@ -4,7 +4,9 @@ pub mod apigateway;
 pub mod cloudformation;
 pub mod codebuild;
 pub mod codecommit;
+pub mod codeconnections;
 pub mod codepipeline;
+pub mod codestar_connections;
 pub mod events;
 pub mod iam;
 pub mod kms;
@@ -22,7 +24,9 @@ pub static SERVICES: &[&crate::ServiceInfo] = &[
     &cloudformation::SERVICE,
     &codebuild::SERVICE,
     &codecommit::SERVICE,
+    &codeconnections::SERVICE,
     &codepipeline::SERVICE,
+    &codestar_connections::SERVICE,
     &events::SERVICE,
     &iam::SERVICE,
     &kms::SERVICE,
