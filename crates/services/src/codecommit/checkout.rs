@@ -1,9 +1,10 @@
 //! A working copy of a commit, with its history: what a build has that takes its source from a repository itself.
 
 use super::access;
-use super::git::Git;
-use super::repository::{self, is_object_id, is_reference};
+use super::repository;
 use super::table::{Place, find};
+use crate::git::Git;
+use crate::git::{is_object_id, is_reference};
 use crate::{Cx, OpError, OpResult};
 use aws::{Error, codecommit};
 use std::path::Path;
@@ -26,7 +27,7 @@ pub async fn check_out(cx: &Cx, asked: &CheckOut<'_>) -> OpResult<String> {
     repository::check_name(asked.repository)?;
     access::one(cx, "codecommit:GitPull", asked.repository)?.check(cx, &codecommit::SERVICE)?;
     let row = find(cx, asked.repository)?;
-    let git = Git::new(cx.world(), &Place::new(cx, &row));
+    let git = Place::new(cx, &row).git(cx.world());
     let names = candidates(asked.version, row.default_branch.as_deref());
     let found = if names.is_empty() { None } else { git.commit(&names).await? };
     let commit = found.ok_or_else(|| {

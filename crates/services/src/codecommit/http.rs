@@ -4,10 +4,10 @@
 //! themselves, without `git http-backend` in between, because the one that moves references must die with this process
 //! and at our word, or it would move them after their repository was handed to somebody else.
 
-use super::git::Git;
 use super::push::Held;
 use super::table::{Place, find};
 use super::{access, repository};
+use crate::git::{Git, is_object_id};
 use crate::{Cx, Internal, OpError, OpResult};
 use aws::{ByteStream, Error, codecommit};
 use bytes::{Bytes, BytesMut};
@@ -93,13 +93,11 @@ pub async fn git_http(cx: &Cx, request: GitRequest) -> OpResult<GitAnswer> {
     access::one(cx, service.action(), &request.repository)?.check(cx, &codecommit::SERVICE)?;
     let place = Place::new(cx, &find(cx, &request.repository)?);
     if advertise {
-        return advertisement(&Git::new(cx.world(), &place), service, request.git_protocol).await;
+        return advertisement(&place.git(cx.world()), service, request.git_protocol).await;
     }
     let body = decoded(request.body, request.content_encoding.as_deref())?;
     match service {
-        GitService::UploadPack => {
-            upload_pack(&Git::new(cx.world(), &place), body, request.git_protocol).await
-        }
+        GitService::UploadPack => upload_pack(&place.git(cx.world()), body, request.git_protocol).await,
         GitService::ReceivePack => receive_pack(cx, &request.repository, place, body).await,
     }
 }
@@ -243,7 +241,7 @@ fn reference_of(line: &[u8]) -> Option<String> {
     let text = std::str::from_utf8(line).ok()?.trim_end_matches('\n');
     let mut words = text.splitn(3, ' ');
     let ids = [words.next()?, words.next()?];
-    ids.iter().all(|id| repository::is_object_id(id)).then(|| words.next().map(str::to_owned))?
+    ids.iter().all(|id| is_object_id(id)).then(|| words.next().map(str::to_owned))?
 }
 
 /// What a push comes to once git has said everything.

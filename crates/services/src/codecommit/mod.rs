@@ -12,7 +12,6 @@ mod archive;
 mod checkout;
 mod cloudformation;
 mod events;
-mod git;
 mod http;
 mod ops;
 mod push;

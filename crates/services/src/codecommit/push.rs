@@ -8,9 +8,9 @@
 //! References of a repository are moved under its lock only, which the comparison needs too.
 
 use super::events::{announcements, default_branch};
-use super::git::Git;
 use super::repository::Repository;
 use super::table::{ANNOUNCED, Announced, NAMES, Place, REPOSITORIES};
+use crate::git::Git;
 use crate::{Cx, Internal, OpError, OpResult, World, WorldHandle};
 use async_trait::async_trait;
 use engine::{
@@ -164,7 +164,7 @@ impl Held {
             child.kill();
             child.wait().await.map_err(|e| OpError::internal(format!("git was killed: {e}")))?;
         }
-        Ok(Self { world: world.clone(), git: Git::new(world, &place), place, _guard: guard, turn })
+        Ok(Self { world: world.clone(), git: place.git(world), place, _guard: guard, turn })
     }
 
     /// Leaves a process to die before anyone else holds the repository.

@@ -1,5 +1,6 @@
 //! What a repository is, and which names, paths and commit ids are ones. Pure.
 
+use crate::git::{is_object_id, is_reference};
 use aws::codecommit::{RepositoryMetadata, errors};
 use aws::{Account, Arn, Error, Region, Timestamp};
 use indexmap::IndexMap;
@@ -7,8 +8,6 @@ use serde::{Deserialize, Serialize};
 
 /// Tags of one repository. [Tagging AWS resources]
 pub const MOST_TAGS: usize = 50;
-/// [CodeCommit quotas: allowed branch names]
-const LONGEST_REFERENCE: usize = 256;
 /// [CodeCommit quotas: allowed file paths]
 const LONGEST_PATH: usize = 4096;
 const LONGEST_DESCRIPTION: usize = 1000;
@@ -79,37 +78,12 @@ pub fn check_description(description: Option<&str>) -> Result<(), Error> {
     Ok(())
 }
 
-/// Whether git would take this as the name of a reference below `refs/heads/` or `refs/tags/`; never an option, never a
-/// revision expression, never a path out of the repository. [git check-ref-format]
-pub fn is_reference(name: &str) -> bool {
-    let bad = |c: char| {
-        c.is_control() || matches!(c, ' ' | '~' | '^' | ':' | '?' | '*' | '[' | '\\') || c == '\u{7f}'
-    };
-    let component = |part: &str| {
-        let lock = part.len() >= 5 && part.ends_with(".lock");
-        !part.is_empty() && !part.starts_with('.') && !part.ends_with('.') && !lock
-    };
-    !name.is_empty()
-        && name.len() <= LONGEST_REFERENCE
-        && name != "@"
-        && !name.starts_with('-')
-        && !name.contains(bad)
-        && !name.contains("..")
-        && !name.contains("@{")
-        && name.split('/').all(component)
-}
-
 /// A branch's short name: a reference, and not one that reads as a commit id. [CodeCommit quotas]
 pub fn check_branch(name: &str) -> Result<(), Error> {
     if is_reference(name) && !is_object_id(name) && !name.starts_with("refs/") {
         return Ok(());
     }
     Err(errors::invalid_branch_name_exception(format!("The branch name {name} is not valid.")))
-}
-
-/// The full id of an object: 40 hexadecimal digits.
-pub fn is_object_id(text: &str) -> bool {
-    text.len() == 40 && text.bytes().all(|b| b.is_ascii_hexdigit())
 }
 
 /// A path in a repository, without slashes at its ends. Empty for the root.
@@ -182,38 +156,7 @@ mod tests {
     }
 
     #[test]
-    fn references_are_gits() {
-        for good in ["main", "feature/x", "v1.0", "a-b_c", "x@y", "ü"] {
-            assert!(is_reference(good), "{good}");
-        }
-        for bad in [
-            "",
-            "-x",
-            "a..b",
-            "a b",
-            "a~1",
-            "a^",
-            "a:b",
-            "a?",
-            "a*",
-            "a[",
-            "a\\b",
-            "/a",
-            "a/",
-            "a//b",
-            ".a",
-            "a/.b",
-            "a.lock",
-            "a.lock/b",
-            "a.",
-            "@",
-            "a@{1}",
-            "a\nb",
-            "a\u{7f}",
-            &"a".repeat(257),
-        ] {
-            assert!(!is_reference(bad), "{bad:?}");
-        }
+    fn branches_are_short_names() {
         assert!(check_branch("main").is_ok());
         for bad in ["refs/heads/main", &"a".repeat(40), "--upload-pack=x"] {
             assert_eq!(check_branch(bad).unwrap_err().code, "InvalidBranchNameException", "{bad}");

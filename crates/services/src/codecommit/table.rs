@@ -1,7 +1,8 @@
 //! How repositories lie in the store. Their contents lie in bare repositories, which git owns.
 
 use super::repository::{Repository, missing};
-use crate::{Cx, OpResult};
+use crate::git::Git;
+use crate::{Cx, OpResult, World};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -41,6 +42,10 @@ impl Place {
     pub fn directory(&self, store: &Store) -> PathBuf {
         let parent = store.directory().git().join(self.account.as_str()).join(self.region.as_str());
         parent.join(format!("{}.git", self.id))
+    }
+
+    pub fn git(&self, world: &World) -> Git {
+        Git::at(world, self.directory(world.store()))
     }
 
     /// The repository's row, if it has not been deleted.

@@ -1,9 +1,10 @@
 //! Branches.
 
 use super::super::push::Held;
-use super::super::repository::{check_branch, is_object_id};
+use super::super::repository::check_branch;
 use super::super::table::Place;
 use super::{bad_token, no_branch, no_commit, open};
+use crate::git::is_object_id;
 use crate::{Cx, OpResult, paging};
 use aws::codecommit::{
     BranchInfo, CreateBranchInput, CreateBranchOutput, DeleteBranchInput, DeleteBranchOutput, GetBranchInput,

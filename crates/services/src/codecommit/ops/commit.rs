@@ -1,8 +1,8 @@
 //! Commits, read.
 
-use super::super::git::Git;
-use super::super::repository::is_object_id;
 use super::open;
+use crate::git::Git;
+use crate::git::is_object_id;
 use crate::{Cx, OpResult};
 use aws::Error;
 use aws::codecommit::{

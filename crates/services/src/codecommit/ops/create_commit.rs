@@ -1,10 +1,11 @@
 //! CreateCommit, PutFile and DeleteFile: commits that are made here, on top of a branch.
 
 use super::super::push::Held;
-use super::super::repository::{check_branch, file_path, is_object_id};
+use super::super::repository::{check_branch, file_path};
 use super::super::table::Place;
 use super::staging::Staging;
 use super::{no_branch, open};
+use crate::git::is_object_id;
 use crate::{Cx, OpResult};
 use aws::Error;
 use aws::codecommit::{

@@ -1,8 +1,8 @@
 //! GetDifferences: what files two commits differ in.
 
-use super::super::git::Git;
 use super::super::repository::{candidates, path};
 use super::{bad_token, no_commit, open};
+use crate::git::Git;
 use crate::{Cx, OpResult, paging};
 use aws::codecommit::{
     BlobMetadata, ChangeTypeEnum, Difference, GetDifferencesInput, GetDifferencesOutput, errors,

@@ -1,8 +1,8 @@
 //! Files, folders and blobs, read.
 
-use super::super::git::{Entry, Git};
-use super::super::repository::{file_path, is_object_id, path};
+use super::super::repository::{file_path, path};
 use super::{commit, open};
+use crate::git::{Entry, Git, is_object_id};
 use crate::{Cx, OpResult};
 use aws::codecommit::{
     File, FileModeTypeEnum, Folder, GetBlobInput, GetBlobOutput, GetFileInput, GetFileOutput, GetFolderInput,

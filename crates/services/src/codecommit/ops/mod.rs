@@ -22,9 +22,9 @@ pub use repository::{
 pub use tags::{list_tags_for_resource, tag_resource, untag_resource};
 pub use triggers::{get_repository_triggers, put_repository_triggers};
 
-use super::git::Git;
 use super::repository::{candidates, check_name};
 use super::table::{Place, find};
+use crate::git::Git;
 use crate::{Cx, OpResult};
 use aws::Error;
 use aws::codecommit::errors;
@@ -33,7 +33,7 @@ use aws::codecommit::errors;
 fn open(cx: &Cx, name: &str) -> OpResult<(Git, super::repository::Repository)> {
     check_name(name)?;
     let row = find(cx, name)?;
-    Ok((Git::new(cx.world(), &Place::new(cx, &row)), row))
+    Ok((Place::new(cx, &row).git(cx.world()), row))
 }
 
 /// The commit that a specifier leads to; without one, the default branch's.

@@ -1,6 +1,5 @@
 //! Repositories: made, shown, listed, renamed, deleted.
 
-use super::super::git::Git;
 use super::super::push::Held;
 use super::super::repository::{MOST_TAGS, Repository, check_description, check_name, missing};
 use super::super::table::{NAMES, Place, REPOSITORIES, find};
@@ -53,7 +52,7 @@ pub async fn create_repository(cx: Cx, input: CreateRepositoryInput) -> OpResult
         tags,
     };
     // The contents come first: a row always has them. What a crash leaves here, nothing leads to.
-    Git::new(cx.world(), &Place::new(&cx, &row)).create().await?;
+    Place::new(&cx, &row).git(cx.world()).create().await?;
     let (scope, kept) = (cx.scope(), row.clone());
     cx.write(move |tx| {
         if REPOSITORIES.get(tx, &scope, &kept.name)?.is_some() {

@@ -1,7 +1,7 @@
 //! The files of the commit that is being made: those of its parent, with what a request changes. Pure.
 
-use super::super::git::Entry;
 use super::file::mode;
+use crate::git::Entry;
 use aws::Error;
 use aws::codecommit::{FileMetadata, FileModeTypeEnum, errors};
 use std::collections::BTreeMap;

@@ -1,13 +1,14 @@
-//! The host's `git`, as plumbing on a bare repository.
+//! The host's `git`, as plumbing on a bare repository: what CodeCommit keeps, and what connections mirror.
 //!
 //! Nothing of the host's configuration reaches it, and nothing that a user named reaches its command line: ids and
 //! references have been checked, and go in by standard input wherever git takes them there.
 
-use super::table::Place;
 use crate::{OpError, OpResult, World};
 use sandbox::{Tool, ToolOutput, tool};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use tempfile::NamedTempFile;
+use tokio::io::AsyncReadExt;
 
 /// Where `git` is looked for, if the host's environment does not say.
 const PATH: &str = "/usr/local/bin:/usr/bin:/bin";
@@ -15,6 +16,11 @@ const PATH: &str = "/usr/local/bin:/usr/bin:/bin";
 const MOST_OUTPUT: usize = 128 * 1024 * 1024;
 /// The largest push. [CodeCommit quotas: 2 GB for one file; the pack of a first push may hold many]
 const MOST_INPUT: &str = "8g";
+
+/// The largest zip. [CodePipeline quotas: 7 GB for the source artifacts of Amazon S3; less for others]
+const MOST_BYTES: u64 = 7 * 1024 * 1024 * 1024;
+/// What an explanation of git's takes at most.
+const MOST_EXPLANATION: u64 = 64 * 1024;
 
 /// In place of files of configuration, for every process and those that it starts.
 const CONFIGURATION: &[(&str, &str)] = &[
@@ -33,7 +39,7 @@ const CONFIGURATION: &[(&str, &str)] = &[
     ("init.defaultBranch", "main"),
 ];
 
-/// Archives hold the files as they were committed, whatever attributes say. [`archive`](super::archive())
+/// Archives hold the files as they were committed, whatever attributes say. [`Git::archive`]
 const ATTRIBUTES: &str = "* -export-ignore -export-subst -text -eol -ident -filter -working-tree-encoding\n";
 
 /// A bare repository, or a working copy.
@@ -43,6 +49,9 @@ pub struct Git {
     path: String,
     /// Where the repository is, seen from the directory.
     git_dir: &'static str,
+    /// Beside what every command has, and stronger.
+    configured: Vec<(String, String)>,
+    environment: Vec<(String, String)>,
 }
 
 /// An entry of a tree.
@@ -63,18 +72,31 @@ pub struct Object {
 }
 
 impl Git {
-    pub fn new(world: &World, place: &Place) -> Self {
-        Self::at(world, place.directory(world.store()))
-    }
-
     pub fn at(world: &World, directory: PathBuf) -> Self {
         let path = world.host_environment().0.get("PATH").cloned().unwrap_or_else(|| PATH.to_owned());
-        Self { directory, path, git_dir: "." }
+        Self { directory, path, git_dir: ".", configured: Vec::new(), environment: Vec::new() }
     }
 
     /// A directory with files and a repository of its own in `.git`.
     pub fn working_copy(world: &World, directory: PathBuf) -> Self {
         Self { git_dir: ".git", ..Self::at(world, directory) }
+    }
+
+    /// With configuration of its own; secrets are safe in it, since it travels by the environment.
+    #[must_use]
+    pub fn configured(mut self, key: impl Into<String>, value: impl Into<String>) -> Self {
+        self.configured.push((key.into(), value.into()));
+        self
+    }
+
+    /// With variables of its own, in place of those that every command has.
+    #[must_use]
+    pub fn with_environment<K: Into<String>, V: Into<String>>(
+        mut self,
+        variables: impl IntoIterator<Item = (K, V)>,
+    ) -> Self {
+        self.environment.extend(variables.into_iter().map(|(name, value)| (name.into(), value.into())));
+        self
     }
 
     pub fn directory(&self) -> &Path {
@@ -113,11 +135,14 @@ impl Git {
         ]
         .map(|(name, value)| (name.to_owned(), value.to_owned()))
         .into();
-        env.push(("GIT_CONFIG_COUNT".into(), CONFIGURATION.len().to_string()));
-        for (n, (key, value)) in CONFIGURATION.iter().enumerate() {
-            env.push((format!("GIT_CONFIG_KEY_{n}"), (*key).to_owned()));
-            env.push((format!("GIT_CONFIG_VALUE_{n}"), (*value).to_owned()));
+        let own = self.configured.iter().map(|(key, value)| (key.as_str(), value.as_str()));
+        let configuration: Vec<(&str, &str)> = CONFIGURATION.iter().copied().chain(own).collect();
+        env.push(("GIT_CONFIG_COUNT".into(), configuration.len().to_string()));
+        for (n, (key, value)) in configuration.into_iter().enumerate() {
+            env.push((format!("GIT_CONFIG_KEY_{n}"), key.to_owned()));
+            env.push((format!("GIT_CONFIG_VALUE_{n}"), value.to_owned()));
         }
+        env.extend(self.environment.iter().cloned());
         env.extend(more.into_iter().map(|(name, value)| (name.to_owned(), value)));
         tool("git", args, env, &self.directory).output_limit(MOST_OUTPUT)
     }
@@ -181,6 +206,35 @@ impl Git {
         Ok(listing.split(|b| *b == 0).filter_map(|line| read_entry(&String::from_utf8_lossy(line))).collect())
     }
 
+    /// The files of a commit as a zip, without `.git`, in a file that goes when it is dropped. The same bytes each time.
+    pub async fn archive(&self, world: &World, commit: &str) -> OpResult<NamedTempFile> {
+        let file = NamedTempFile::new_in(world.store().directory().scratch())?;
+        let failed = |e: sandbox::Error| OpError::internal(format!("git archive: {e}"));
+        let mut child =
+            self.tool(["archive", "--format=zip", "-1", commit], []).spawn().await.map_err(failed)?;
+        drop(child.stdin.take());
+        let (Some(stdout), Some(stderr)) = (child.stdout.take(), child.stderr.take()) else {
+            return Err(OpError::internal("git archive has no output"));
+        };
+        let mut target = tokio::fs::File::from_std(file.reopen()?);
+        let mut said = Vec::new();
+        let mut stdout = stdout.take(MOST_BYTES + 1);
+        let mut stderr = stderr.take(MOST_EXPLANATION);
+        let (copied, explained) =
+            tokio::join!(tokio::io::copy(&mut stdout, &mut target), stderr.read_to_end(&mut said));
+        explained?;
+        if copied? > MOST_BYTES {
+            return Err(OpError::internal("the files of the commit are larger than an artifact may be"));
+        }
+        let (code, _) = child.wait().await.map_err(failed)?;
+        if code != Some(0) {
+            let said = String::from_utf8_lossy(&said);
+            return Err(OpError::internal(format!("git archive ended with {code:?}: {}", said.trim_end())));
+        }
+        target.sync_data().await?;
+        Ok(file)
+    }
+
     /// Writes a blob; gives its id.
     pub async fn write_blob(&self, bytes: &[u8]) -> OpResult<String> {
         self.line(["hash-object", "-w", "--no-filters", "--stdin"], bytes).await
@@ -224,6 +278,34 @@ impl Git {
     }
 }
 
+/// The full id of an object: 40 hexadecimal digits.
+pub fn is_object_id(text: &str) -> bool {
+    text.len() == 40 && text.bytes().all(|b| b.is_ascii_hexdigit())
+}
+
+/// [CodeCommit quotas: allowed branch names]
+const LONGEST_REFERENCE: usize = 256;
+
+/// Whether git would take this as the name of a reference below `refs/heads/` or `refs/tags/`; never an option, never a
+/// revision expression, never a path out of the repository. [git check-ref-format]
+pub fn is_reference(name: &str) -> bool {
+    let bad = |c: char| {
+        c.is_control() || matches!(c, ' ' | '~' | '^' | ':' | '?' | '*' | '[' | '\\') || c == '\u{7f}'
+    };
+    let component = |part: &str| {
+        let lock = part.len() >= 5 && part.ends_with(".lock");
+        !part.is_empty() && !part.starts_with('.') && !part.ends_with('.') && !lock
+    };
+    !name.is_empty()
+        && name.len() <= LONGEST_REFERENCE
+        && name != "@"
+        && !name.starts_with('-')
+        && !name.contains(bad)
+        && !name.contains("..")
+        && !name.contains("@{")
+        && name.split('/').all(component)
+}
+
 fn expect(name: &str, output: sandbox::Result<ToolOutput>) -> OpResult<Vec<u8>> {
     let output = output.map_err(|e| OpError::internal(format!("git {name}: {e}")))?;
     if output.success() {
@@ -238,7 +320,7 @@ fn read_object(line: &str) -> Option<Object> {
     let mut words = line.rsplitn(3, ' ');
     let size = words.next()?.parse().ok()?;
     let kind = words.next()?.to_owned();
-    let id = words.next().filter(|id| super::repository::is_object_id(id))?.to_owned();
+    let id = words.next().filter(|id| is_object_id(id))?.to_owned();
     Some(Object { id, kind, size })
 }
 
@@ -265,5 +347,40 @@ mod tests {
         let entry = read_entry(&format!("100755 blob {id}\ta dir/b\tc")).unwrap();
         assert_eq!((entry.mode.as_str(), entry.path.as_str()), ("100755", "a dir/b\tc"));
         assert_eq!(read_entry("x"), None);
+    }
+
+    #[test]
+    fn references_are_gits() {
+        for good in ["main", "feature/x", "v1.0", "a-b_c", "x@y", "ü"] {
+            assert!(is_reference(good), "{good}");
+        }
+        for bad in [
+            "",
+            "-x",
+            "a..b",
+            "a b",
+            "a~1",
+            "a^",
+            "a:b",
+            "a?",
+            "a*",
+            "a[",
+            "a\\b",
+            "/a",
+            "a/",
+            "a//b",
+            ".a",
+            "a/.b",
+            "a.lock",
+            "a.lock/b",
+            "a.",
+            "@",
+            "a@{1}",
+            "a\nb",
+            "a\u{7f}",
+            &"a".repeat(257),
+        ] {
+            assert!(!is_reference(bad), "{bad:?}");
+        }
     }
 }
