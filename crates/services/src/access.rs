@@ -3,7 +3,8 @@
 use crate::{Cx, OpError, OpResult};
 use aws::{Account, Arn, Error, OperationInfo, Protocol, ServiceInfo};
 use documents::policy::{
-    Context, Policies, PolicyDocument, PrincipalType, Request, ResourcePolicyMode, denial_message, evaluate,
+    Context, Decision, Policies, PolicyDocument, PrincipalType, Request, ResourcePolicyMode, denial_message,
+    evaluate,
 };
 use std::sync::Arc;
 
@@ -97,6 +98,18 @@ impl Access {
         }
     }
 
+    /// The same where an action has two names (a service that was renamed): either may allow it, and a denial of either
+    /// holds.
+    pub fn check_either(&self, other: &Self, cx: &Cx, service: &ServiceInfo) -> OpResult<()> {
+        let judged = [self.judge(cx)?, other.judge(cx)?];
+        let denial = judged.iter().find(|(decision, _)| matches!(decision, Decision::ExplicitDeny { .. }));
+        let allowed = judged.iter().any(|(decision, _)| decision.is_allowed());
+        match denial.or(if allowed { None } else { judged.first() }) {
+            None => Ok(()),
+            Some((_, message)) => Err(denied(service, message.clone().unwrap_or_default()).into()),
+        }
+    }
+
     /// Whether the caller may; for lists that leave out what the caller may not see.
     pub fn is_allowed(&self, cx: &Cx) -> OpResult<bool> {
         Ok(self.decide(cx)?.is_none())
@@ -104,6 +117,10 @@ impl Access {
 
     /// The sentence of the denial, if it is one.
     fn decide(&self, cx: &Cx) -> OpResult<Option<String>> {
+        Ok(self.judge(cx)?.1)
+    }
+
+    fn judge(&self, cx: &Cx) -> OpResult<(Decision, Option<String>)> {
         let caller = cx.caller();
         let held = cx.world().identity().policies(cx.world(), &caller.principal)?;
         let context = self.full_context(cx);
@@ -128,7 +145,9 @@ impl Access {
             principal: &principal,
             context: &context,
         };
-        Ok(denial_message(&evaluate(&request, &policies), &request))
+        let decision = evaluate(&request, &policies);
+        let message = denial_message(&decision, &request);
+        Ok((decision, message))
     }
 
     fn full_context(&self, cx: &Cx) -> Context {

@@ -27,6 +27,8 @@ pub fn all() -> Vec<Service> {
         crate::codebuild::service(),
         crate::codecommit::service(),
         crate::codepipeline::service(),
+        crate::connections::codeconnections(),
+        crate::connections::codestar_connections(),
         crate::events::service(),
         crate::iam::service(),
         crate::kms::service(),

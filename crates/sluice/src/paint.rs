@@ -17,10 +17,10 @@ impl Tone {
     /// Of any status of a pipeline, stage, action or build.
     pub fn of(status: &str) -> Self {
         match status {
-            "Succeeded" | "SUCCEEDED" => Self::Good,
+            "Succeeded" | "SUCCEEDED" | "AVAILABLE" => Self::Good,
             "Failed" | "FAILED" | "FAULT" | "TIMED_OUT" => Self::Bad,
             "InProgress" | "IN_PROGRESS" | "Stopping" => Self::Busy,
-            "Waiting" => Self::Waiting,
+            "Waiting" | "PENDING" => Self::Waiting,
             _ => Self::Quiet,
         }
     }
@@ -102,6 +102,14 @@ pub fn harmless(text: &str) -> String {
         }
     }
     kept
+}
+
+/// The first line of what a source says of its commit. One by a connection tells it in JSON, with the provider's name.
+pub fn message(summary: &str) -> String {
+    let told =
+        summary.starts_with('{').then(|| serde_json::from_str::<serde_json::Value>(summary).ok()).flatten();
+    let message = told.as_ref().and_then(|told| told.get("CommitMessage")?.as_str()).unwrap_or(summary);
+    message.lines().next().unwrap_or_default().to_owned()
 }
 
 /// Such text without colours either.

@@ -1,5 +1,6 @@
 //! What a person does: the same operations that the APIs serve.
 
+use super::connections;
 use super::page::Problem;
 use super::pipelines::state;
 use super::site::Site;
@@ -8,12 +9,25 @@ use http::StatusCode;
 
 /// Does what a form of the page asks, and gives the page to go to.
 pub async fn perform(site: &Site, place: &[String], form: &[(String, String)]) -> Result<String, Problem> {
-    let [section, pipeline] = place else { return Err(no_such()) };
-    if section != "pipelines" {
-        return Err(no_such());
-    }
     let field =
         |name: &str| form.iter().find(|(known, _)| known == name).map_or("", |(_, value)| value.as_str());
+    let place: Vec<&str> = place.iter().map(String::as_str).collect();
+    match (place.as_slice(), field("do")) {
+        (["connections"], "complete") => {
+            connections::complete(site, field("connection"), field("remote"), field("token")).await?;
+            Ok(site.url(&["connections"]))
+        }
+        (["pipelines", pipeline], _) => on_pipeline(site, pipeline, &field).await,
+        _ => Err(no_such()),
+    }
+}
+
+async fn on_pipeline<'a>(
+    site: &Site,
+    pipeline: &str,
+    field: &impl Fn(&str) -> &'a str,
+) -> Result<String, Problem> {
+    let pipeline = &pipeline.to_owned();
     let back = site.url(&["pipelines", pipeline]);
     match field("do") {
         "release" => {
@@ -59,8 +73,8 @@ pub async fn perform(site: &Site, place: &[String], form: &[(String, String)]) -
             };
             site.call::<cp::DisableStageTransition>(input).await?;
         }
-        "approve" => decide(site, pipeline, &field, cp::ApprovalStatus::Approved).await?,
-        "reject" => decide(site, pipeline, &field, cp::ApprovalStatus::Rejected).await?,
+        "approve" => decide(site, pipeline, field, cp::ApprovalStatus::Approved).await?,
+        "reject" => decide(site, pipeline, field, cp::ApprovalStatus::Rejected).await?,
         _ => return Err(no_such()),
     }
     Ok(back)

@@ -29,6 +29,6 @@ pub async fn page(site: &Site, repository: &str, id: &str) -> Result<Page, Probl
         } }
         section.panel { header { h2 { "What changed" } span.quiet { @if parents.is_empty() { "the first commit" } } } (files) }
     };
-    let title = text::first_line(&message).to_owned();
+    let title = text::first_line(&message).into_owned();
     Ok(Page::new(title, body).below("Pipelines", site.url(&["pipelines"])))
 }

@@ -50,7 +50,8 @@ fn failure(action: &cp::ActionExecutionDetail) -> Option<String> {
     }
     let result = action.output.as_ref()?.execution_result.as_ref()?;
     let error = result.error_details.as_ref().and_then(|e| e.message.as_deref());
-    let said = error.or(result.external_execution_summary.as_deref()).map_or("it failed", text::first_line);
+    let said =
+        error.or(result.external_execution_summary.as_deref()).map_or("it failed".into(), text::first_line);
     Some(format!("{}: {said}", action.action_name.as_deref().unwrap_or_default()))
 }
 

@@ -10,6 +10,7 @@ mod assets;
 mod builds;
 mod changes;
 mod commits;
+mod connections;
 mod coverage;
 mod executions;
 mod functions;
@@ -124,6 +125,7 @@ async fn render(site: &Site, place: &[String], whole: bool) -> Result<Page, Prob
         ["logs"] => logs::groups(site).await,
         ["logs", group] => logs::streams(site, group).await,
         ["logs", group, stream] => logs::stream(site, group, stream).await,
+        ["connections"] => connections::page(site, whole).await,
         ["coverage"] => Ok(coverage::page(site)),
         _ => {
             let problem = Problem::missing("There is no such page in the console.");

@@ -122,6 +122,7 @@ const SECTIONS: &[(&str, &str)] = &[
     ("stacks", "Stacks"),
     ("functions", "Functions"),
     ("logs", "Logs"),
+    ("connections", "Connections"),
     ("coverage", "Coverage"),
 ];
 

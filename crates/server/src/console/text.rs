@@ -2,6 +2,7 @@
 
 use aws::Timestamp;
 use maud::{Markup, PreEscaped, html};
+use std::borrow::Cow;
 
 /// How a status is felt; the name of its colour in the style sheet.
 pub fn tone(status: &str) -> &'static str {
@@ -12,9 +13,12 @@ pub fn tone(status: &str) -> &'static str {
         "bad"
     } else if busy.iter().any(|word| status.contains(word)) {
         "busy"
-    } else if status == "Waiting" {
+    } else if matches!(status, "Waiting" | "PENDING") {
         "waiting"
-    } else if status.starts_with("Succeeded") || status == "SUCCEEDED" || status.ends_with("_COMPLETE") {
+    } else if status.starts_with("Succeeded")
+        || matches!(status, "SUCCEEDED" | "AVAILABLE")
+        || status.ends_with("_COMPLETE")
+    {
         "good"
     } else {
         "quiet"
@@ -147,8 +151,14 @@ pub fn short(id: &str) -> String {
     id.chars().take(8).collect()
 }
 
-pub fn first_line(text: &str) -> &str {
-    text.lines().next().unwrap_or_default()
+/// A source by a connection tells its message in JSON, with the provider's name.
+pub fn first_line(text: &str) -> Cow<'_, str> {
+    let told = text.starts_with('{').then(|| serde_json::from_str::<serde_json::Value>(text).ok()).flatten();
+    let message = told.as_ref().and_then(|told| told.get("CommitMessage")?.as_str());
+    match message {
+        Some(message) => Cow::Owned(message.lines().next().unwrap_or_default().to_owned()),
+        None => Cow::Borrowed(text.lines().next().unwrap_or_default()),
+    }
 }
 
 /// `arn:aws:sts::1:assumed-role/Role/session` as `Role/session`.

@@ -1,6 +1,7 @@
 //! The commands.
 
 mod approve;
+mod connections;
 mod console;
 mod env;
 mod logs;
@@ -39,6 +40,8 @@ pub enum Command {
     Stop(stop::Stop),
     /// Print a log group, or the log of a pipeline's action
     Logs(logs::Logs),
+    /// Show the connections to repositories outside, or complete one
+    Connections(connections::Connections),
     /// Print the URL that opens the console
     Console(console::Console),
 }
@@ -56,6 +59,7 @@ impl Command {
             Self::Retry(command) => client(command.run(here)),
             Self::Stop(command) => client(command.run(here)),
             Self::Logs(command) => client(command.run(here)),
+            Self::Connections(command) => client(command.run(here)),
             Self::Console(command) => command.run(here),
         }
     }

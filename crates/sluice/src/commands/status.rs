@@ -75,7 +75,7 @@ fn lines(paint: &Paint, account: &Client, pipeline: &Pipeline) -> Vec<String> {
     let tone = Tone::of(status);
     let revision = latest.source_revisions.as_ref().and_then(|r| r.first());
     let what = revision.and_then(|r| r.revision_summary.as_deref()).unwrap_or_default();
-    let what = paint::plain(what.lines().next().unwrap_or_default());
+    let what = paint::plain(&paint::message(what));
     let when = latest.start_time.map(|then| paint::ago(then, here::now())).unwrap_or_default();
     let sign = paint.tone(tone, &format!("{} {name}  {status}", tone.sign()));
     let mut lines = vec![format!("  {sign}  {what}  {}", paint.dim(&when)).trim_end().to_owned()];

@@ -241,8 +241,8 @@ impl<'a> Screen<'a> {
                 let tone = Tone::of(status);
                 let sign = paint.tone(tone, &format!("{} {action}", tone.sign()));
                 let took = paint.dim(&paint::duration(*milliseconds));
-                let summary = summary.as_deref().and_then(|s| s.lines().next()).unwrap_or_default();
-                let mut lines = self.under(stage, format!("  {sign}  {took}  {}", paint::harmless(summary)));
+                let summary = paint::message(summary.as_deref().unwrap_or_default());
+                let mut lines = self.under(stage, format!("  {sign}  {took}  {}", paint::harmless(&summary)));
                 lines.extend(
                     error.iter().map(|e| self.paint.tone(Tone::Bad, &format!("    {}", paint::harmless(e)))),
                 );

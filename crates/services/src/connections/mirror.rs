@@ -1,0 +1,212 @@
+//! The bare mirror of a remote: `git/mirrors/<connection>/<remote>.git`, made when it is first needed, and nothing is lost
+//! when it goes: it can be fetched again.
+
+use super::remote::{Remote, Transport};
+use super::table::CONNECTIONS;
+use crate::git::{Git, is_object_id};
+use crate::{OpError, OpResult, World};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use sandbox::ToolOutput;
+use sha2::{Digest, Sha256};
+use std::collections::{BTreeMap, HashMap};
+use std::io::ErrorKind;
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+/// How long a remote may take to say what it has, and to give it.
+const LOOK_TIME: Duration = Duration::from_secs(30);
+const FETCH_TIME: Duration = Duration::from_mins(30);
+/// What git says at most in a message of ours.
+const MOST_SAID: usize = 600;
+/// How to leave the host, where it has such a way.
+const PASSED_ON: &[&str] = &[
+    "HTTP_PROXY",
+    "HTTPS_PROXY",
+    "NO_PROXY",
+    "http_proxy",
+    "https_proxy",
+    "no_proxy",
+    "SSL_CERT_FILE",
+    "GIT_SSL_CAINFO",
+    "SSH_AUTH_SOCK",
+];
+/// A repository of this machine may belong to somebody else than who runs the server.
+const TRUST: &str = "[safe]\n\tdirectory = *\n";
+
+/// One fetch into a mirror at a time.
+#[derive(Default)]
+pub struct Locks(Mutex<HashMap<PathBuf, Arc<tokio::sync::Mutex<()>>>>);
+
+/// Why a remote is not read.
+#[derive(Debug)]
+pub enum Problem {
+    /// In git's words.
+    Unreachable(String),
+    Broken(OpError),
+}
+
+impl From<OpError> for Problem {
+    fn from(error: OpError) -> Self {
+        Self::Broken(error)
+    }
+}
+
+pub struct Mirror {
+    git: Git,
+    location: String,
+    lock: Arc<tokio::sync::Mutex<()>>,
+    /// Git's configuration, for the processes that git starts itself.
+    trust: PathBuf,
+}
+
+fn root(world: &World) -> PathBuf {
+    world.store().directory().git().join("mirrors")
+}
+
+impl Mirror {
+    /// `location` is what the remote leads to; `secret` is `user:password`.
+    pub fn new(
+        world: &World,
+        connection: &str,
+        remote: &Remote,
+        location: &str,
+        secret: Option<&str>,
+    ) -> Self {
+        let name = hex::encode(&Sha256::digest(location)[..16]);
+        let directory = root(world).join(connection).join(format!("{name}.git"));
+        let locks = world.state::<Locks>();
+        let lock = {
+            let mut all = locks.0.lock().unwrap_or_else(PoisonError::into_inner);
+            all.entry(directory.clone()).or_default().clone()
+        };
+        let trust = root(world).join("trust");
+        let host = world.host_environment();
+        let passed = PASSED_ON.iter().filter_map(|name| Some((*name, host.0.get(*name)?.clone())));
+        let own = [
+            ("GIT_ALLOW_PROTOCOL", "file:git:http:https:ssh".to_owned()),
+            ("GIT_CONFIG_GLOBAL", trust.to_string_lossy().into_owned()),
+            ("GIT_SSH_COMMAND", "ssh -o BatchMode=yes".to_owned()),
+        ];
+        let mut git = Git::at(world, directory).with_environment(passed.chain(own));
+        if let (Some(secret), Transport::Http) = (secret, remote.transport) {
+            let header = format!("Authorization: Basic {}", STANDARD.encode(secret));
+            // For this host alone, wherever it may redirect to.
+            let scheme = location.find("://").map_or(0, |at| at + 3);
+            let end = location[scheme..].find('/').map_or(location.len(), |at| scheme + at);
+            git = git.configured(format!("http.{}/.extraHeader", &location[..end]), header);
+        }
+        Self { git, location: location.to_owned(), lock, trust }
+    }
+
+    async fn make(&self) -> OpResult<()> {
+        if tokio::fs::try_exists(self.git.directory().join("HEAD")).await? {
+            return Ok(());
+        }
+        if let Some(mirrors) = self.trust.parent() {
+            tokio::fs::create_dir_all(mirrors).await?;
+        }
+        tokio::fs::write(&self.trust, TRUST).await?;
+        self.git.create().await
+    }
+
+    async fn ask(&self, args: &[&str], time: Duration) -> Result<ToolOutput, Problem> {
+        let tool = self.git.tool(args.iter().copied(), []);
+        let ended = tokio::time::timeout(time, tool.output(b"")).await;
+        let Ok(ended) = ended else {
+            return Err(Problem::Unreachable(format!("no answer within {} seconds", time.as_secs())));
+        };
+        let output = ended.map_err(|error| OpError::internal(format!("git {}: {error}", args[0])))?;
+        if output.success() { Ok(output) } else { Err(Problem::Unreachable(said(&output))) }
+    }
+
+    /// Branches of the remote with their commits; one of them, or all.
+    pub async fn heads(&self, branch: Option<&str>) -> Result<BTreeMap<String, String>, Problem> {
+        self.make().await?;
+        let reference = format!("refs/heads/{}", branch.unwrap_or("*"));
+        let output = self.ask(&["ls-remote", "--quiet", "--", &self.location, &reference], LOOK_TIME).await?;
+        let text = String::from_utf8_lossy(&output.stdout);
+        let pairs = text.lines().filter_map(|line| line.split_once('\t'));
+        let heads = pairs.filter_map(|(id, name)| Some((name.strip_prefix("refs/heads/")?, id)));
+        // A pattern without `*` also means what ends with it.
+        let heads = heads.filter(|(name, _)| branch.is_none_or(|branch| branch == *name));
+        Ok(heads.map(|(name, id)| (name.to_owned(), id.to_owned())).collect())
+    }
+
+    /// Brings a commit into the mirror, with its history, by its branch or by itself.
+    pub async fn fetch(&self, branch: &str, commit: &str) -> Result<(), Problem> {
+        let _held = self.lock.lock().await;
+        self.make().await?;
+        self.git.remove_leftovers().await?;
+        if self.git.commit(&[commit.to_owned()]).await?.is_some() {
+            return Ok(());
+        }
+        let heads = format!("+refs/heads/{branch}:refs/heads/{branch}");
+        let by_branch =
+            self.ask(&["fetch", "--quiet", "--no-tags", "--", &self.location, &heads], FETCH_TIME).await;
+        if self.git.commit(&[commit.to_owned()]).await?.is_some() {
+            return Ok(());
+        }
+        by_branch?;
+        self.ask(&["fetch", "--quiet", "--no-tags", "--", &self.location, commit], FETCH_TIME).await?;
+        Ok(())
+    }
+
+    pub fn git(&self) -> &Git {
+        &self.git
+    }
+}
+
+/// The last that git said, on one line.
+fn said(output: &ToolOutput) -> String {
+    let text = String::from_utf8_lossy(&output.stderr);
+    let lines: Vec<&str> = text.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
+    let text = lines.join(" ");
+    match text.char_indices().nth(MOST_SAID) {
+        Some((at, _)) => format!("{}…", &text[..at]),
+        None if text.is_empty() => format!("git ended with {:?}", output.code),
+        None => text,
+    }
+}
+
+/// Removes the mirrors of a connection that was deleted; what stays is removed at the next start.
+pub async fn forget(world: &World, connection: &str) {
+    let directory = root(world).join(connection);
+    match tokio::fs::remove_dir_all(&directory).await {
+        Err(error) if error.kind() != ErrorKind::NotFound => {
+            tracing::warn!(path = %directory.display(), %error, "mirrors of a deleted connection stay for now");
+        }
+        _ => {}
+    }
+}
+
+/// Removes mirrors of connections that are no more.
+pub fn sweep(world: &World) -> OpResult<()> {
+    let entries = match std::fs::read_dir(root(world)) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(()),
+        Err(error) => return Err(error.into()),
+    };
+    let rows = world.store().read(|r| CONNECTIONS.everywhere(r))?;
+    for entry in entries {
+        let entry = entry?;
+        let name = entry.file_name();
+        let known = rows.iter().any(|(_, _, row)| name.to_str() == Some(row.id.as_str()));
+        if entry.file_type()?.is_dir() && !known {
+            std::fs::remove_dir_all(entry.path())?;
+        }
+    }
+    Ok(())
+}
+
+/// A commit's facts, as `git show` writes them.
+pub async fn describe(git: &Git, commit: &str) -> OpResult<(String, String)> {
+    debug_assert!(is_object_id(commit), "ids have been checked");
+    let args =
+        ["show", "--no-patch", "--date=format-local:%Y-%m-%dT%H:%M:%SZ", "--format=%ad%x00%B", commit, "--"];
+    let output = git.run(args, b"").await?;
+    let text = String::from_utf8_lossy(&output);
+    let (date, message) = text.split_once('\0').unwrap_or_default();
+    Ok((date.to_owned(), message.trim_end().to_owned()))
+}
