@@ -9,8 +9,9 @@ use aws::codepipeline::{
     CreatePipelineInput, DeletePipelineInput, DisableStageTransitionInput, EnableStageTransitionInput,
     GetPipelineExecutionInput, GetPipelineInput, GetPipelineStateInput, ListActionExecutionsInput,
     ListActionTypesInput, ListPipelineExecutionsInput, ListPipelinesInput, ListTagsForResourceInput,
-    PutApprovalResultInput, RetryStageExecutionInput, StartPipelineExecutionInput,
-    StopPipelineExecutionInput, TagResourceInput, UntagResourceInput, UpdatePipelineInput,
+    PutApprovalResultInput, PutJobFailureResultInput, PutJobSuccessResultInput, RetryStageExecutionInput,
+    StartPipelineExecutionInput, StopPipelineExecutionInput, TagResourceInput, UntagResourceInput,
+    UpdatePipelineInput,
 };
 
 /// To a pipeline, or what is in it (`name/stage/action`), with the pipeline's tags as condition keys.
@@ -81,6 +82,15 @@ pub fn enable(cx: &Cx, input: &EnableStageTransitionInput) -> OpResult<Vec<Acces
 pub fn approve(cx: &Cx, input: &PutApprovalResultInput) -> OpResult<Vec<Access>> {
     let inside = [input.stage_name.as_str(), input.action_name.as_str()];
     Ok(vec![on(cx, "codepipeline:PutApprovalResult", &input.pipeline_name, &inside)?])
+}
+
+/// Jobs have no resource of their own in policies. [Actions, resources, and condition keys for AWS CodePipeline]
+pub fn job_success(cx: &Cx, _: &PutJobSuccessResultInput) -> OpResult<Vec<Access>> {
+    Ok(vec![Access::any(cx, "codepipeline:PutJobSuccessResult")])
+}
+
+pub fn job_failure(cx: &Cx, _: &PutJobFailureResultInput) -> OpResult<Vec<Access>> {
+    Ok(vec![Access::any(cx, "codepipeline:PutJobFailureResult")])
 }
 
 pub fn get_execution(cx: &Cx, input: &GetPipelineExecutionInput) -> OpResult<Vec<Access>> {

@@ -261,9 +261,10 @@ pub fn plan(declaration: &PipelineDeclaration) -> Structure {
     }
 }
 
-/// Whether a source is polled: it is unless it says that it is not.
+/// Whether a source is looked at for changes: it is unless it says that it is not.
 pub fn polls(action: &ActionDeclaration) -> bool {
-    let said = action.configuration.as_ref().and_then(|c| c.get("PollForSourceChanges"));
+    let said = |key: &str| action.configuration.as_ref().and_then(|c| c.get(key));
+    let said = said("PollForSourceChanges").or_else(|| said("DetectChanges"));
     action.action_type_id.category == ActionCategory::Source
         && said.is_none_or(|value| !value.eq_ignore_ascii_case("false"))
 }

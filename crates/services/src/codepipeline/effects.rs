@@ -1,15 +1,18 @@
 //! Performs the effects of pipelines: waiting for polled sources, and forgetting what was deleted.
 
-use super::actions::{Halt, PRINCIPAL, head, role};
+use super::actions::{Halt, PRINCIPAL, connection_head, head, role, trigger_detail};
 use super::declaration;
+use super::kinds::{self, Provider};
 use super::machine::pipeline::{Effect, Event, Pipeline};
 use super::machine::state::{Start, Subject};
 use super::table::{EXECUTIONS, PIPELINES, POLLED, PipelineRow, forget_some};
-use crate::WorldHandle;
+use crate::connections::Wanted;
+use crate::{Cx, OpError, WorldHandle};
 use async_trait::async_trait;
 use aws::codepipeline::{ActionDeclaration, PipelineExecutionStatus, TriggerType};
 use engine::{EffectKey, Performed, Performer, Trouble};
 use indexmap::IndexMap;
+use std::collections::HashMap;
 use std::time::Duration;
 use store::{Key, StoreError};
 
@@ -32,6 +35,34 @@ impl Performer<Pipeline> for Pipelines {
     }
 }
 
+/// A turn of the looking; each source is looked at every so many turns.
+const TURNS: u32 = 5;
+/// What costs a process and no network, and what costs nothing at all.
+const LOCAL: u32 = 1;
+/// A remote of somebody else's is not to be worn out.
+const REMOTE: u32 = 2 * TURNS;
+
+/// What a look at a source found.
+struct Look {
+    change: Option<Change>,
+    /// Turns to the next look.
+    pause: u32,
+}
+
+/// A commit that the source was not at before.
+struct Change {
+    commit: String,
+    trigger: TriggerType,
+    detail: Option<String>,
+}
+
+/// What was seen last of a source.
+struct Seen {
+    /// The newest execution is about to take the head by itself.
+    taking: bool,
+    polled: Option<String>,
+}
+
 impl Pipelines {
     /// Looks at the polled sources until one has changed, or the declaration has. One effect for all looks: a look that
     /// finds nothing leaves nothing behind.
@@ -41,13 +72,21 @@ impl Pipelines {
         subject: &Subject,
         version: i32,
     ) -> Result<Performed<Event>, Trouble> {
+        let mut pauses: HashMap<String, u32> = HashMap::new();
         loop {
-            tokio::time::sleep(self.poll_every).await;
+            tokio::time::sleep(self.poll_every / TURNS).await;
             let Some(row) = self.current(subject, version)? else { return Ok(Performed::silently()) };
             let stages = &row.declaration.stages;
             for action in stages.iter().flat_map(|s| &s.actions).filter(|a| declaration::polls(a)) {
-                if let Some(commit) = self.look(subject, &row, action).await? {
-                    return Ok(changed(key, subject, action, commit));
+                let pause = pauses.entry(action.name.clone()).or_insert(1);
+                *pause = pause.saturating_sub(1);
+                if *pause > 0 {
+                    continue;
+                }
+                let look = self.look(subject, &row, action).await?;
+                *pause = look.pause;
+                if let Some(change) = look.change {
+                    return Ok(changed(key, subject, action, change));
                 }
             }
         }
@@ -61,41 +100,92 @@ impl Pipelines {
         Ok(row.filter(|row| row.id == subject.id && row.version == version))
     }
 
-    /// The head of a source's branch, if it is not the one that was seen last.
     async fn look(
         &self,
         subject: &Subject,
         row: &PipelineRow,
         action: &ActionDeclaration,
-    ) -> Result<Option<String>, Trouble> {
+    ) -> Result<Look, Trouble> {
         let cx = self.world.service_cx(PRINCIPAL, subject.account, subject.region.clone())?;
-        let value = |name: &str| {
-            let configuration = action.configuration.as_ref();
-            configuration.and_then(|c| c.get(name)).map_or("", String::as_str)
-        };
-        let found = async {
+        let look = async {
             let role_arn = row.declaration.role_arn.as_str();
             let role = role(&cx, role_arn, action.role_arn.as_deref(), "polling").await?;
-            head(&role, value("RepositoryName"), value("BranchName")).await
+            match kinds::of(action).map(|kind| kind.provider) {
+                Some(Provider::Connection) => self.look_at_connection(&role, subject, action).await,
+                _ => self.look_at_repository(&role, subject, action).await,
+            }
         };
-        let found = match found.await {
-            Ok(found) => found,
+        match look.await {
+            Ok(look) => Ok(look),
             // No branch yet, or no permission: the execution that somebody starts will say so.
-            Err(Halt::Failed(_)) => return Ok(None),
-            Err(Halt::Broken(internal)) => return Err(Trouble(internal.0)),
+            Err(Halt::Failed(_)) => Ok(Look { change: None, pause: TURNS }),
+            Err(Halt::Broken(internal)) => Err(Trouble(internal.0)),
+        }
+    }
+
+    async fn look_at_repository(
+        &self,
+        role: &Cx,
+        subject: &Subject,
+        action: &ActionDeclaration,
+    ) -> Result<Look, Halt> {
+        let commit = head(role, value(action, "RepositoryName"), value(action, "BranchName")).await?;
+        let seen = self.seen(subject, action)?;
+        let is_new = !seen.taking && seen.polled.as_deref() != Some(commit.as_str());
+        let change =
+            is_new.then_some(Change { commit, trigger: TriggerType::PollForSourceChanges, detail: None });
+        Ok(Look { change, pause: TURNS })
+    }
+
+    /// A push starts the pipeline; what is there at the first sight was not pushed just now.
+    async fn look_at_connection(
+        &self,
+        role: &Cx,
+        subject: &Subject,
+        action: &ActionDeclaration,
+    ) -> Result<Look, Halt> {
+        let wanted = Wanted {
+            connection: value(action, "ConnectionArn"),
+            repository: value(action, "FullRepositoryId"),
+            branch: value(action, "BranchName"),
         };
-        let seen: Result<_, StoreError> = cx.world().store().read(|r| {
+        let Some(head) = connection_head(role, wanted).await? else {
+            return Ok(Look { change: None, pause: LOCAL });
+        };
+        let pause = if head.is_local { LOCAL } else { REMOTE };
+        let seen = self.seen(subject, action)?;
+        let nothing = Ok(Look { change: None, pause });
+        match (head.commit, seen.polled) {
+            (commit, None) => {
+                // No commit at all is what the first commit of a new branch will differ from.
+                let (scope, polled) = (subject.scope(), Key::new(&subject.id).then(&action.name));
+                let first = commit.unwrap_or_default();
+                let world = self.world.get().map_err(OpError::from)?;
+                let noted = world.store().write(move |tx| POLLED.put(tx, &scope, polled, &first)).await;
+                noted.map_err(OpError::from)?;
+                nothing
+            }
+            (Some(commit), Some(polled)) if !seen.taking && commit != polled => {
+                let detail = trigger_detail(wanted, head.provider.as_str(), &commit);
+                let change = Change { commit, trigger: TriggerType::WebhookV2, detail: Some(detail) };
+                Ok(Look { change: Some(change), pause })
+            }
+            _ => nothing,
+        }
+    }
+
+    fn seen(&self, subject: &Subject, action: &ActionDeclaration) -> Result<Seen, Halt> {
+        let world = self.world.get().map_err(OpError::from)?;
+        let seen: Result<_, StoreError> = world.store().read(|r| {
             let busy = EXECUTIONS.scan(r, &subject.scope(), Key::new(&subject.id).children(), None, 1)?;
             let taking = busy.first().is_some_and(|(_, e)| {
                 e.status == PipelineExecutionStatus::InProgress
                     && !e.sources.iter().any(|s| s.action == action.name)
             });
             let polled = POLLED.get(r, &subject.scope(), Key::new(&subject.id).then(&action.name))?;
-            Ok((taking, polled))
+            Ok(Seen { taking, polled })
         });
-        let (taking, polled) = seen?;
-        // The newest execution is about to take the head by itself.
-        Ok((!taking && polled.as_deref() != Some(found.as_str())).then_some(found))
+        Ok(seen.map_err(OpError::from)?)
     }
 
     async fn forget(&self, subject: &Subject) -> Result<Performed<Event>, Trouble> {
@@ -111,22 +201,23 @@ impl Pipelines {
     }
 }
 
+fn value<'a>(action: &'a ActionDeclaration, name: &str) -> &'a str {
+    let configuration = action.configuration.as_ref();
+    configuration.and_then(|c| c.get(name)).map_or("", String::as_str)
+}
+
 fn changed(
     key: &EffectKey,
     subject: &Subject,
     action: &ActionDeclaration,
-    commit: String,
+    change: Change,
 ) -> Performed<Event> {
+    let Change { commit, trigger, detail: trigger_detail } = change;
     let token = hex::decode(key.token()).ok().and_then(|t| <[u8; 16]>::try_from(t).ok());
-    let start = Start {
-        id: crate::cx::uuid_from(token.unwrap_or_default()),
-        trigger: TriggerType::PollForSourceChanges,
-        trigger_detail: None,
-        variables: IndexMap::new(),
-        revisions: IndexMap::new(),
-    };
+    let id = crate::cx::uuid_from(token.unwrap_or_default());
+    let start = Start { id, trigger, trigger_detail, variables: IndexMap::new(), revisions: IndexMap::new() };
     let (scope, polled) = (subject.scope(), Key::new(&subject.id).then(&action.name));
-    tracing::debug!(pipeline = %subject.name, execution = %start.id, %commit, "a polled source has changed");
+    tracing::debug!(pipeline = %subject.name, execution = %start.id, %commit, "a source has changed");
     // A source that fails is not tried again before the next commit.
     Performed::event(Event::Polled(start)).also(move |tx| POLLED.put(tx, &scope, polled, &commit))
 }

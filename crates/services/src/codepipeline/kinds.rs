@@ -10,8 +10,10 @@ use aws::codepipeline::{
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Provider {
     CodeCommit,
+    Connection,
     CodeBuild,
     CloudFormation,
+    Lambda,
     Approval,
 }
 
@@ -66,6 +68,20 @@ pub const KINDS: &[Kind] = &[
         ],
     },
     Kind {
+        category: ActionCategory::Source,
+        name: "CodeStarSourceConnection",
+        provider: Provider::Connection,
+        inputs: (0, 0),
+        outputs: (1, 1),
+        keys: &[
+            required("ConnectionArn"),
+            required("FullRepositoryId"),
+            required("BranchName"),
+            optional("OutputArtifactFormat"),
+            optional("DetectChanges"),
+        ],
+    },
+    Kind {
         category: ActionCategory::Build,
         name: "CodeBuild",
         provider: Provider::CodeBuild,
@@ -100,6 +116,14 @@ pub const KINDS: &[Kind] = &[
         ],
     },
     Kind {
+        category: ActionCategory::Invoke,
+        name: "Lambda",
+        provider: Provider::Lambda,
+        inputs: (0, 5),
+        outputs: (0, 5),
+        keys: &[required("FunctionName"), optional("UserParameters")],
+    },
+    Kind {
         category: ActionCategory::Approval,
         name: "Manual",
         provider: Provider::Approval,
@@ -113,7 +137,6 @@ pub const KINDS: &[Kind] = &[
 pub const NOT_SERVED: &[(ActionCategory, &str)] = &[
     (ActionCategory::Source, "S3"),
     (ActionCategory::Source, "ECR"),
-    (ActionCategory::Source, "CodeStarSourceConnection"),
     (ActionCategory::Build, "ECRBuildAndPublish"),
     (ActionCategory::Test, "DeviceFarm"),
     (ActionCategory::Deploy, "S3"),
@@ -129,7 +152,6 @@ pub const NOT_SERVED: &[(ActionCategory, &str)] = &[
     (ActionCategory::Deploy, "CloudFormationStackSet"),
     (ActionCategory::Deploy, "CloudFormationStackInstances"),
     (ActionCategory::Deploy, "Lambda"),
-    (ActionCategory::Invoke, "Lambda"),
     (ActionCategory::Invoke, "StepFunctions"),
     (ActionCategory::Invoke, "CodePipeline"),
     (ActionCategory::Invoke, "InspectorScan"),

@@ -1,5 +1,6 @@
-//! CodePipeline: pipelines of type V1 and V2 in the modes SUPERSEDED, QUEUED and PARALLEL, with source actions from
-//! CodeCommit, builds and tests by CodeBuild, deployments by CloudFormation, and approvals by people.
+//! CodePipeline: pipelines of type V1 and V2 in the modes SUPERSEDED, QUEUED and PARALLEL, with sources from CodeCommit
+//! and by connections, builds and tests by CodeBuild, deployments by CloudFormation, functions that are given jobs, and
+//! approvals by people.
 //!
 //! A pipeline orders its executions in a machine of its own, and each action execution is another ([`machine`]); what
 //! they leave behind are rows and events ([`observe`]). Actions are carried out under the action's role, which is assumed
@@ -49,6 +50,8 @@ pub fn service_polling_every(poll_every: Duration) -> Service {
         .operation::<cp::DisableStageTransition, _>(access::disable, ops::disable_stage_transition)
         .operation::<cp::EnableStageTransition, _>(access::enable, ops::enable_stage_transition)
         .operation::<cp::PutApprovalResult, _>(access::approve, ops::put_approval_result)
+        .operation::<cp::PutJobSuccessResult, _>(access::job_success, ops::put_job_success_result)
+        .operation::<cp::PutJobFailureResult, _>(access::job_failure, ops::put_job_failure_result)
         .operation::<cp::GetPipelineExecution, _>(access::get_execution, ops::get_pipeline_execution)
         .operation::<cp::ListPipelineExecutions, _>(access::list_executions, ops::list_pipeline_executions)
         .operation::<cp::ListActionExecutions, _>(access::list_action_executions, ops::list_action_executions)
@@ -64,14 +67,21 @@ pub fn service_polling_every(poll_every: Duration) -> Service {
         )
         .observed_machine::<machine::Action, _>(actions::Actions, observe::action_observer)
         .not_served(&[
-            ("action types", "All but CodeCommit, CodeBuild, CloudFormation and Manual; refused by name."),
+            (
+                "action types",
+                "All but CodeCommit, CodeStarSourceConnection, CodeBuild, CloudFormation, Lambda and Manual; refused by name.",
+            ),
             ("cross-region actions", "artifactStores of other regions; refused by name."),
             (
                 "stage conditions",
                 "beforeEntry, onSuccess, onFailure, with retry and rollback; refused by name.",
             ),
-            ("triggers and webhooks", "They need connections to providers outside; refused by name."),
+            (
+                "triggers and webhooks",
+                "Filters by tags, pull requests and paths; refused by name. DetectChanges of a connection is served.",
+            ),
             ("NotificationArn", "Approvals that notify by Amazon SNS; refused by name."),
             ("CODEBUILD_CLONE_REF", "Full clones as output artifacts; refused by name."),
+            ("PollForJobs and AcknowledgeJob", "Custom actions, whose workers ask for their jobs; refused by name."),
         ])
 }

@@ -7,7 +7,8 @@ use super::machine::pipeline::{self, Pipeline};
 use super::machine::state::{Execution, Fact, Progress, Start, Subject};
 use super::table::{
     ACTIONS, APPROVALS, ActionRow, DECLARATIONS, EXECUTION_ACTIONS, EXECUTION_NUMBERS, EXECUTIONS,
-    ExecutionRow, LATEST_ACTIONS, POLLED, SourceRow, declaration_key, descending, execution_action_key,
+    ExecutionRow, JOBS, JobRow, LATEST_ACTIONS, POLLED, SourceRow, declaration_key, descending,
+    execution_action_key,
 };
 use crate::{World, WorldHandle};
 use aws::Timestamp;
@@ -214,6 +215,16 @@ pub fn action_observer(handle: WorldHandle) -> Observer<Action> {
         let scope = invocation.subject.scope();
         let key = descending(&invocation.subject.id, invocation.number);
         let row = ACTIONS.get(tx, &scope, key.as_str())?;
+        match &observed.machine.phase {
+            Phase::Works { .. } => {
+                let row = JobRow { subject: invocation.subject.clone(), number: invocation.number };
+                JOBS.put(tx, &scope, &invocation.id, &row)?;
+            }
+            Phase::Ended(_) => {
+                JOBS.delete(tx, &scope, &invocation.id)?;
+            }
+            Phase::Performs(_) | Phase::Waits { .. } | Phase::Asks { .. } => {}
+        }
         // One that was given up is left as it was then; a deleted pipeline's has no row.
         let Some(mut row) = row.filter(|r| r.status == ActionExecutionStatus::InProgress) else {
             return Ok(());
@@ -224,7 +235,7 @@ pub fn action_observer(handle: WorldHandle) -> Observer<Action> {
         }
         row.external.clone_from(&observed.machine.external);
         match &observed.machine.phase {
-            Phase::Performs(_) | Phase::Waits { .. } => {}
+            Phase::Performs(_) | Phase::Waits { .. } | Phase::Works { .. } => {}
             Phase::Asks { token } => {
                 let approval = Key::new(&invocation.subject.id).then(token);
                 APPROVALS.put(tx, &scope, approval, &invocation.number)?;
@@ -239,10 +250,13 @@ pub fn action_observer(handle: WorldHandle) -> Observer<Action> {
 fn began(event: &action::Event) -> Option<&Began> {
     match event {
         action::Event::Waits { began, .. } | action::Event::Finished { began, .. } => began.as_ref(),
-        action::Event::Asked { began, .. } => Some(began),
+        action::Event::Asked { began, .. } | action::Event::Employed { began, .. } => Some(began),
         action::Event::Begun
         | action::Event::WatchedEnded { .. }
         | action::Event::Decided { .. }
+        | action::Event::Reported(_)
+        | action::Event::Unanswered(_)
+        | action::Event::AskedAgain(_)
         | action::Event::TimedOut => None,
     }
 }
@@ -329,7 +343,11 @@ fn end(
             at: Timestamp::from_millis(at),
         };
         let polled = Key::new(&subject.id).then(&row.action);
-        POLLED.put(tx, &subject.scope(), polled, &revision.id)?;
+        let execution = EXECUTIONS.get(tx, &subject.scope(), descending(&subject.id, row.sequence))?;
+        // What somebody named is not where the branch is.
+        if !execution.is_some_and(|execution| execution.revisions.contains_key(&row.action)) {
+            POLLED.put(tx, &subject.scope(), polled, &revision.id)?;
+        }
         change(tx, subject, row.sequence, |execution| {
             execution.sources.retain(|s| s.action != source.action);
             execution.sources.push(source);

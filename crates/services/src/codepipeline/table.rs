@@ -25,12 +25,21 @@ pub const ACTIONS: Table<ActionRow> = Table::new("codepipeline_action");
 pub const EXECUTION_ACTIONS: Table<u64> = Table::new("codepipeline_execution_action");
 /// The number of an action execution, by pipeline id and approval token.
 pub const APPROVALS: Table<u64> = Table::new("codepipeline_approval");
+/// Which action execution a function's job is of, by job id; for as long as the function works on it.
+pub const JOBS: Table<JobRow> = Table::new("codepipeline_job");
 /// The number of an action's last execution, by pipeline id, stage and action.
 pub const LATEST_ACTIONS: Table<u64> = Table::new("codepipeline_latest_action");
 /// The pipelineExecutionId that a clientRequestToken started, by pipeline id and token.
 pub const START_TOKENS: Table<String> = Table::new("codepipeline_start_token");
 /// The commit that a polled source was last seen at, by pipeline id and action.
 pub const POLLED: Table<String> = Table::new("codepipeline_polled");
+
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct JobRow {
+    pub subject: Subject,
+    /// Of the action execution.
+    pub number: u64,
+}
 
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct PipelineRow {

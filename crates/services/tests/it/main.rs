@@ -13,6 +13,8 @@ mod codebuild_edges;
 mod codebuild_restart;
 mod codecommit;
 mod codepipeline;
+mod codepipeline_invoke;
+mod connections;
 mod docs;
 mod events;
 mod iam;

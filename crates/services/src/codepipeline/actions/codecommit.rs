@@ -58,7 +58,7 @@ pub async fn take(work: &mut Work) -> Result<Event, Halt> {
 const PIECE: usize = 256 * 1024;
 
 /// A file as a body, piece by piece: an archive may be a gigabyte.
-fn stream(file: std::fs::File) -> Result<ByteStream, Halt> {
+pub(super) fn stream(file: std::fs::File) -> Result<ByteStream, Halt> {
     let length = file.metadata().map_err(OpError::from)?.len();
     let pieces = futures_util::stream::try_unfold(file, |mut file| async move {
         let mut piece = vec![0; PIECE];

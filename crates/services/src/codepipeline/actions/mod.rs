@@ -5,11 +5,14 @@ mod artifacts;
 mod cloudformation;
 mod codebuild;
 mod codecommit;
+mod connection;
+mod lambda;
 mod work;
 
 pub use cloudformation::{Deployment, deployment};
 pub use codebuild::BuildVariable;
 pub use codecommit::head;
+pub use connection::{head as connection_head, trigger_detail};
 pub use work::{Halt, PRINCIPAL, begin, role};
 
 use super::kinds::{self, Provider};
@@ -31,7 +34,8 @@ impl Performer<Action> for Actions {
         };
         let performed = perform(&mut work, effect).await;
         match performed {
-            Ok(event) => Ok(Performed::event(event)),
+            Ok(Some(event)) => Ok(Performed::event(event)),
+            Ok(None) => Ok(Performed::silently()),
             Err(Halt::Failed(failure)) => {
                 let external = work.external.clone();
                 Ok(finished(Some(work), Finished { external, ..Finished::failed(failure) }))
@@ -45,16 +49,22 @@ fn finished(work: Option<Work>, finished: Finished) -> Performed<Event> {
     Performed::event(Event::Finished { began: work.map(|w| w.began), finished: Box::new(finished) })
 }
 
-async fn perform(work: &mut Work, effect: Effect) -> Result<Event, Halt> {
+async fn perform(work: &mut Work, effect: Effect) -> Result<Option<Event>, Halt> {
     let Some(kind) = kinds::of(&work.action) else {
         // A declaration that an older server took; its action types are still named in history.
         return Err(Halt::configuration("The action type is not served."));
     };
-    match (kind.provider, effect.step) {
+    let event = match (kind.provider, effect.step) {
         (Provider::Approval, _) => Ok(approval::ask(work)),
         (Provider::CodeCommit, _) => codecommit::take(work).await,
+        (Provider::Connection, _) => connection::take(work).await,
         (Provider::CodeBuild, Step::BuildEnded) => codebuild::ended(work, effect.waited),
         (Provider::CodeBuild, _) => codebuild::start(work).await,
         (Provider::CloudFormation, step) => cloudformation::perform(work, step, effect.waited).await,
-    }
+        (Provider::Lambda, Step::Employ) => {
+            return lambda::employ(work, effect.continuation).await.map(|()| None);
+        }
+        (Provider::Lambda, _) => lambda::begin(work),
+    };
+    event.map(Some)
 }

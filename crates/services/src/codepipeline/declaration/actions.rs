@@ -46,8 +46,10 @@ pub fn check(stage: &StageDeclaration, action: &ActionDeclaration, region: &Regi
     check_keys(action, kind, configuration)?;
     match kind.provider {
         Provider::CodeCommit => check_codecommit(stage, action, configuration),
+        Provider::Connection => check_connection(stage, action, configuration),
         Provider::CodeBuild => check_codebuild(stage, action, configuration),
         Provider::CloudFormation => check_cloudformation(action, configuration),
+        Provider::Lambda => Ok(()),
         Provider::Approval => check_approval(stage, action, configuration),
     }
 }
@@ -146,6 +148,26 @@ fn check_codecommit(
     check_choice(action, configuration, "OutputArtifactFormat", &["CODE_ZIP", "CODEBUILD_CLONE_REF"])?;
     if constant(configuration, "OutputArtifactFormat") == Some("CODEBUILD_CLONE_REF") {
         return Err(not_served("OutputArtifactFormat CODEBUILD_CLONE_REF", stage, action));
+    }
+    Ok(())
+}
+
+fn check_connection(
+    stage: &StageDeclaration,
+    action: &ActionDeclaration,
+    configuration: &IndexMap<String, String>,
+) -> OpResult<()> {
+    check_choice(action, configuration, "DetectChanges", BOOLEANS)?;
+    check_choice(action, configuration, "OutputArtifactFormat", &["CODE_ZIP", "CODEBUILD_CLONE_REF"])?;
+    if constant(configuration, "OutputArtifactFormat") == Some("CODEBUILD_CLONE_REF") {
+        return Err(not_served("OutputArtifactFormat CODEBUILD_CLONE_REF", stage, action));
+    }
+    if constant(configuration, "FullRepositoryId").is_some_and(|id| !id.contains('/')) {
+        return Err(invalid(format!(
+            "Action configuration for action '{}' contains an invalid value for FullRepositoryId: it is of the form \
+             owner/repository",
+            action.name
+        )));
     }
     Ok(())
 }

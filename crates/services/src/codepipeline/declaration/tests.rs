@@ -219,7 +219,6 @@ fn what_is_not_served_is_refused_by_name() {
     check(&[("/triggers", trigger)], NOT_SERVED, &["triggers"]);
     for (category, provider) in [
         ("Build", "ECRBuildAndPublish"),
-        ("Invoke", "Lambda"),
         ("Invoke", "StepFunctions"),
         ("Deploy", "S3"),
         ("Compute", "Commands"),
@@ -233,7 +232,7 @@ fn what_is_not_served_is_refused_by_name() {
     }
     let custom = json!({ "category": "Build", "owner": "Custom", "provider": "Jenkins", "version": "1" });
     check(&[("/stages/1/actions/0/actionTypeId", custom)], NOT_SERVED, &["Custom/Jenkins"]);
-    for provider in ["S3", "ECR", "CodeStarSourceConnection"] {
+    for provider in ["S3", "ECR"] {
         check(
             &[("/stages/0/actions/0/actionTypeId/provider", json!(provider))],
             NOT_SERVED,

@@ -39,6 +39,8 @@ pub enum Step {
     StackReady,
     /// A change set is created.
     ChangeSetReady,
+    /// Give the job to the function that is to report on it.
+    Employ,
 }
 
 /// What an execution shows of the provider's own.
@@ -149,11 +151,43 @@ pub enum Event {
         summary: String,
         by: String,
     },
+    /// A function has a job, and reports on it by itself. `outputs` are what it is to bring.
+    Employed {
+        began: Began,
+        outputs: Vec<Placed>,
+        external: External,
+    },
+    /// The function said how its job went.
+    Reported(Report),
+    /// It said nothing in time, since it was asked for the `n`th time.
+    Unanswered(u32),
+    /// It is asked again, for the `n`th time.
+    AskedAgain(u32),
     Finished {
         began: Option<Began>,
         finished: Box<Finished>,
     },
     TimedOut,
+}
+
+/// What a function says of its job.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum Report {
+    Succeeded {
+        summary: Option<String>,
+        external_id: Option<String>,
+        variables: IndexMap<String, String>,
+    },
+    /// The job goes on, and the function is to be asked again with what it said.
+    Continues {
+        token: String,
+        summary: Option<String>,
+        external_id: Option<String>,
+    },
+    Failed {
+        failure: Failure,
+        external_id: Option<String>,
+    },
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -162,6 +196,9 @@ pub struct Effect {
     pub step: Step,
     /// How what was waited for has ended.
     pub waited: Option<Outcome>,
+    /// What a function said when it asked to be asked again.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub continuation: Option<String>,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -176,12 +213,28 @@ pub struct Action {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Phase {
     Performs(Step),
-    Waits { on: ExecutionId, step: Step },
-    Asks { token: String },
+    Waits {
+        on: ExecutionId,
+        step: Step,
+    },
+    Asks {
+        token: String,
+    },
+    /// A function works on a job, for which it was asked so many times.
+    Works {
+        times: u32,
+        continuation: Option<String>,
+        outputs: Vec<Placed>,
+    },
     Ended(Box<Finished>),
 }
 
 const MINUTE: i64 = 60_000;
+/// Of a function that works on a job: in all, and since it was asked last. [Quotas]
+const JOB_MINUTES: i64 = 24 * 60;
+const ANSWER_MINUTES: i64 = 20;
+/// Before a function is asked again that has more to do. AWS asks about twice a minute.
+const PAUSE: i64 = MINUTE / 2;
 
 impl Machine for Action {
     const KIND: &'static str = "codepipeline-action";
@@ -216,7 +269,25 @@ impl Machine for Action {
             (Phase::Asks { .. }, Event::Decided { approved, summary, by }) => {
                 self.phase = Phase::Ended(Box::new(self.decided(approved, summary, by)));
             }
-            (Phase::Asks { .. } | Phase::Waits { .. } | Phase::Performs(_), Event::TimedOut) => {
+            (Phase::Performs(Step::Begin), Event::Employed { began: _, outputs, external }) => {
+                self.limit(JOB_MINUTES, out);
+                self.external = external;
+                self.phase = Phase::Works { times: 0, continuation: None, outputs };
+                self.employ(out);
+            }
+            (Phase::Works { .. }, Event::Reported(report)) => self.reported(report, out),
+            (Phase::Works { times, .. }, Event::AskedAgain(n)) if *times == n => self.employ(out),
+            (Phase::Works { times, .. }, Event::Unanswered(n)) if *times == n => self.unanswered(),
+            // Of an earlier time.
+            (Phase::Works { .. }, Event::AskedAgain(_) | Event::Unanswered(_)) => {}
+            // The function can't be asked.
+            (Phase::Works { .. }, Event::Finished { began: _, finished }) => {
+                self.phase = Phase::Ended(finished);
+            }
+            (
+                Phase::Asks { .. } | Phase::Waits { .. } | Phase::Works { .. } | Phase::Performs(_),
+                Event::TimedOut,
+            ) => {
                 let what = match self.phase {
                     Phase::Asks { .. } => "The approval action was not acted on within its time limit.",
                     _ => "The action did not complete within its time limit.",
@@ -250,8 +321,54 @@ impl Action {
     }
 
     fn perform(&mut self, step: Step, waited: Option<Outcome>, out: &mut Outbox<'_, Self>) {
-        out.perform(&Effect { invocation: self.invocation.clone(), step, waited });
+        out.perform(&Effect { invocation: self.invocation.clone(), step, waited, continuation: None });
         self.phase = Phase::Performs(step);
+    }
+
+    /// Gives the job to its function, which may report before this effect is known to be done.
+    fn employ(&mut self, out: &mut Outbox<'_, Self>) {
+        let Phase::Works { times, continuation, .. } = &mut self.phase else { return };
+        *times += 1;
+        let (times, continuation) = (*times, continuation.clone());
+        let invocation = self.invocation.clone();
+        out.perform(&Effect { invocation, step: Step::Employ, waited: None, continuation });
+        out.after(ANSWER_MINUTES * MINUTE, &Event::Unanswered(times));
+    }
+
+    fn reported(&mut self, report: Report, out: &mut Outbox<'_, Self>) {
+        let Phase::Works { times, continuation, outputs } = &mut self.phase else { return };
+        let shows = |external: &mut External, summary: Option<String>, id: Option<String>| {
+            external.summary = summary.or(external.summary.take());
+            external.id = id.or(external.id.take());
+        };
+        match report {
+            Report::Continues { token, summary, external_id } => {
+                shows(&mut self.external, summary, external_id);
+                *continuation = Some(token);
+                out.after(PAUSE, &Event::AskedAgain(*times));
+            }
+            Report::Succeeded { summary, external_id, variables } => {
+                shows(&mut self.external, summary, external_id);
+                let outputs = std::mem::take(outputs);
+                let external = self.external.clone();
+                let finished = Finished { external, outputs, variables, ..Finished::default() };
+                self.phase = Phase::Ended(Box::new(finished));
+            }
+            Report::Failed { failure, external_id } => {
+                shows(&mut self.external, None, external_id);
+                let finished = Finished { external: self.external.clone(), ..Finished::failed(failure) };
+                self.phase = Phase::Ended(Box::new(finished));
+            }
+        }
+    }
+
+    fn unanswered(&mut self) {
+        let failure = Failure::job(
+            "The AWS Lambda function failed to return a result. Check the function to verify that it has permission to \
+             call the PutJobSuccessResult action and that it made a call to PutJobSuccessResult.",
+        );
+        let external = self.external.clone();
+        self.phase = Phase::Ended(Box::new(Finished { external, ..Finished::failed(failure) }));
     }
 
     /// One limit for the whole action, however many things it waits for.

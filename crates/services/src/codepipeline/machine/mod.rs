@@ -11,6 +11,8 @@ pub mod pipeline;
 pub mod state;
 
 #[cfg(test)]
+mod jobs;
+#[cfg(test)]
 mod properties;
 #[cfg(test)]
 mod scenarios;

@@ -147,10 +147,21 @@ fn entity_url(cx: &Cx, action: &ActionDeclaration) -> Option<String> {
             let (repository, branch) = (value("RepositoryName"), value("BranchName"));
             Some(format!("{console}/codecommit/home#/repository/{repository}/browse/{branch}/--/"))
         }
+        Provider::Connection => {
+            let (connection, repository) = (value("ConnectionArn"), value("FullRepositoryId"));
+            Some(format!(
+                "{console}/codesuite/settings/connections/redirect?connectionArn={connection}\
+                 &referenceType=BRANCH&FullRepositoryId={repository}&Branch={}",
+                value("BranchName")
+            ))
+        }
         Provider::CodeBuild => {
             Some(format!("{console}/codebuild/home?#/projects/{}/view", value("ProjectName")))
         }
         Provider::CloudFormation => Some(format!("{console}/cloudformation/home?region={region}#/")),
+        Provider::Lambda => {
+            Some(format!("{console}/lambda/home?region={region}#/functions/{}", value("FunctionName")))
+        }
         Provider::Approval => None,
     }
 }
