@@ -188,6 +188,33 @@ pub struct Diagnostic {
     pub location: String,
 }
 
+impl Definition {
+    /// Every Task state, however deep, with where it stands.
+    pub fn tasks(&self) -> Vec<(String, &Task)> {
+        let mut found = Vec::new();
+        self.flow.tasks("", &mut found);
+        found
+    }
+}
+
+impl Flow {
+    fn tasks<'a>(&'a self, at: &str, found: &mut Vec<(String, &'a Task)>) {
+        for (name, state) in &self.states {
+            let at = format!("{at}/States/{name}");
+            match &state.kind {
+                Kind::Task(task) => found.push((at, task)),
+                Kind::Parallel(parallel) => {
+                    for (index, branch) in parallel.branches.iter().enumerate() {
+                        branch.tasks(&format!("{at}/Branches[{index}]"), found);
+                    }
+                }
+                Kind::Map(map) => map.processor.tasks(&format!("{at}/ItemProcessor"), found),
+                Kind::Choice(_) | Kind::Wait(_) | Kind::Pass(_) | Kind::Succeed | Kind::Fail(_) => {}
+            }
+        }
+    }
+}
+
 impl State {
     /// The state's type, as the definition names it.
     pub fn type_name(&self) -> &'static str {

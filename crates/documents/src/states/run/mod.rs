@@ -16,6 +16,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
 pub use history::HistoryEvent;
+pub use recover::HEARTBEAT_TIMEOUT;
 
 use super::definition::{Definition, Flow, Kind, State};
 use super::scope::{Chance, Failure};
@@ -48,7 +49,8 @@ pub struct Run {
     pub facts: Facts,
     /// The number of the last event in the history.
     pub history: u64,
-    /// The events that the last happening added; they belong into a journal, and are forgotten here at the next.
+    /// The events that the last happening added. They belong into a journal: here they are not kept.
+    #[serde(skip)]
     pub fresh: Vec<HistoryEvent>,
     strands: BTreeMap<u64, Strand>,
     strands_made: u64,

@@ -6,6 +6,9 @@ use super::{Command, Doing, Purpose, Run, Step};
 use crate::states::definition::{Kind, Recovery, Retrier};
 use crate::states::scope::{Chance, Failure};
 
+/// What whoever holds an execution reports when a task's heartbeat is missing.
+pub const HEARTBEAT_TIMEOUT: &str = "States.HeartbeatTimeout";
+
 /// Whether a list of names means an error. `States.ALL` leaves out what only its own name catches, and
 /// `States.TaskFailed` stands for every failure of a task but its timeout.
 fn means(names: &[String], error: &str) -> bool {
@@ -41,6 +44,17 @@ impl Run {
             Kind::Map(map) => Some(&map.recovery),
             Kind::Choice(_) | Kind::Wait(_) | Kind::Pass(_) | Kind::Succeed | Kind::Fail(_) => None,
         }
+    }
+
+    /// A missing heartbeat is a `States.Timeout`, unless the state asks for it by its own name.
+    pub(super) fn known_timeout(&self, step: &Step<'_>, number: u64, error: String) -> String {
+        let Some(recovery) = self.recovery(step, number) else { return error };
+        let retried = recovery.retry.iter().flat_map(|retrier| &retrier.error_equals);
+        let caught = recovery.catch.iter().flat_map(|catcher| &catcher.error_equals);
+        if error == HEARTBEAT_TIMEOUT && !retried.chain(caught).any(|name| name == HEARTBEAT_TIMEOUT) {
+            return "States.Timeout".to_owned();
+        }
+        error
     }
 
     /// Sets a timer for another try, if the first retrier that means the error has one left.

@@ -312,6 +312,7 @@ impl Run {
                 self.go_on_after_failure(step, number, error.unwrap_or_default(), cause);
             }
             Report::TimedOut { error, cause } => {
+                let error = self.known_timeout(step, number, error);
                 tell(&mut details, Some(&error), cause.as_ref());
                 self.follow_task(step, number, &resource, "TimedOut", details);
                 self.go_on_after_failure(step, number, error, cause);
