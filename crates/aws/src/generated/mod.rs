@@ -16,6 +16,7 @@ pub mod s3;
 pub mod secretsmanager;
 pub mod sns;
 pub mod ssm;
+pub mod stepfunctions;
 pub mod sts;
 
 /// Every service of which operations are generated.
@@ -36,5 +37,6 @@ pub static SERVICES: &[&crate::ServiceInfo] = &[
     &secretsmanager::SERVICE,
     &sns::SERVICE,
     &ssm::SERVICE,
+    &stepfunctions::SERVICE,
     &sts::SERVICE,
 ];
