@@ -37,6 +37,7 @@ pub mod s3;
 pub mod secretsmanager;
 pub mod sns;
 pub mod ssm;
+pub mod stepfunctions;
 pub mod sts;
 
 pub use access::Access;

@@ -38,6 +38,7 @@ pub fn all() -> Vec<Service> {
         crate::secretsmanager::service(),
         crate::sns::service(),
         crate::ssm::service(),
+        crate::stepfunctions::service(),
         crate::sts::service(),
     ]
 }

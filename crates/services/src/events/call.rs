@@ -4,9 +4,10 @@ use super::bus::{self, Place};
 use super::delivery::{Delivery, Effect, Event};
 use super::route::route;
 use super::rule::{Kind, input};
-use crate::{Access, Caller, Cx, OpError, OpResult, WorldHandle};
+use crate::{Access, Caller, Cx, OpError, OpResult, WorldHandle, stepfunctions};
 use async_trait::async_trait;
 use aws::events;
+use aws::stepfunctions::StartExecutionInput;
 use aws::{codebuild, codepipeline, lambda, logs};
 use engine::{EffectKey, Performed, Performer, Trouble};
 use serde::de::DeserializeOwned;
@@ -81,6 +82,13 @@ async fn call(cx: &Cx, delivery: &Delivery, kind: Kind, token: &str) -> OpResult
             start.project_name = project;
             start.idempotency_token = Some(token.to_owned());
             in_role(cx, delivery).await?.call::<codebuild::StartBuild>(start).await.map(drop)
+        }
+        Kind::StateMachine { arn } => {
+            // Under the target's role, and named by the delivery: called again, it is the same execution.
+            let start =
+                StartExecutionInput { state_machine_arn: arn, input: Some(payload), ..Default::default() };
+            let role = in_role(cx, delivery).await?;
+            stepfunctions::start_for(&role, start, token.to_owned()).await.map(drop)
         }
         Kind::Function { arn } => {
             let invoke = lambda::InvokeInput {

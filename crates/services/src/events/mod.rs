@@ -56,7 +56,7 @@ pub fn service() -> Service {
             ("TraceHeader", "Taken, and not passed on: X-Ray is not served."),
             (
                 "targets",
-                "Served: pipelines, build projects, functions, log groups and event buses; others are refused by name.",
+                "Served: pipelines, build projects, functions, state machines, log groups and event buses; others are refused by name.",
             ),
             ("DeadLetterConfig", "There are no queues here; what is given up is in the log. Refused by name."),
             (

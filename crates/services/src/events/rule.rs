@@ -66,6 +66,7 @@ pub enum Kind {
     Pipeline { name: String },
     Build { project: String },
     Function { arn: String },
+    StateMachine { arn: String },
     LogGroup { name: String },
     Bus(Place),
 }
@@ -82,6 +83,9 @@ impl Kind {
             }
             "lambda" if arn.resource.starts_with("function:") => {
                 Ok(Self::Function { arn: target.arn.clone() })
+            }
+            "states" if arn.resource.starts_with("stateMachine:") => {
+                Ok(Self::StateMachine { arn: target.arn.clone() })
             }
             "logs" => {
                 let name = arn.resource.strip_prefix("log-group:").ok_or_else(invalid)?;
@@ -100,7 +104,7 @@ impl Kind {
 
     fn needs_role(&self) -> bool {
         match self {
-            Self::Pipeline { .. } | Self::Build { .. } => true,
+            Self::Pipeline { .. } | Self::Build { .. } | Self::StateMachine { .. } => true,
             Self::Function { .. } | Self::LogGroup { .. } | Self::Bus(_) => false,
         }
     }
@@ -226,6 +230,11 @@ mod tests {
             (format!("arn:aws:codebuild:{at}:project/p"), Some(Kind::Build { project: "p".into() })),
             (format!("arn:aws:logs:{at}:log-group:/a/b:*"), Some(Kind::LogGroup { name: "/a/b".into() })),
             (format!("arn:aws:events:{at}:event-bus/default"), Some(Kind::Bus(place("default")))),
+            (
+                format!("arn:aws:states:{at}:stateMachine:m"),
+                Some(Kind::StateMachine { arn: format!("arn:aws:states:{at}:stateMachine:m") }),
+            ),
+            (format!("arn:aws:states:{at}:activity:a"), None),
             (format!("arn:aws:sqs:{at}:queue"), None),
             ("nonsense".to_owned(), None),
         ] {

@@ -29,4 +29,5 @@ mod s3;
 mod secretsmanager;
 mod sns;
 mod ssm;
+mod stepfunctions;
 mod sts;
