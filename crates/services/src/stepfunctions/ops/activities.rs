@@ -15,7 +15,7 @@ use std::time::Duration;
 use store::Key;
 
 /// How long a worker's question waits for a task. [GetActivityTask]
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 
 fn owned_key() -> EncryptionConfiguration {
     EncryptionConfiguration { r#type: EncryptionType::AwsOwnedKey, ..Default::default() }
