@@ -72,7 +72,7 @@ fn destination(head: &RequestHead) -> Destination {
     if head.path == "/_sluice/health" {
         return Destination::Health;
     }
-    if head.path == services::codebuild::CREDENTIALS_PATH {
+    if head.path == services::jobs::CREDENTIALS_PATH {
         return Destination::Credentials;
     }
     if head.method == http::Method::GET && head.path.starts_with(LAMBDA_CODE) {
@@ -90,16 +90,16 @@ fn destination(head: &RequestHead) -> Destination {
     execute_api::target(head).map_or(Destination::Aws, Destination::ExecuteApi)
 }
 
-/// The token in the header is the permission: it was given to one build.
+/// The token in the header is the permission: it was given to one job.
 async fn credentials(gateway: &Arc<Gateway>, head: &RequestHead) -> Response {
     let token = head.headers.get(http::header::AUTHORIZATION).and_then(|value| value.to_str().ok());
-    match services::codebuild::container_credentials(&gateway.world, token.unwrap_or_default()).await {
+    match services::jobs::container_credentials(&gateway.world, token.unwrap_or_default()).await {
         Ok(document) => body::json(200, &document),
         Err(services::OpError::Aws(error)) => {
             body::json(error.status, &serde_json::json!({ "code": error.code, "message": error.message }))
         }
         Err(error) => {
-            tracing::error!(%error, "a build's credentials could not be given");
+            tracing::error!(%error, "a job's credentials could not be given");
             body::json(
                 500,
                 &serde_json::json!({ "code": "InternalServerError", "message": "an internal error" }),

@@ -13,6 +13,7 @@ mod cx;
 mod error;
 mod git;
 mod identity;
+pub mod jobs;
 pub mod paging;
 mod patience;
 mod policy_cache;

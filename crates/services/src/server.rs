@@ -68,6 +68,7 @@ pub fn start(
             accounts: settings.accounts,
             default_region: settings.default_region,
             endpoints: RwLock::new(None),
+            sessions: crate::jobs::Sessions::default(),
             registry: OnceLock::new(),
             identity: OnceLock::new(),
             announcer: OnceLock::new(),

@@ -53,6 +53,8 @@ pub struct World {
     pub(crate) accounts: Vec<AccountSettings>,
     pub(crate) default_region: Region,
     pub(crate) endpoints: RwLock<Option<Endpoints>>,
+    /// Credentials that running builds and jobs were given.
+    pub(crate) sessions: crate::jobs::Sessions,
     pub(crate) registry: OnceLock<Registry>,
     pub(crate) identity: OnceLock<Arc<dyn Identity>>,
     pub(crate) announcer: OnceLock<Arc<dyn Announcer>>,
@@ -101,6 +103,10 @@ impl World {
 
     pub fn host_environment(&self) -> &HostEnvironment {
         &self.host_environment
+    }
+
+    pub(crate) fn sessions(&self) -> &crate::jobs::Sessions {
+        &self.sessions
     }
 
     /// Where the server answers; unknown until it listens.

@@ -1,11 +1,10 @@
 //! A build as a durable execution. Pure.
 
 use super::build::logs_to_come;
-use super::credentials::Sessions;
 use super::phases::{self, Failure};
-use super::slots::Slots;
+use super::Slots;
 use super::{announce, table};
-use crate::WorldHandle;
+use crate::{WorldHandle, jobs};
 use aws::codebuild::{
     Build, BuildArtifacts, BuildPhaseType as Phase, ExportedEnvironmentVariable, ProjectArtifacts, StatusType,
 };
@@ -437,11 +436,11 @@ pub fn observer(world: WorldHandle) -> Observer<BuildMachine> {
         }
         if machine.stage == Stage::Ended {
             table::complete(tx, &machine.scope(), machine.project(), machine.id())?;
-            let (slots, sessions) = (world.state::<Slots>(), world.state::<Sessions>());
-            let id = observed.id.clone();
+            jobs::forget(tx, &machine.scope(), observed.id)?;
+            let (slots, id) = (world.state::<Slots>(), observed.id.clone());
             tx.after_commit(move || {
                 slots.leave(id.as_str());
-                sessions.forget(&id);
+                world.sessions().forget(&id);
             });
         }
         Ok(())

@@ -10,23 +10,30 @@ mod access;
 mod announce;
 mod build;
 mod cloudformation;
-mod credentials;
 mod machine;
-mod masks;
 mod ops;
 mod performer;
 mod phases;
 mod project;
-mod slots;
 mod start;
 mod table;
 
-pub use credentials::{PATH as CREDENTIALS_PATH, container_credentials};
 pub use machine::{PipelineArtifact, PipelineInvocation};
 pub use start::{execution_id, start_for_pipeline};
 
-use crate::Service;
+use crate::{Service, jobs};
 use aws::codebuild;
+
+/// Of builds alone: a build that waits for a job of another service must not hold the slot that the job waits for.
+struct Slots(jobs::Slots);
+
+impl std::ops::Deref for Slots {
+    type Target = jobs::Slots;
+
+    fn deref(&self) -> &jobs::Slots {
+        &self.0
+    }
+}
 
 pub fn service() -> Service {
     Service::new(&codebuild::SERVICE)
@@ -55,8 +62,7 @@ pub fn service() -> Service {
         )
         .resource_type(cloudformation::Project)
         .observed_machine::<machine::BuildMachine, _>(performer::BuildPerformer::new, machine::observer)
-        .state(slots::Slots::of_this_machine())
-        .state(credentials::Sessions::default())
+        .state(Slots(jobs::Slots::of_this_machine()))
         .not_served(&[
             (
                 "images other than aws/codebuild/...",

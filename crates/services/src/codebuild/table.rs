@@ -8,15 +8,12 @@
 //! | `codebuild_build_by_number` | project, number | the id |
 //! | `codebuild_running` | project, id | the id, while the build is not complete |
 //! | `codebuild_token` | `client`, `rule` or `pipeline`, and the token | the id, and when; a client's until it is void |
-//! | `codebuild_log` | id | how much of the output is in the log |
-//! | `codebuild_said` | id, name | the lines of CodeBuild's own that are in the log |
-//! | `codebuild_mask` | id | what is hidden in the log, sealed; while the build is not complete |
 
 use aws::Timestamp;
 use aws::codebuild::Project;
 use engine::ExecutionId;
 use serde::{Deserialize, Serialize};
-use store::{Key, Reader, Scope, Sealed, StoreError, Table, Tx};
+use store::{Key, Reader, Scope, StoreError, Table, Tx};
 
 pub const PROJECTS: Table<ProjectRow> = Table::new("codebuild_project");
 pub const BUILDS: Table<BuildRow> = Table::new("codebuild_build");
@@ -24,9 +21,6 @@ pub const BY_TIME: Table<String> = Table::new("codebuild_build_by_time");
 pub const BY_NUMBER: Table<String> = Table::new("codebuild_build_by_number");
 pub const RUNNING: Table<String> = Table::new("codebuild_running");
 pub const TOKENS: Table<TokenRow> = Table::new("codebuild_token");
-pub const LOGS: Table<u64> = Table::new("codebuild_log");
-pub const SAID: Table<()> = Table::new("codebuild_said");
-pub const MASKS: Table<Sealed> = Table::new("codebuild_mask");
 
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct ProjectRow {
@@ -77,14 +71,10 @@ pub fn remove_build(tx: &Tx<'_>, scope: &Scope, id: &str, row: &BuildRow) -> Res
     BUILDS.delete(tx, scope, id)?;
     BY_TIME.delete(tx, scope, time_key(row, id))?;
     BY_NUMBER.delete(tx, scope, number_key(row))?;
-    LOGS.delete(tx, scope, id)?;
     Ok(())
 }
 
 /// Lets go of what only a build that goes on needs.
 pub fn complete(tx: &Tx<'_>, scope: &Scope, project: &str, id: &str) -> Result<(), StoreError> {
-    RUNNING.delete(tx, scope, running_key(project, id))?;
-    SAID.delete_all(tx, scope, Key::new(id).children())?;
-    MASKS.delete(tx, scope, id)?;
-    Ok(())
+    RUNNING.delete(tx, scope, running_key(project, id)).map(drop)
 }

@@ -189,16 +189,16 @@ phases:
     let encoded = so_far.lines().find_map(|line| line.strip_prefix("encoded ")).unwrap();
     let token = String::from_utf8(STANDARD.decode(encoded).unwrap()).unwrap();
     let world = world.close().await.open(services());
-    let given = services::codebuild::container_credentials(&world.world, &token).await.unwrap();
+    let given = services::jobs::container_credentials(&world.world, &token).await.unwrap();
     assert_eq!(given["RoleArn"], "arn:aws:iam::111111111111:role/build");
     assert_eq!(given["SecretAccessKey"], "the-secret-access-key");
     assert_eq!(given["Token"], "the-session-token");
     for wrong in ["", "x", &token[..token.len() - 2]] {
-        let error = services::codebuild::container_credentials(&world.world, wrong).await.unwrap_err();
+        let error = services::jobs::container_credentials(&world.world, wrong).await.unwrap_err();
         assert_eq!(error.code(), "InvalidToken", "{wrong}");
     }
     world.call::<StopBuild>(StopBuildInput { id: id.clone() }).await.unwrap();
     until(&world, &id, |build| build.build_complete == Some(true)).await;
-    let error = services::codebuild::container_credentials(&world.world, &token).await.unwrap_err();
+    let error = services::jobs::container_credentials(&world.world, &token).await.unwrap_err();
     assert_eq!(error.code(), "InvalidToken", "the build is over");
 }

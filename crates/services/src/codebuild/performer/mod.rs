@@ -4,8 +4,6 @@
 mod caches;
 mod driver;
 mod environment;
-mod log;
-mod mask;
 mod problem;
 mod progress;
 mod run;
@@ -15,10 +13,10 @@ mod told;
 mod unpack;
 mod upload;
 
-use super::credentials::session_name;
 use super::machine::{BuildMachine, Effect, Event, RunEnd};
 use super::phases::Failure;
-use super::slots::Slots;
+use super::Slots;
+use crate::jobs::{self, Holder, JobLog, settled};
 use crate::{Cx, OpError, OpResult, World, WorldHandle};
 use async_trait::async_trait;
 use aws::{Account, Region};
@@ -59,9 +57,9 @@ impl Performer<BuildMachine> for BuildPerformer {
         slots.enter_again(key.execution.as_str());
         let event = match effect {
             Effect::AwaitSlot => Event::Admitted,
-            Effect::Provision => Event::Provisioned(problem::settled(job.provision().await)?),
+            Effect::Provision => Event::Provisioned(settled(job.provision().await)?),
             Effect::DownloadSource => {
-                let result = problem::settled(source::download(&job).await)?;
+                let result = settled(source::download(&job).await)?;
                 if let Err(failure) = &result {
                     job.log_phase_end("DOWNLOAD_SOURCE", Some(failure)).await;
                 }
@@ -76,7 +74,7 @@ impl Performer<BuildMachine> for BuildPerformer {
                 return Ok(Performed::silently());
             }
             Effect::UploadArtifacts => {
-                let result = problem::settled(upload::upload(&job).await)?;
+                let result = settled(upload::upload(&job).await)?;
                 job.log_phase_end("UPLOAD_ARTIFACTS", result.as_ref().err()).await;
                 Event::ArtifactsUploaded(result)
             }
@@ -102,7 +100,7 @@ fn cache_directory(world: &World, account: Account, region: &Region, project: &s
 
 /// Removes a project's caches.
 pub fn remove_caches(world: &World, account: Account, region: &Region, project: &str) -> std::io::Result<()> {
-    unpack::remove(&cache_directory(world, account, region, project))
+    jobs::remove(&cache_directory(world, account, region, project))
 }
 
 /// One build, as its effects see it.
@@ -161,8 +159,25 @@ impl Job {
     }
 
     async fn role(&self) -> OpResult<Cx> {
-        let role = self.machine.build.service_role.clone().unwrap_or_default();
-        Ok(self.cx.assume_role(&role, &session_name(self.machine.id())).await?.0)
+        let Holder { role, session_name, .. } = self.holder();
+        Ok(self.cx.assume_role(&role, &session_name).await?.0)
+    }
+
+    /// Whose credentials the build has: a session of its project's role that is named after it.
+    fn holder(&self) -> Holder {
+        Holder {
+            execution: self.execution.clone(),
+            service: "codebuild.amazonaws.com".to_owned(),
+            role: self.machine.build.service_role.clone().unwrap_or_default(),
+            session_name: format!("AWSCodeBuild-{}", self.uuid()),
+        }
+    }
+
+    /// In the group and stream of the build, unless its project has none.
+    fn job_log(&self) -> JobLog<'_> {
+        let logs = self.machine.build.logs.as_ref();
+        let place = logs.and_then(|logs| Some((logs.group_name.as_deref()?, logs.stream_name.as_deref()?)));
+        JobLog { cx: &self.cx, execution: &self.execution, place }
     }
 
     /// The buildspec that was found with the source.
@@ -174,7 +189,7 @@ impl Job {
     async fn provision(&self) -> Result<(), Problem> {
         let role = self.machine.build.service_role.as_deref().unwrap_or_default();
         match self.role().await {
-            Ok(role) => log::prepare(self, &role).await,
+            Ok(role) => self.prepare_log(&role).await,
             Err(OpError::Aws(error)) => {
                 tracing::debug!(%error, build = self.machine.id(), "a build's role can't be assumed");
                 let message = format!(
@@ -184,6 +199,27 @@ impl Job {
                 Err(Problem::Failure(Failure::new("ACCESS_DENIED", message)))
             }
             Err(error) => Err(error.into()),
+        }
+    }
+
+    /// Makes the log's stream, or says why there is none. [Troubleshooting AWS CodeBuild]
+    async fn prepare_log(&self, role: &Cx) -> Result<(), Problem> {
+        match self.job_log().prepare(role).await {
+            Ok(()) => Ok(()),
+            Err(OpError::Aws(error)) => {
+                let build = &self.machine.build;
+                let role = build.service_role.as_deref().unwrap_or_default();
+                let arn = build.arn.as_deref().unwrap_or_default();
+                let code =
+                    if error.code == "AccessDeniedException" { "ACCESS_DENIED" } else { "CLIENT_ERROR" };
+                let message = format!(
+                    "Service role {role} does not allow AWS CodeBuild to create Amazon CloudWatch Logs log streams for \
+                     build {arn}. Error message: {}",
+                    error.message
+                );
+                Err(Problem::failure(code, message))
+            }
+            Err(internal) => Err(internal.into()),
         }
     }
 
@@ -203,7 +239,10 @@ impl Job {
     /// Lines of CodeBuild's own, known by a name.
     async fn log(&self, name: &str, lines: &[String]) {
         let Ok(role) = self.role().await else { return };
-        log::say(self, &role, name, lines).await;
+        let now = self.cx.now();
+        let stamp = format!("{}.{:06}", now.format("%Y/%m/%d %H:%M:%S"), now.millis().rem_euclid(1000) * 1000);
+        let lines = lines.iter().map(|line| format!("[Container] {stamp} {line}\n")).collect();
+        self.job_log().say(&role, name, lines).await;
     }
 
     /// Removes what the build had on the host.
@@ -212,7 +251,7 @@ impl Job {
         if let Some(run) = self.world.sandbox().find(&key.token())? {
             run.forget().await?;
         }
-        unpack::remove(&self.directory)?;
+        jobs::remove(&self.directory)?;
         Ok(())
     }
 }

@@ -1,12 +1,12 @@
 //! The commands' one run in the sandbox: started or found again, its output into the log, its notes into the build.
 
 use super::super::machine::{BuildMachine, Entry, Event, RunEnd};
-use super::super::{credentials, masks};
 use super::driver::{self, Opening};
 use super::environment::{self, Variables};
 use super::problem::Problem;
 use super::runtimes::{self, Runtime};
-use super::{Job, STOP_GRACE, caches, log, progress, run_end, told};
+use super::{Job, STOP_GRACE, caches, progress, run_end, told};
+use crate::jobs;
 use aws::codebuild::ExportedEnvironmentVariable;
 use documents::buildspec::{Buildspec, PhaseName};
 use engine::{EffectKey, Trouble};
@@ -17,6 +17,8 @@ use std::path::PathBuf;
 const LONGEST_EXPORTED: usize = 10_240;
 /// What is read of the driver's notes: a hundred thousand commands' worth.
 const MOST_NOTED: u64 = 16 * 1024 * 1024;
+/// The one output of a build.
+const OUTPUT: &str = "output";
 /// Where the script lies, inside.
 const SCRIPT: &str = "/codebuild/output/.driver.sh";
 
@@ -50,10 +52,10 @@ async fn attempt(job: &Job, key: &EffectKey) -> Result<Event, Problem> {
         None => {
             let role = job.role().await?;
             let variables = environment::resolve(job, &role, &buildspec).await?;
-            let own = credentials::variables(&job.cx, job.machine.id())?;
-            let handle = own.iter().filter(|(name, _)| name == credentials::TOKEN);
+            let own = jobs::variables(&job.cx, job.holder())?;
+            let handle = own.iter().filter(|(name, _)| name == jobs::TOKEN);
             let secrets = variables.secrets.iter().chain(handle.map(|(_, token)| token)).cloned().collect();
-            masks::add(&job.cx, job.machine.id(), secrets).await?;
+            jobs::add_masks(&job.cx, &key.execution, secrets).await?;
             let mut spec = spec(job, &buildspec, variables).await?;
             spec.env.extend(own);
             let run = job.world.sandbox().start_or_adopt(&token, &spec).await.map_err(Trouble::from)?;
@@ -65,9 +67,12 @@ async fn attempt(job: &Job, key: &EffectKey) -> Result<Event, Problem> {
     if now.map_err(Trouble::from)?.is_some_and(|loaded| loaded.machine.stop_requested) {
         run.stop(STOP_GRACE).await.map_err(Trouble::from)?;
     }
-    let tail = run.tail(log::offset(job)?);
-    let (logged, noted) =
-        tokio::join!(log::follow(job, role.as_ref(), tail), follow_notes(job, &buildspec, &run));
+    let log = job.job_log();
+    let tail = run.tail(log.offset(OUTPUT)?);
+    let (logged, noted) = tokio::join!(
+        log.follow(role.as_ref(), OUTPUT, tail, None),
+        follow_notes(job, &buildspec, &run)
+    );
     logged?;
     noted?;
     let exit = run.wait().await.map_err(Trouble::from)?;

@@ -5,11 +5,10 @@ use super::super::project::codecommit_repository;
 use super::problem::Problem;
 use super::{Job, caches, environment, parse_buildspec, runtimes, unpack};
 use crate::codecommit::{CheckOut, check_out};
-use crate::{Cx, OpError};
+use crate::{Cx, OpError, jobs};
 use aws::codebuild::{ProjectSource, SourceType};
-use aws::s3::{GetObject, GetObjectInput, ListObjectsV2, ListObjectsV2Input};
+use aws::s3::{GetObjectInput, ListObjectsV2, ListObjectsV2Input};
 use documents::buildspec::{PhaseName, STATUS_CODE};
-use futures_util::StreamExt;
 use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -21,7 +20,7 @@ const LONGEST_BUILDSPEC: usize = 1024 * 1024;
 
 pub async fn download(job: &Job) -> Result<Source, Problem> {
     // An earlier attempt may have been cut off anywhere: begin afresh. No command has seen these directories yet.
-    unpack::remove(&job.directory)?;
+    jobs::remove(&job.directory)?;
     for directory in
         [job.source_directory(), job.state_directory().join("exported"), job.state_directory().join("names")]
     {
@@ -170,13 +169,7 @@ async fn fetch_object(
         version_id: version.map(str::to_owned),
         ..Default::default()
     };
-    let output = role.call::<GetObject>(input).await.map_err(|error| refused(key, error))?;
-    let mut body = output.body.unwrap_or_default();
-    let mut file = tokio::fs::File::create(to).await?;
-    while let Some(chunk) = body.next().await {
-        tokio::io::AsyncWriteExt::write_all(&mut file, &chunk?).await?;
-    }
-    tokio::io::AsyncWriteExt::flush(&mut file).await?;
+    let output = jobs::fetch_object(role, input, to).await.map_err(|error| refused(key, error))?;
     Ok(output.version_id.filter(|version| version != "null").or(output.e_tag))
 }
 
@@ -208,7 +201,7 @@ async fn fetch_folder(role: &Cx, bucket: &str, prefix: &str, into: &Path) -> Res
             if name.is_empty() || name.ends_with('/') {
                 continue;
             }
-            let Some(path) = unpack::safe_path(name) else {
+            let Some(path) = jobs::safe_path(name) else {
                 return Err(Problem::failure(
                     "CLIENT_ERROR",
                     format!("the source has a file outside of it: {key}"),
@@ -257,7 +250,7 @@ async fn find_buildspec(job: &Job, role: &Cx) -> Result<String, Problem> {
             let shown = format!("{}/{}", job.inside(), path.display());
             let missing =
                 || Problem::failure(STATUS_CODE, format!("stat {shown}: no such file or directory"));
-            let path = path.to_str().and_then(unpack::safe_path).ok_or_else(missing)?;
+            let path = path.to_str().and_then(jobs::safe_path).ok_or_else(missing)?;
             let path = job.source_directory().join(path);
             // A link in the source may not lead out of it, nor to nothing.
             let is_inside = match (path.canonicalize(), job.source_directory().canonicalize()) {

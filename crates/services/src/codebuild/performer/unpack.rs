@@ -1,10 +1,11 @@
 //! Zips of strangers, unpacked: nothing lands outside of the directory, and nothing is too large.
 
 use super::problem::Problem;
+use crate::jobs::safe_path;
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Read, Write};
 use std::os::unix::fs::{OpenOptionsExt, PermissionsExt};
-use std::path::{Component, Path, PathBuf};
+use std::path::{Component, Path};
 
 /// Of one archive, unpacked. A source that is larger is a bomb, or should not be a source.
 const MOST_BYTES: u64 = 16 * 1024 * 1024 * 1024;
@@ -81,20 +82,6 @@ fn write(entry: &mut impl Read, target: &Path, mode: Option<u32>, room: u64) -> 
     Ok(written)
 }
 
-/// A name as a path below the directory; `None` for one that leaves it.
-pub fn safe_path(name: &str) -> Option<PathBuf> {
-    let name = name.replace('\\', "/");
-    let mut path = PathBuf::new();
-    for component in Path::new(&name).components() {
-        match component {
-            Component::Normal(part) => path.push(part),
-            Component::CurDir => {}
-            Component::ParentDir | Component::RootDir | Component::Prefix(_) => return None,
-        }
-    }
-    Some(path)
-}
-
 /// Whether a link at a path points to something below the directory.
 fn stays_inside(path: &Path, link: &str) -> bool {
     let mut depth = path.components().count().saturating_sub(1);
@@ -110,29 +97,6 @@ fn stays_inside(path: &Path, link: &str) -> bool {
         }
     }
     true
-}
-
-/// Removes a tree, whatever permissions a build has left in it.
-pub fn remove(directory: &Path) -> io::Result<()> {
-    match fs::remove_dir_all(directory) {
-        Err(error) if error.kind() == io::ErrorKind::PermissionDenied => {
-            open_up(directory)?;
-            fs::remove_dir_all(directory)
-        }
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
-        other => other,
-    }
-}
-
-fn open_up(directory: &Path) -> io::Result<()> {
-    fs::set_permissions(directory, fs::Permissions::from_mode(0o700))?;
-    for entry in fs::read_dir(directory)? {
-        let entry = entry?;
-        if entry.file_type()?.is_dir() {
-            open_up(&entry.path())?;
-        }
-    }
-    Ok(())
 }
 
 #[cfg(test)]

@@ -4,13 +4,13 @@ use super::super::build::{artifact_key, shown_artifact};
 use super::super::machine::PipelineArtifact;
 use super::problem::Problem;
 use super::{Job, told};
+use crate::jobs::object_file;
 use crate::{Cx, OpError};
 use aws::ByteStream;
 use aws::codebuild::{ArtifactPackaging, ArtifactsType, BucketOwnerAccess, BuildArtifacts, ProjectArtifacts};
 use aws::s3::{ObjectCannedACL, PutObject, PutObjectInput, ServerSideEncryption};
 use bytes::Bytes;
 use documents::buildspec::{Artifacts, Buildspec, select_files};
-use futures_util::TryStreamExt;
 use md5::{Digest, Md5};
 use sha2::Sha256;
 use std::fs::{self, File};
@@ -162,22 +162,9 @@ async fn put_zip(
         sums(&to)
     });
     let sums = zipped.await.map_err(|error| Problem::Trouble(error.into()))??;
-    let file = tokio::fs::File::open(&archive).await?;
-    let length = file.metadata().await?.len();
-    let body = ByteStream::new(chunks(file), Some(length));
+    let body = object_file(&archive).await?;
     put_object(job, role, &target.bucket, target.key.clone(), body, how).await?;
     Ok(sums)
-}
-
-/// A file as a stream.
-fn chunks(file: tokio::fs::File) -> impl futures_core::Stream<Item = io::Result<Bytes>> {
-    const CHUNK: usize = 256 * 1024;
-    futures_util::stream::try_unfold(file, |mut file| async move {
-        let mut buffer = bytes::BytesMut::with_capacity(CHUNK);
-        let read = tokio::io::AsyncReadExt::read_buf(&mut file, &mut buffer).await?;
-        Ok((read > 0).then(|| (buffer.freeze(), file)))
-    })
-    .into_stream()
 }
 
 async fn put_object(

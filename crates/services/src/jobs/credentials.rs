@@ -1,21 +1,20 @@
-//! The credentials of a build's role, as builds on AWS find them: behind an endpoint that only they can ask, renewed for as
-//! long as the build goes on, however long that is. [Container credential provider]
+//! The credentials of a job's role, as builds and jobs on AWS find them: behind an endpoint that only they can ask, renewed
+//! for as long as the job goes on, however long that is. [Container credential provider]
 
-use super::machine::BuildMachine;
-use super::{masks, start};
+use super::masks;
 use crate::{Caller, Cx, OpError, OpResult, World};
 use aws::sts::Credentials;
 use aws::{Account, Error, Region};
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use engine::ExecutionId;
+use engine::{DeliverError, ExecutionId};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
-/// What a build's token is sealed for.
-const PURPOSE: &str = "codebuild-credentials";
+/// What a job's token is sealed for.
+const PURPOSE: &str = "job-credentials";
 /// Credentials that are valid for less are renewed: SDKs ask again a quarter of an hour before the end.
 const LEAST_LEFT: i64 = 30 * 60 * 1000;
 /// The variable that the token is in.
@@ -23,15 +22,25 @@ pub const TOKEN: &str = "AWS_CONTAINER_AUTHORIZATION_TOKEN";
 /// Where the endpoint is, below the server's.
 pub const PATH: &str = "/_sluice/credentials";
 
+/// Whose credentials they are, and by which service.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Holder {
+    pub execution: ExecutionId,
+    /// `codebuild.amazonaws.com`
+    pub service: String,
+    pub role: String,
+    pub session_name: String,
+}
+
 /// What a token says. It is sealed, so nothing has to be kept for it.
 #[derive(Serialize, Deserialize)]
 struct Statement {
     account: Account,
     region: Region,
-    build: String,
+    holder: Holder,
 }
 
-/// What builds were given last, by execution: a hundred clients of one build ask IAM once.
+/// What jobs were given last, by execution: a hundred clients of one job ask IAM once.
 #[derive(Default)]
 pub struct Sessions(Mutex<HashMap<ExecutionId, Credentials>>);
 
@@ -51,10 +60,10 @@ impl Sessions {
 }
 
 /// The variables by which SDKs and the aws command line find the endpoint.
-pub fn variables(cx: &Cx, build: &str) -> OpResult<[(String, String); 2]> {
+pub fn variables(cx: &Cx, holder: Holder) -> OpResult<[(String, String); 2]> {
     let endpoints =
         cx.world().endpoints().ok_or_else(|| OpError::internal("the server does not listen yet"))?;
-    let statement = Statement { account: cx.account(), region: cx.region().clone(), build: build.to_owned() };
+    let statement = Statement { account: cx.account(), region: cx.region().clone(), holder };
     let sealed = cx.world().store().sealer().seal_bytes(PURPOSE, &serde_json::to_vec(&statement)?);
     Ok([
         ("AWS_CONTAINER_CREDENTIALS_FULL_URI".to_owned(), format!("{}{PATH}", endpoints.url())),
@@ -64,22 +73,23 @@ pub fn variables(cx: &Cx, build: &str) -> OpResult<[(String, String); 2]> {
 
 /// Answers the endpoint: the document that SDKs read.
 pub async fn container_credentials(world: &Arc<World>, token: &str) -> OpResult<Value> {
-    let refused = || Error::new("InvalidToken", 403, "The token is not that of a build that goes on");
+    let refused = || Error::new("InvalidToken", 403, "The token is not that of a job that goes on");
     let sealed = URL_SAFE_NO_PAD.decode(token.trim()).map_err(|_| refused())?;
     let plain = world.store().sealer().open_bytes(PURPOSE, &sealed).map_err(|_| refused())?;
-    let Statement { account, region, build } = serde_json::from_slice(&plain).map_err(|_| refused())?;
-    let execution = start::execution_id(account, &region, &build);
-    let loaded = world.store().read(|r| world.engine().load::<BuildMachine>(r, &execution))?;
-    let machine = loaded.filter(|loaded| loaded.outcome.is_none()).ok_or_else(refused)?.machine;
-    let cx = world.cx(Caller::service("codebuild.amazonaws.com", account), region);
-    let role = machine.build.service_role.clone().unwrap_or_default();
-    let sessions = world.state::<Sessions>();
-    let credentials = match sessions.fresh(&execution, cx.now().millis()) {
+    let Statement { account, region, holder } = serde_json::from_slice(&plain).map_err(|_| refused())?;
+    match world.store().read(|r| world.engine().outcome(r, &holder.execution)) {
+        Ok(None) => {}
+        Ok(Some(_)) | Err(DeliverError::Unknown(_)) => return Err(refused().into()),
+        Err(error) => return Err(error.into()),
+    }
+    let cx = world.cx(Caller::service(&holder.service, account), region);
+    let sessions = world.sessions();
+    let credentials = match sessions.fresh(&holder.execution, cx.now().millis()) {
         Some(known) => known,
-        None => issue(&cx, &machine, &execution, &sessions).await?,
+        None => issue(&cx, &holder, sessions).await?,
     };
     Ok(json!({
-        "RoleArn": role,
+        "RoleArn": holder.role,
         "AccessKeyId": credentials.access_key_id,
         "SecretAccessKey": credentials.secret_access_key,
         "Token": credentials.session_token,
@@ -87,24 +97,13 @@ pub async fn container_credentials(world: &Arc<World>, token: &str) -> OpResult<
     }))
 }
 
-async fn issue(
-    cx: &Cx,
-    machine: &BuildMachine,
-    execution: &ExecutionId,
-    sessions: &Sessions,
-) -> OpResult<Credentials> {
-    let role = machine.build.service_role.as_deref().unwrap_or_default();
-    let (_, credentials) = cx.assume_role(role, &session_name(machine.id())).await?;
-    // Before the build has them: what it prints of them is masked.
+async fn issue(cx: &Cx, holder: &Holder, sessions: &Sessions) -> OpResult<Credentials> {
+    let (_, credentials) = cx.assume_role(&holder.role, &holder.session_name).await?;
+    // Before the job has them: what it prints of them is masked.
     let secret = [credentials.secret_access_key.clone(), credentials.session_token.clone()];
-    masks::add(cx, machine.id(), secret.into_iter().flatten().collect()).await?;
-    sessions.held().insert(execution.clone(), credentials.clone());
+    masks::add(cx, &holder.execution, secret.into_iter().flatten().collect()).await?;
+    sessions.held().insert(holder.execution.clone(), credentials.clone());
     Ok(credentials)
-}
-
-/// `AWSCodeBuild-` and the id of the build.
-pub fn session_name(build: &str) -> String {
-    format!("AWSCodeBuild-{}", build.rsplit(':').next().unwrap_or_default())
 }
 
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! How many builds run at once: as many as the machine has cores, so that each is as fast as it can be. Others queue.
+//! How many jobs of a service run at once: as many as the machine has cores, so that each is as fast as it can be. Others queue.
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -6,7 +6,7 @@ use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
 pub struct Slots {
     semaphore: Arc<Semaphore>,
-    /// By build. A build that was found running after a restart may be over the number; it holds no permit then.
+    /// By job. A job that was found running after a restart may be over the number; it holds no permit then.
     held: Mutex<HashMap<String, OwnedSemaphorePermit>>,
 }
 
@@ -25,27 +25,27 @@ impl Slots {
     }
 
     /// Waits for a slot, in order of asking.
-    pub async fn enter(&self, build: &str) {
-        if self.held().contains_key(build) {
+    pub async fn enter(&self, job: &str) {
+        if self.held().contains_key(job) {
             return;
         }
         let permit = self.semaphore.clone().acquire_owned().await;
         let permit = permit.expect("the semaphore is never closed");
-        self.held().insert(build.to_owned(), permit);
+        self.held().insert(job.to_owned(), permit);
     }
 
-    /// For a build that was admitted by an earlier server: takes a slot if there is one, and goes on if not.
-    pub fn enter_again(&self, build: &str) {
+    /// For a job that was admitted by an earlier server: takes a slot if there is one, and goes on if not.
+    pub fn enter_again(&self, job: &str) {
         let mut held = self.held();
-        if !held.contains_key(build)
+        if !held.contains_key(job)
             && let Ok(permit) = self.semaphore.clone().try_acquire_owned()
         {
-            held.insert(build.to_owned(), permit);
+            held.insert(job.to_owned(), permit);
         }
     }
 
-    pub fn leave(&self, build: &str) {
-        self.held().remove(build);
+    pub fn leave(&self, job: &str) {
+        self.held().remove(job);
     }
 }
 
