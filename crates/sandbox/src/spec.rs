@@ -56,20 +56,29 @@ pub struct Bind {
     /// Make `source` (a directory) first if it is not there: for caches.
     #[serde(default)]
     pub create: bool,
+    /// What is written there goes to a private layer that ends with the run; where there can't be one, nothing can be
+    /// written there.
+    #[serde(default)]
+    pub layered: bool,
 }
 
 impl Bind {
     pub fn read_only(source: impl Into<PathBuf>, target: impl Into<PathBuf>) -> Self {
-        Self { source: source.into(), target: target.into(), read_only: true, create: false }
+        Self { source: source.into(), target: target.into(), read_only: true, create: false, layered: false }
     }
 
     pub fn writable(source: impl Into<PathBuf>, target: impl Into<PathBuf>) -> Self {
-        Self { source: source.into(), target: target.into(), read_only: false, create: false }
+        Self { source: source.into(), target: target.into(), read_only: false, create: false, layered: false }
+    }
+
+    /// A directory that many runs share, each of which may change it for itself alone.
+    pub fn layered(source: impl Into<PathBuf>, target: impl Into<PathBuf>) -> Self {
+        Self { source: source.into(), target: target.into(), read_only: true, create: false, layered: true }
     }
 
     /// A writable directory that outlives the run, made when first used.
     pub fn cache(source: impl Into<PathBuf>, target: impl Into<PathBuf>) -> Self {
-        Self { source: source.into(), target: target.into(), read_only: false, create: true }
+        Self { source: source.into(), target: target.into(), read_only: false, create: true, layered: false }
     }
 }
 

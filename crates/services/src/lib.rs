@@ -35,6 +35,7 @@ pub mod kms;
 pub mod lambda;
 pub mod logs;
 pub mod s3;
+pub mod sagemaker;
 pub mod secretsmanager;
 pub mod sns;
 pub mod ssm;

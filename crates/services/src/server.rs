@@ -35,6 +35,7 @@ pub fn all() -> Vec<Service> {
         crate::lambda::service(),
         crate::logs::service(),
         crate::s3::service(),
+        crate::sagemaker::service(),
         crate::secretsmanager::service(),
         crate::sns::service(),
         crate::ssm::service(),

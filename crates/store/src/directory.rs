@@ -24,7 +24,7 @@ impl DataDirectory {
             Err(TryLockError::WouldBlock) => return Err(StoreError::Busy { path }),
             Err(TryLockError::Error(source)) => return Err(StoreError::Prepare { path, source }),
         }
-        for folder in ["blobs", "incoming", "runs", "logs", "git", "scratch"] {
+        for folder in ["blobs", "environments", "incoming", "runs", "logs", "git", "scratch"] {
             make_private(&path.join(folder))
                 .map_err(|source| StoreError::Prepare { path: path.join(folder), source })?;
         }
@@ -50,6 +50,16 @@ impl DataDirectory {
         let bytes = make();
         self.replace_file(name, &bytes)?;
         Ok(bytes)
+    }
+
+    /// A small file that a person may have put here; `None` if there is none.
+    pub fn read_file(&self, name: &str) -> Result<Option<Vec<u8>>> {
+        let path = self.path.join(name);
+        match fs::read(&path) {
+            Ok(bytes) => Ok(Some(bytes)),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+            Err(source) => Err(StoreError::Prepare { path, source }),
+        }
     }
 
     /// Replaces a small file that every start makes anew: whole or not at all for who reads it, and not synced.
@@ -94,6 +104,11 @@ impl DataDirectory {
     /// Log streams, appended to and never rewritten.
     pub fn logs(&self) -> PathBuf {
         self.path.join("logs")
+    }
+
+    /// Pythons with packages that jobs run on, each made once by a program in the sandbox, which owns what lies in it.
+    pub fn environments(&self) -> PathBuf {
+        self.path.join("environments")
     }
 
     /// What may be lost at any time: unpacked function code, working copies.

@@ -13,6 +13,7 @@ pub mod kms;
 pub mod lambda;
 pub mod logs;
 pub mod s3;
+pub mod sagemaker;
 pub mod secretsmanager;
 pub mod sns;
 pub mod ssm;
@@ -34,6 +35,7 @@ pub static SERVICES: &[&crate::ServiceInfo] = &[
     &lambda::SERVICE,
     &logs::SERVICE,
     &s3::SERVICE,
+    &sagemaker::SERVICE,
     &secretsmanager::SERVICE,
     &sns::SERVICE,
     &ssm::SERVICE,

@@ -83,12 +83,13 @@ fn pivot(new_root: &Path) -> Result<(), String> {
 
 fn take_all(launch: &LaunchFile, base: &base::Base, user_namespace: bool) -> Result<Taken, String> {
     let mut binds = Vec::new();
-    for bind in &launch.run.binds {
+    for (number, bind) in launch.run.binds.iter().enumerate() {
         if bind.create {
             let made = std::fs::create_dir_all(&bind.source);
             made.map_err(|error| format!("making {}: {error}", bind.source.display()))?;
         }
-        binds.push(take(&bind.source, bind.read_only)?);
+        let layer = bind.layered.then(|| base.layer(&bind.source, number, user_namespace)).flatten();
+        binds.push(layer.map_or_else(|| take(&bind.source, bind.read_only), Ok)?);
     }
     let mut devices = Vec::new();
     let usual = DEVICES.iter().map(|name| Path::new("/dev").join(name));

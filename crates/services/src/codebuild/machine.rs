@@ -1,8 +1,8 @@
 //! A build as a durable execution. Pure.
 
+use super::Slots;
 use super::build::logs_to_come;
 use super::phases::{self, Failure};
-use super::Slots;
 use super::{announce, table};
 use crate::{WorldHandle, jobs};
 use aws::codebuild::{

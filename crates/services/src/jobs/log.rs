@@ -136,8 +136,7 @@ impl Writer<'_> {
         if cut == 0 {
             return Ok(());
         }
-        let (scope, key, offset) =
-            (self.log.cx.scope(), self.log.key(self.output), self.from + cut as u64);
+        let (scope, key, offset) = (self.log.cx.scope(), self.log.key(self.output), self.from + cut as u64);
         let events = Arc::new(self.events(cut)?);
         let note = {
             let (also, events) = (self.also.clone(), events.clone());

@@ -20,8 +20,8 @@ mod problem;
 mod runtimes;
 mod slots;
 
-pub use credentials::{PATH as CREDENTIALS_PATH, container_credentials};
 pub(crate) use credentials::{Holder, Sessions, TOKEN, variables};
+pub use credentials::{PATH as CREDENTIALS_PATH, container_credentials};
 pub(crate) use files::{fetch_object, object_file, remove, safe_path};
 pub(crate) use log::{JobLog, Lines};
 pub(crate) use masks::add as add_masks;

@@ -26,6 +26,7 @@ mod lambda;
 mod lambda_layers;
 mod logs;
 mod s3;
+mod sagemaker;
 mod secretsmanager;
 mod sns;
 mod ssm;

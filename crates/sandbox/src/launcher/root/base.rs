@@ -86,6 +86,12 @@ fn layer_root(
 }
 
 impl Base {
+    /// A private layer over a directory that is bound; `None` where there can't be one.
+    pub fn layer(&self, directory: &Path, number: usize, user_namespace: bool) -> Option<OwnedFd> {
+        let layers = Layers { directory: &self.layers, user_namespace };
+        layers.overlay(directory, &format!("bind-{number}")).ok()
+    }
+
     /// What the host has mounted below `/`, which no layer over `/` shows.
     pub fn mounts(&self, user_namespace: bool) -> Vec<Mounted> {
         if !matches!(self.kind, "overlay" | "overlay on tmpfs") {

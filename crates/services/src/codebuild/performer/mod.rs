@@ -13,9 +13,9 @@ mod told;
 mod unpack;
 mod upload;
 
+use super::Slots;
 use super::machine::{BuildMachine, Effect, Event, RunEnd};
 use super::phases::Failure;
-use super::Slots;
 use crate::jobs::{self, Holder, JobLog, settled};
 use crate::{Cx, OpError, OpResult, World, WorldHandle};
 use async_trait::async_trait;
@@ -240,7 +240,8 @@ impl Job {
     async fn log(&self, name: &str, lines: &[String]) {
         let Ok(role) = self.role().await else { return };
         let now = self.cx.now();
-        let stamp = format!("{}.{:06}", now.format("%Y/%m/%d %H:%M:%S"), now.millis().rem_euclid(1000) * 1000);
+        let stamp =
+            format!("{}.{:06}", now.format("%Y/%m/%d %H:%M:%S"), now.millis().rem_euclid(1000) * 1000);
         let lines = lines.iter().map(|line| format!("[Container] {stamp} {line}\n")).collect();
         self.job_log().say(&role, name, lines).await;
     }

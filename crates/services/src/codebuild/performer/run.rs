@@ -69,10 +69,8 @@ async fn attempt(job: &Job, key: &EffectKey) -> Result<Event, Problem> {
     }
     let log = job.job_log();
     let tail = run.tail(log.offset(OUTPUT)?);
-    let (logged, noted) = tokio::join!(
-        log.follow(role.as_ref(), OUTPUT, tail, None),
-        follow_notes(job, &buildspec, &run)
-    );
+    let (logged, noted) =
+        tokio::join!(log.follow(role.as_ref(), OUTPUT, tail, None), follow_notes(job, &buildspec, &run));
     logged?;
     noted?;
     let exit = run.wait().await.map_err(Trouble::from)?;

@@ -85,7 +85,11 @@ async fn available(host: &HostEnvironment, name: &str) -> Vec<Runtime> {
     all
 }
 
-fn side_by_side<'a>(name: &'a str, versions: &Path, program: &str) -> impl Iterator<Item = Runtime> + use<'a> {
+fn side_by_side<'a>(
+    name: &'a str,
+    versions: &Path,
+    program: &str,
+) -> impl Iterator<Item = Runtime> + use<'a> {
     installed(versions, program).into_iter().map(move |(version, directory)| Runtime {
         name: name.to_owned(),
         version,

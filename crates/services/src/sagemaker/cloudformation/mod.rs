@@ -1,0 +1,5 @@
+//! The resource types.
+
+mod model;
+
+pub use model::Model;

@@ -1,0 +1,81 @@
+//! SageMaker: processing and training jobs, which run a user's program on a user's data, and models, which are kept.
+//!
+//! A job is a durable [`machine`]: an environment made for its image, its inputs downloaded, its process run in the
+//! sandbox (which outlives the server), what it left uploaded. All of it under the job's role. There is no container
+//! runtime: [`environment`] says which Python and which packages stand for an image.
+//!
+//! Not served: more than one instance, Pipe mode, VPCs and network isolation, checkpoints, Debugger's rules, experiments,
+//! images that no environment stands for, built-in algorithms.
+
+mod access;
+mod announce;
+mod cloudformation;
+mod describe;
+mod environment;
+mod instance;
+mod job;
+mod layout;
+mod machine;
+mod metrics;
+mod ops;
+mod performer;
+mod s3_uri;
+mod script;
+mod table;
+mod validate;
+
+pub use job::execution_of;
+
+use crate::{Service, jobs};
+use aws::sagemaker;
+
+/// Who assumes the roles of jobs.
+const SERVICE_PRINCIPAL: &str = "sagemaker.amazonaws.com";
+
+/// Of jobs alone: a build that waits for a job must not hold the slot that the job waits for.
+struct Slots(jobs::Slots);
+
+pub fn service() -> Service {
+    Service::new(&sagemaker::SERVICE)
+        .operation::<sagemaker::CreateProcessingJob, _>(access::create_processing_job, ops::create_processing_job)
+        .operation::<sagemaker::DescribeProcessingJob, _>(
+            access::describe_processing_job,
+            ops::describe_processing_job,
+        )
+        .operation::<sagemaker::ListProcessingJobs, _>(access::list_processing_jobs, ops::list_processing_jobs)
+        .operation::<sagemaker::StopProcessingJob, _>(access::stop_processing_job, ops::stop_processing_job)
+        .operation::<sagemaker::CreateTrainingJob, _>(access::create_training_job, ops::create_training_job)
+        .operation::<sagemaker::DescribeTrainingJob, _>(
+            access::describe_training_job,
+            ops::describe_training_job,
+        )
+        .operation::<sagemaker::ListTrainingJobs, _>(access::list_training_jobs, ops::list_training_jobs)
+        .operation::<sagemaker::StopTrainingJob, _>(access::stop_training_job, ops::stop_training_job)
+        .operation::<sagemaker::CreateModel, _>(access::create_model, ops::create_model)
+        .operation::<sagemaker::DescribeModel, _>(access::describe_model, ops::describe_model)
+        .operation::<sagemaker::ListModels, _>(access::list_models, ops::list_models)
+        .operation::<sagemaker::DeleteModel, _>(access::delete_model, ops::delete_model)
+        .operation::<sagemaker::AddTags, _>(access::add_tags, ops::add_tags)
+        .operation::<sagemaker::ListTags, _>(access::list_tags, ops::list_tags)
+        .operation::<sagemaker::DeleteTags, _>(access::delete_tags, ops::delete_tags)
+        .resource_type(cloudformation::Model)
+        .observed_machine::<machine::JobMachine, _>(performer::JobPerformer::new, machine::observer)
+        .state(Slots(jobs::Slots::of_this_machine()))
+        .state(performer::Making::default())
+        .not_served(&[
+            (
+                "images that no environment stands for",
+                "Jobs run on the host's Pythons; `docs/environments.md` says how to map an image. Refused by name.",
+            ),
+            ("an image's own program", "Built-in algorithms and entry points of images; refused by name."),
+            ("more than one instance", "And groups, warm pools and plans; refused by name."),
+            ("Pipe mode, RecordIO, augmented manifests", "Refused by name. FastFile mode downloads as File does."),
+            ("VPCs, network isolation, keys of volumes", "Refused by name."),
+            (
+                "checkpoints, Debugger and profiler rules, TensorBoard, experiments, MLflow",
+                "Refused by name. A DebugHookConfig is told to the job, and a ProfilerConfig is stored.",
+            ),
+            ("managed spot training", "Stored; nothing interrupts a job here."),
+            ("endpoints, transform jobs", "Not served yet. Models are kept, and nothing serves them."),
+        ])
+}

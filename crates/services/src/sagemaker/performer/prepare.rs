@@ -1,0 +1,181 @@
+//! Before a job runs: its log, and the environment that stands for its image, made once on this machine.
+//!
+//! An environment is made by a run of the sandbox that is named after the environment: it outlives the server, two jobs
+//! that want the same wait for the same, and its last act marks it as whole.
+
+use super::pythons::{self, Python};
+use super::{Job, Problem};
+use crate::OpError;
+use crate::surroundings::surround;
+use engine::Trouble;
+use sandbox::{Bind, RunSpec};
+use std::collections::HashMap;
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex, PoisonError};
+
+/// Where environments are seen inside: what is installed knows its own path.
+const INSIDE: &str = "/opt/sluice/environments";
+/// In an environment that is whole.
+const MARK: &str = ".whole";
+/// For the making of an environment: longer is a registry that does not answer.
+const LONGEST: u64 = 60 * 60 * 1000;
+/// Of what the making said, in the reason of a failure.
+const LAST_LINES: usize = 8;
+
+/// One at a time makes an environment: the others find it, or why it could not be made.
+#[derive(Default)]
+pub struct Making(Mutex<HashMap<String, Arc<tokio::sync::Mutex<()>>>>);
+
+impl Making {
+    fn of(&self, name: &str) -> Arc<tokio::sync::Mutex<()>> {
+        let mut all = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        all.entry(name.to_owned()).or_default().clone()
+    }
+}
+
+/// What a job runs on.
+pub struct Ready {
+    /// Where its programs are, inside.
+    pub programs: String,
+    pub bind: Option<Bind>,
+}
+
+pub async fn prepare(job: &Job) -> Result<(), Problem> {
+    let role = match job.role().await {
+        Ok(role) => role,
+        Err(OpError::Aws(error)) => {
+            let role = job.machine.request.role();
+            let message = format!("ClientError: Could not assume role {role}: {}", error.message);
+            return Err(Problem::Failure(message));
+        }
+        Err(error) => return Err(error.into()),
+    };
+    match job.log().prepare(&role).await {
+        // Without its permissions there is no log, and the job goes on, as on AWS.
+        Ok(()) | Err(OpError::Aws(_)) => {}
+        Err(error) => return Err(error.into()),
+    }
+    let python = python(job).await?;
+    if job.machine.environment.packages.is_empty() {
+        return Ok(());
+    }
+    make(job, &role, &python).await
+}
+
+async fn python(job: &Job) -> Result<Python, Problem> {
+    let found = pythons::choose(job.world.host_environment(), &job.machine.environment.python).await;
+    found.map_err(|message| {
+        let image = job.machine.request.image();
+        Problem::Failure(format!(
+            "ClientError: The environment of the image {image} can't be made. {message}"
+        ))
+    })
+}
+
+/// The environment that [`prepare`] has made.
+pub async fn ready(job: &Job) -> Result<Ready, Problem> {
+    let python = python(job).await?;
+    if job.machine.environment.packages.is_empty() {
+        return Ok(Ready { programs: python.directory().display().to_string(), bind: None });
+    }
+    let name = name(job, &python);
+    let (directory, inside) = (directory(job, &name), format!("{INSIDE}/{name}"));
+    // A job may install more for itself: what it writes there is in a layer of its own.
+    Ok(Ready { programs: format!("{inside}/bin"), bind: Some(Bind::layered(directory, inside)) })
+}
+
+fn name(job: &Job, python: &Python) -> String {
+    job.machine.environment.hash(&format!("{} {}", python.version, python.program.display()))
+}
+
+fn directory(job: &Job, name: &str) -> PathBuf {
+    job.world.store().directory().environments().join(name)
+}
+
+async fn make(job: &Job, role: &crate::Cx, python: &Python) -> Result<(), Problem> {
+    let name = name(job, python);
+    let making = job.world.state::<Making>().of(&name);
+    let _one_at_a_time = making.lock().await;
+    let directory = directory(job, &name);
+    if directory.join(MARK).exists() {
+        return Ok(());
+    }
+    let packages = job.machine.environment.packages.join(" ");
+    let image = job.machine.request.image();
+    let line = format!("Making the environment of {image}: Python {} with {packages}\n", python.version);
+    job.log().say(role, "environment", vec![line]).await;
+    let key = format!("environment-{name}");
+    let spec = spec(job, python, &name)?;
+    let run = job.world.sandbox().start_or_adopt(&key, &spec).await.map_err(Trouble::from)?;
+    let log = job.log();
+    let tail = run.tail(log.offset(&key)?);
+    log.follow(Some(role), &key, tail, None).await?;
+    let exit = run.wait().await.map_err(Trouble::from)?;
+    let output = std::fs::read(run.output_path()).unwrap_or_default();
+    run.forget().await.map_err(Trouble::from)?;
+    if exit.success() && directory.join(MARK).exists() {
+        return Ok(());
+    }
+    let last = super::ending::last_lines(&output, LAST_LINES);
+    let reason = match &exit.reason {
+        sandbox::Reason::Timeout => "it took longer than an hour. ".to_owned(),
+        sandbox::Reason::SetupFailed { message } => format!("{message}. "),
+        _ => String::new(),
+    };
+    Err(Problem::Failure(format!(
+        "ClientError: The environment of the image {image} can't be made: {reason}{last}"
+    )))
+}
+
+fn spec(job: &Job, python: &Python, name: &str) -> Result<RunSpec, Problem> {
+    let environments = job.world.store().directory().environments();
+    let mut spec = RunSpec::new("/bin/sh").args(["-eu", "-c", SCRIPT, "make"]);
+    spec = spec.args([format!("{INSIDE}/{name}"), python.program.display().to_string()]);
+    spec = spec.args(job.machine.environment.packages.clone());
+    spec.binds.push(Bind::cache(environments.join(name), format!("{INSIDE}/{name}")));
+    spec.binds.push(Bind::cache(environments.join("cache"), format!("{INSIDE}/cache")));
+    spec.env.insert("PIP_CACHE_DIR".into(), format!("{INSIDE}/cache/pip"));
+    spec.env.insert("UV_CACHE_DIR".into(), format!("{INSIDE}/cache/uv"));
+    spec.env.insert("PIP_DISABLE_PIP_VERSION_CHECK".into(), "1".into());
+    surround(&job.cx, None, &mut spec)?;
+    spec.limits.wall_clock_ms = Some(LONGEST);
+    Ok(spec)
+}
+
+/// Arguments: where, the Python, the packages. What an earlier attempt left is removed first. uv is quicker, but is not
+/// configured as pip is: where it finds no packages, pip may.
+const SCRIPT: &str = r#"
+directory=$1 python=$2
+shift 2
+empty() { find "$directory" -mindepth 1 -delete; }
+with_uv() {
+    command -v uv >/dev/null 2>&1 || return 1
+    UV_DEFAULT_INDEX=${UV_DEFAULT_INDEX:-${PIP_INDEX_URL:-https://pypi.org/simple}}
+    UV_INDEX=${UV_INDEX:-${PIP_EXTRA_INDEX_URL:-}}
+    UV_FIND_LINKS=${UV_FIND_LINKS:-${PIP_FIND_LINKS:-}}
+    export UV_DEFAULT_INDEX UV_INDEX UV_FIND_LINKS
+    uv venv --seed --clear --python "$python" "$directory" &&
+        uv pip install --python "$directory/bin/python" "$@"
+}
+with_pip() {
+    "$python" -m venv --clear "$directory"
+    "$directory/bin/python" -m pip install --no-input --prefer-binary "$@"
+}
+empty
+if ! with_uv "$@"; then
+    empty
+    with_pip "$@"
+fi
+sync
+: >"$directory/.whole"
+"#;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_script_marks_what_it_has_made() {
+        assert!(SCRIPT.trim_end().ends_with(&format!(": >\"$directory/{MARK}\"")));
+    }
+}

@@ -1,0 +1,144 @@
+//! What a job leaves, to S3 under the job's role. Done again after a crash it puts the same objects.
+
+use super::super::job::Kind;
+use super::super::machine::Verdict;
+use super::super::s3_uri::S3Uri;
+use super::archive::{listing, pack};
+use super::{Job, Problem};
+use crate::jobs::object_file;
+use crate::{Cx, OpError};
+use aws::s3::{PutObject, PutObjectInput, ServerSideEncryption};
+use std::collections::HashMap;
+use std::convert::Infallible;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, SystemTime};
+use tokio::task::spawn_blocking;
+
+/// Between two looks at what is uploaded continuously.
+const PAUSE: Duration = Duration::from_secs(2);
+
+pub async fn upload(job: &Job) -> Result<(), Problem> {
+    let request = &job.machine.request;
+    if !job.ml().exists() {
+        return Err(Problem::Failure("InternalServerError: what the job left is gone".to_owned()));
+    }
+    match request.kind() {
+        Kind::Processing => {
+            let is_complete = job.machine.verdict == Some(Verdict::Completed);
+            let outputs = request.outputs();
+            let wanted: Vec<_> =
+                outputs.into_iter().filter(|output| is_complete || output.is_continuous).collect();
+            if wanted.is_empty() {
+                return Ok(());
+            }
+            let role = job.role().await?;
+            for output in wanted {
+                let uri = parsed(&output.uri)?;
+                put_all(job, &role, &job.ml().join(&output.path), &uri).await?;
+            }
+            Ok(())
+        }
+        Kind::Training => training(job).await,
+    }
+}
+
+fn parsed(uri: &str) -> Result<S3Uri, Problem> {
+    S3Uri::parse(uri).ok_or_else(|| Problem::Failure(format!("ClientError: {uri} is no S3 URI")))
+}
+
+/// The model and what else was written for us. A directory with nothing in it makes no archive.
+async fn training(job: &Job) -> Result<(), Problem> {
+    let request = &job.machine.request;
+    let role = job.role().await?;
+    let (model, data) = (job.ml().join("model"), job.ml().join("output/data"));
+    if request.is_model_archived() {
+        put_archive(job, &role, &model, "model.tar.gz").await?;
+    } else if let Some(uri) = request.training_output("model") {
+        put_all(job, &role, &model, &uri).await?;
+    }
+    put_archive(job, &role, &data, "output.tar.gz").await
+}
+
+async fn put_archive(job: &Job, role: &Cx, directory: &Path, name: &str) -> Result<(), Problem> {
+    let Some(uri) = job.machine.request.training_output(name) else { return Ok(()) };
+    let (from, archive) = (directory.to_owned(), job.directory.join(name));
+    let to = archive.clone();
+    let packed = spawn_blocking(move || -> std::io::Result<bool> {
+        if !from.is_dir() || listing(&from)?.is_empty() {
+            return Ok(false);
+        }
+        pack(&from, &to)?;
+        Ok(true)
+    });
+    if packed.await.map_err(|error| Problem::Trouble(error.into()))?? {
+        put(job, role, &archive, &uri).await?;
+    }
+    Ok(())
+}
+
+async fn list(directory: &Path) -> Result<Vec<(String, PathBuf)>, Problem> {
+    let directory = directory.to_owned();
+    let listed =
+        spawn_blocking(move || if directory.is_dir() { listing(&directory) } else { Ok(Vec::new()) });
+    let listed = listed.await.map_err(|error| Problem::Trouble(error.into()))??;
+    Ok(listed.into_iter().filter(|(_, path)| path.is_file()).collect())
+}
+
+/// Every file below a directory, each under its own name.
+async fn put_all(job: &Job, role: &Cx, directory: &Path, uri: &S3Uri) -> Result<(), Problem> {
+    for (name, path) in list(directory).await? {
+        let to = S3Uri { bucket: uri.bucket.clone(), key: uri.below(&name) };
+        put(job, role, &path, &to).await?;
+    }
+    Ok(())
+}
+
+async fn put(job: &Job, role: &Cx, path: &Path, to: &S3Uri) -> Result<(), Problem> {
+    let key = job.machine.request.output_key();
+    let input = PutObjectInput {
+        bucket: to.bucket.clone(),
+        key: to.key.clone(),
+        body: Some(object_file(path).await?),
+        server_side_encryption: key.as_ref().map(|_| ServerSideEncryption::AwsKms),
+        ssekms_key_id: key,
+        ..Default::default()
+    };
+    match role.call::<PutObject>(input).await {
+        Ok(_) => Ok(()),
+        Err(OpError::Aws(error)) => Err(Problem::Failure(format!(
+            "ClientError: Artifact upload failed:{} ({}): {} (s3://{}/{})",
+            error.code, error.status, error.message, to.bucket, to.key
+        ))),
+        Err(internal) => Err(internal.into()),
+    }
+}
+
+/// Uploads what is new in the outputs that are uploaded continuously, for as long as it is polled. What can't be put now
+/// is put when the process has ended, and fails the job then.
+pub async fn continuously(job: &Job, role: &Cx) -> Infallible {
+    let outputs: Vec<_> =
+        job.machine.request.outputs().into_iter().filter(|output| output.is_continuous).collect();
+    let mut known: HashMap<PathBuf, (SystemTime, u64)> = HashMap::new();
+    loop {
+        if outputs.is_empty() {
+            std::future::pending::<()>().await;
+        }
+        tokio::time::sleep(PAUSE).await;
+        for output in &outputs {
+            let Ok(uri) = parsed(&output.uri) else { continue };
+            let Ok(files) = list(&job.ml().join(&output.path)).await else { continue };
+            for (name, path) in files {
+                let Ok(metadata) = path.metadata() else { continue };
+                let Ok(modified) = metadata.modified() else { continue };
+                let state = (modified, metadata.len());
+                if known.get(&path) == Some(&state) {
+                    continue;
+                }
+                let to = S3Uri { bucket: uri.bucket.clone(), key: uri.below(&name) };
+                if put(job, role, &path, &to).await.is_ok() {
+                    known.insert(path, state);
+                }
+            }
+        }
+    }
+}

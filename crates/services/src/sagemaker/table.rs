@@ -1,0 +1,78 @@
+//! How jobs lie in the store. A job itself is its execution; these rows are its lists.
+//!
+//! | table | key | row |
+//! |---|---|---|
+//! | `sagemaker_job` | kind, name in small letters | what lists show |
+//! | `sagemaker_job_by_time` | kind, creation, name in small letters | the same name |
+//! | `sagemaker_model` | name in small letters | a model |
+//! | `sagemaker_tags` | ARN | tags, of whatever has any |
+//! | `sagemaker_metric` | resource, metric, number | a value of a training job's metric |
+
+use super::job::{self, Kind};
+use super::machine::{JobMachine, JobStatus};
+use aws::sagemaker::{CreateModelInput, SecondaryStatus, Tag};
+use serde::{Deserialize, Serialize};
+use store::{Key, Scope, StoreError, Table, Tx};
+
+pub const JOBS: Table<JobRow> = Table::new("sagemaker_job");
+pub const BY_TIME: Table<String> = Table::new("sagemaker_job_by_time");
+pub const MODELS: Table<ModelRow> = Table::new("sagemaker_model");
+pub const TAGS: Table<Vec<Tag>> = Table::new("sagemaker_tags");
+pub const METRICS: Table<MetricRow> = Table::new("sagemaker_metric");
+
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct JobRow {
+    pub name: String,
+    pub arn: String,
+    pub status: JobStatus,
+    pub secondary_status: SecondaryStatus,
+    pub created_at: i64,
+    pub modified_at: i64,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ended_at: Option<i64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub failure_reason: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub exit_message: Option<String>,
+}
+
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct ModelRow {
+    pub arn: String,
+    pub created_at: i64,
+    /// As it was asked for.
+    pub input: CreateModelInput,
+}
+
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct MetricRow {
+    pub number: u64,
+    pub at: i64,
+    pub value: f64,
+}
+
+pub fn job_key(kind: Kind, name: &str) -> Key {
+    Key::new(kind.noun()).then(job::key(name))
+}
+
+fn time_key(kind: Kind, created_at: i64, name: &str) -> Key {
+    Key::new(kind.noun()).then_number(u64::try_from(created_at).unwrap_or(0)).then(job::key(name))
+}
+
+/// Writes down what lists show of a job.
+pub fn put(tx: &Tx<'_>, scope: &Scope, machine: &JobMachine) -> Result<(), StoreError> {
+    let (kind, name) = (machine.request.kind(), machine.request.name());
+    let row = JobRow {
+        name: name.to_owned(),
+        arn: machine.arn.clone(),
+        status: machine.status,
+        secondary_status: machine.secondary_status(),
+        created_at: machine.created_at,
+        modified_at: machine.modified_at,
+        ended_at: machine.ended_at,
+        failure_reason: machine.failure_reason.clone(),
+        exit_message: machine.exit_message.clone(),
+    };
+    JOBS.put(tx, scope, job_key(kind, name), &row)?;
+    BY_TIME.put(tx, scope, time_key(kind, machine.created_at, name), &job::key(name))
+}
