@@ -264,8 +264,6 @@ impl Machine for Action {
             (Phase::Waits { on, step }, Event::WatchedEnded { watched, outcome }) if *on == watched => {
                 self.perform(*step, Some(outcome), out);
             }
-            // Whoever is watched must be able to end, whatever has become of this action.
-            (_, Event::WatchedEnded { .. }) => {}
             (Phase::Asks { .. }, Event::Decided { approved, summary, by }) => {
                 self.phase = Phase::Ended(Box::new(self.decided(approved, summary, by)));
             }
@@ -278,8 +276,9 @@ impl Machine for Action {
             (Phase::Works { .. }, Event::Reported(report)) => self.reported(report, out),
             (Phase::Works { times, .. }, Event::AskedAgain(n)) if *times == n => self.employ(out),
             (Phase::Works { times, .. }, Event::Unanswered(n)) if *times == n => self.unanswered(),
-            // Of an earlier time.
-            (Phase::Works { .. }, Event::AskedAgain(_) | Event::Unanswered(_)) => {}
+            // Whoever is watched must be able to end, whatever has become of this action; and what is of an earlier time.
+            (_, Event::WatchedEnded { .. })
+            | (Phase::Works { .. }, Event::AskedAgain(_) | Event::Unanswered(_)) => {}
             // The function can't be asked.
             (Phase::Works { .. }, Event::Finished { began: _, finished }) => {
                 self.phase = Phase::Ended(finished);
