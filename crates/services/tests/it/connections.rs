@@ -11,7 +11,7 @@ use tempfile::TempDir;
 use testkit::{QA, TestWorld, allow};
 
 async fn git(at: &Path, args: &[&str]) -> String {
-    let path = std::env::var("PATH").unwrap();
+    let path = std::env::var_os("PATH").unwrap_or_default().into_string().unwrap();
     let env = [
         ("PATH", path.as_str()),
         ("HOME", "/nonexistent"),
