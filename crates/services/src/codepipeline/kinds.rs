@@ -14,6 +14,7 @@ pub enum Provider {
     CodeBuild,
     CloudFormation,
     Lambda,
+    StepFunctions,
     Approval,
 }
 
@@ -124,6 +125,19 @@ pub const KINDS: &[Kind] = &[
         keys: &[required("FunctionName"), optional("UserParameters")],
     },
     Kind {
+        category: ActionCategory::Invoke,
+        name: "StepFunctions",
+        provider: Provider::StepFunctions,
+        inputs: (0, 1),
+        outputs: (0, 1),
+        keys: &[
+            required("StateMachineArn"),
+            optional("ExecutionNamePrefix"),
+            optional("InputType"),
+            optional("Input"),
+        ],
+    },
+    Kind {
         category: ActionCategory::Approval,
         name: "Manual",
         provider: Provider::Approval,
@@ -152,7 +166,6 @@ pub const NOT_SERVED: &[(ActionCategory, &str)] = &[
     (ActionCategory::Deploy, "CloudFormationStackSet"),
     (ActionCategory::Deploy, "CloudFormationStackInstances"),
     (ActionCategory::Deploy, "Lambda"),
-    (ActionCategory::Invoke, "StepFunctions"),
     (ActionCategory::Invoke, "CodePipeline"),
     (ActionCategory::Invoke, "InspectorScan"),
     (ActionCategory::Compute, "Commands"),

@@ -1,6 +1,6 @@
 //! CodePipeline: pipelines of type V1 and V2 in the modes SUPERSEDED, QUEUED and PARALLEL, with sources from CodeCommit
-//! and by connections, builds and tests by CodeBuild, deployments by CloudFormation, functions that are given jobs, and
-//! approvals by people.
+//! and by connections, builds and tests by CodeBuild, deployments by CloudFormation, state machines, functions that are
+//! given jobs, and approvals by people.
 //!
 //! A pipeline orders its executions in a machine of its own, and each action execution is another ([`machine`]); what
 //! they leave behind are rows and events ([`observe`]). Actions are carried out under the action's role, which is assumed
@@ -69,7 +69,8 @@ pub fn service_polling_every(poll_every: Duration) -> Service {
         .not_served(&[
             (
                 "action types",
-                "All but CodeCommit, CodeStarSourceConnection, CodeBuild, CloudFormation, Lambda and Manual; refused by name.",
+                "All but CodeCommit, CodeStarSourceConnection, CodeBuild, CloudFormation, StepFunctions, Lambda and Manual; refused \
+                 by name.",
             ),
             ("cross-region actions", "artifactStores of other regions; refused by name."),
             (

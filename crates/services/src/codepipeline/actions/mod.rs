@@ -7,6 +7,7 @@ mod codebuild;
 mod codecommit;
 mod connection;
 mod lambda;
+mod states;
 mod work;
 
 pub use cloudformation::{Deployment, deployment};
@@ -61,6 +62,8 @@ async fn perform(work: &mut Work, effect: Effect) -> Result<Option<Event>, Halt>
         (Provider::CodeBuild, Step::BuildEnded) => codebuild::ended(work, effect.waited),
         (Provider::CodeBuild, _) => codebuild::start(work).await,
         (Provider::CloudFormation, step) => cloudformation::perform(work, step, effect.waited).await,
+        (Provider::StepFunctions, Step::ExecutionEnded) => states::ended(work, effect.waited).await,
+        (Provider::StepFunctions, _) => states::start(work).await,
         (Provider::Lambda, Step::Employ) => {
             return lambda::employ(work, effect.continuation).await.map(|()| None);
         }

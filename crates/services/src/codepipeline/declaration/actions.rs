@@ -50,6 +50,7 @@ pub fn check(stage: &StageDeclaration, action: &ActionDeclaration, region: &Regi
         Provider::CodeBuild => check_codebuild(stage, action, configuration),
         Provider::CloudFormation => check_cloudformation(action, configuration),
         Provider::Lambda => Ok(()),
+        Provider::StepFunctions => check_states(action, configuration),
         Provider::Approval => check_approval(stage, action, configuration),
     }
 }
@@ -166,6 +167,23 @@ fn check_connection(
         return Err(invalid(format!(
             "Action configuration for action '{}' contains an invalid value for FullRepositoryId: it is of the form \
              owner/repository",
+            action.name
+        )));
+    }
+    Ok(())
+}
+
+fn check_states(action: &ActionDeclaration, configuration: &IndexMap<String, String>) -> OpResult<()> {
+    check_choice(action, configuration, "InputType", &["Literal", "FilePath"])?;
+    if constant(configuration, "InputType") != Some("FilePath") {
+        return Ok(());
+    }
+    if configuration.get("Input").is_none_or(String::is_empty) {
+        return Err(missing_key(&action.name, "Input"));
+    }
+    if action.input_artifacts.as_ref().is_none_or(Vec::is_empty) {
+        return Err(invalid(format!(
+            "Action '{}' has the InputType FilePath, and no input artifact that the file could be in",
             action.name
         )));
     }

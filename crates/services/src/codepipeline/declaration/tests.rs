@@ -219,7 +219,6 @@ fn what_is_not_served_is_refused_by_name() {
     check(&[("/triggers", trigger)], NOT_SERVED, &["triggers"]);
     for (category, provider) in [
         ("Build", "ECRBuildAndPublish"),
-        ("Invoke", "StepFunctions"),
         ("Deploy", "S3"),
         ("Compute", "Commands"),
         ("Invoke", "CodePipeline"),

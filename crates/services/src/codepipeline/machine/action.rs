@@ -39,6 +39,8 @@ pub enum Step {
     StackReady,
     /// A change set is created.
     ChangeSetReady,
+    /// An execution of a state machine has ended.
+    ExecutionEnded,
     /// Give the job to the function that is to report on it.
     Employ,
 }

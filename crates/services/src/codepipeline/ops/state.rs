@@ -162,6 +162,10 @@ fn entity_url(cx: &Cx, action: &ActionDeclaration) -> Option<String> {
         Provider::Lambda => {
             Some(format!("{console}/lambda/home?region={region}#/functions/{}", value("FunctionName")))
         }
+        Provider::StepFunctions => Some(format!(
+            "{console}/states/home?region={region}#/statemachines/view/{}",
+            value("StateMachineArn")
+        )),
         Provider::Approval => None,
     }
 }
