@@ -169,7 +169,8 @@ mod tests {
             ),
         ] {
             let read = Subject::read(text);
-            let shown = read.as_ref().map(|s| format!("{}/{}", s.machine, s.run)).map_err(|e| e.message());
+            let shown =
+                read.as_ref().map(|s| format!("{}/{}", s.machine, s.run)).map_err(crate::OpError::message);
             assert_eq!(shown.as_deref().map_err(|e| *e), expected, "{text}");
             if let Ok(subject) = &read {
                 assert_eq!(subject.arn(), text);
