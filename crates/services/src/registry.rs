@@ -3,7 +3,7 @@
 use crate::resource::{ErasedResourceType, ResourceType};
 use crate::{Access, Announcer, Cx, Identity, OpError, OpResult, World, WorldHandle};
 use aws::{Operation, OperationInfo, ServiceInfo, Tree, TreeValue};
-use engine::{EngineBuilder, Machine, Observer, Performer};
+use engine::{EngineBuilder, ExecutionId, Machine, Observer, Performer};
 use futures_util::future::BoxFuture;
 use std::any::{Any, TypeId};
 use std::collections::{BTreeMap, HashMap};
@@ -14,6 +14,8 @@ type CallTyped = dyn Fn(Cx, AnyBox) -> BoxFuture<'static, OpResult<AnyBox>> + Se
 type CallTree = dyn Fn(Cx, Tree) -> BoxFuture<'static, OpResult<Tree>> + Send + Sync;
 /// Not to take long: the server starts when it returns.
 type Sweep = fn(&World) -> OpResult<()>;
+/// Finds the execution of a job by its ARN.
+type FindJob = fn(&str) -> Option<ExecutionId>;
 type RegisterMachine = Box<dyn FnOnce(&mut EngineBuilder, &WorldHandle) + Send>;
 
 /// An operation that is served, with its types erased.
@@ -41,6 +43,7 @@ pub struct Service {
     sweeps: Vec<Sweep>,
     identity: Option<Arc<dyn Identity>>,
     announcer: Option<Arc<dyn Announcer>>,
+    jobs: Option<FindJob>,
     unserved: &'static [(&'static str, &'static str)],
 }
 
@@ -55,6 +58,7 @@ impl Service {
             sweeps: Vec::new(),
             identity: None,
             announcer: None,
+            jobs: None,
             unserved: &[],
         }
     }
@@ -161,6 +165,13 @@ impl Service {
         self
     }
 
+    /// Others wait for jobs of this service: how the execution of one is found by its ARN.
+    #[must_use]
+    pub fn jobs(mut self, find: FindJob) -> Self {
+        self.jobs = Some(find);
+        self
+    }
+
     /// What is known not to be served: a name and a reason, for the documents.
     #[must_use]
     pub fn not_served(mut self, unserved: &'static [(&'static str, &'static str)]) -> Self {
@@ -206,6 +217,7 @@ pub struct Registry {
     operations: HashMap<TypeId, Arc<ErasedOperation>>,
     by_name: HashMap<&'static str, HashMap<&'static str, Arc<ErasedOperation>>>,
     resource_types: BTreeMap<&'static str, Arc<dyn ErasedResourceType>>,
+    jobs: HashMap<&'static str, FindJob>,
     infos: Vec<&'static ServiceInfo>,
 }
 
@@ -215,10 +227,12 @@ impl Registry {
             operations: HashMap::new(),
             by_name: HashMap::new(),
             resource_types: BTreeMap::new(),
+            jobs: HashMap::new(),
             infos: Vec::new(),
         };
         for service in services {
             registry.infos.push(service.info);
+            registry.jobs.extend(service.jobs.map(|find| (service.info.name, find)));
             for (id, operation) in service.operations {
                 let operation = Arc::new(operation);
                 let names = registry.by_name.entry(operation.service.name).or_default();
@@ -242,6 +256,15 @@ impl Registry {
     /// An operation by the service's name in the model (`ssm`) and its own.
     pub fn operation(&self, service: &str, name: &str) -> Option<&Arc<ErasedOperation>> {
         self.by_name.get(service)?.get(name)
+    }
+
+    /// The execution of a service's job, for a machine that waits for its end.
+    pub fn job(&self, service: &str, arn: &str) -> Option<ExecutionId> {
+        self.jobs.get(service)?(arn)
+    }
+
+    pub fn has_jobs(&self, service: &str) -> bool {
+        self.jobs.contains_key(service)
     }
 
     pub fn resource_type(&self, name: &str) -> Option<&Arc<dyn ErasedResourceType>> {

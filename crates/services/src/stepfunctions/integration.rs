@@ -217,6 +217,10 @@ impl Integration {
         if registry.operation(call.service, &call.operation).is_none() {
             return Err(format!("Sluice does not serve what the resource {resource} asks for"));
         }
+        let waits = matches!(call.pattern, Pattern::Sync | Pattern::SyncParsed);
+        if waits && call.service == "sagemaker" && !registry.has_jobs(call.service) {
+            return Err(format!("Sluice does not serve what the resource {resource} asks for"));
+        }
         Ok(())
     }
 }

@@ -12,6 +12,7 @@
 //! | `stepfunctions_token` | token | whose task it is |
 //! | `stepfunctions_activity` | name | the activity |
 //! | `stepfunctions_work` | activity, number | a task that no worker has yet |
+//! | `stepfunctions_begun` | effect | when a call that can be made only once was first made |
 
 use super::names::Subject;
 use aws::Timestamp;
@@ -31,6 +32,7 @@ pub const HISTORY: Table<HistoryEvent> = Table::new("stepfunctions_history");
 pub const TOKENS: Table<TokenRow> = Table::new("stepfunctions_token");
 pub const ACTIVITIES: Table<ActivityRow> = Table::new("stepfunctions_activity");
 pub const WORK: Table<WorkRow> = Table::new("stepfunctions_work");
+pub const BEGUN: Table<Timestamp> = Table::new("stepfunctions_begun");
 
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct MachineRow {

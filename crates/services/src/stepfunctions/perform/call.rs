@@ -4,6 +4,7 @@ use super::super::integration::{Call, Integration, Pattern, Words};
 use super::super::machine::{Answer, Role};
 use super::super::parameters::{self, Style};
 use super::fault::{self, Fault};
+use super::job::Training;
 use super::{Job, Work};
 use crate::{Cx, ErasedOperation, OpError};
 use aws::{OperationInfo, Schema, Tree, lambda};
@@ -50,19 +51,28 @@ impl Work {
 
     /// Any operation that is served.
     async fn call(&self, cx: &Cx, call: &Call, task: &TaskCall) -> Result<Answer, Fault> {
-        let output = self.operate(cx, call, &task.parameters).await?;
+        let adopted = match Training::asked(call, &task.parameters) {
+            Some(training) => self.adopted(cx, &training).await?,
+            None => None,
+        };
+        let output = match adopted {
+            Some(output) => output,
+            None => self.operate(cx, call, &task.parameters).await?,
+        };
         match call.pattern {
             Pattern::Respond | Pattern::Token => Ok(answer(call, output)),
             Pattern::Sync | Pattern::SyncParsed => {
-                let job = Job::started(call, &output).ok_or_else(|| {
+                let job = Job::started(call, &task.parameters, &output);
+                let found = job.and_then(|job| Some((job.execution(cx)?, job)));
+                let (on, job) = found.ok_or_else(|| {
                     Fault::new("States.Runtime", format!("{} can't be waited for", task.resource))
                 })?;
-                Ok(Answer::Started { output, on: job.execution(cx), job })
+                Ok(Answer::Started { output, on, job })
             }
         }
     }
 
-    async fn operate(&self, cx: &Cx, call: &Call, parameters: &Value) -> Result<Value, Fault> {
+    pub async fn operate(&self, cx: &Cx, call: &Call, parameters: &Value) -> Result<Value, Fault> {
         let operation = operation(cx, call.service, &call.operation)?;
         let style = if matches!(call.words, Words::Sdk { .. }) { Style::Sdk } else { Style::Optimized };
         let mut tree = parameters::input(operation.info.input, parameters, style)

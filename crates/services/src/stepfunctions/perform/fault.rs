@@ -28,6 +28,14 @@ impl Fault {
     }
 }
 
+/// What is wrong here, not in the world.
+pub fn broken(error: OpError) -> Fault {
+    match error {
+        OpError::Internal(internal) => Fault::Broken(internal),
+        OpError::Aws(error) => Fault::Broken(Internal::new(error.to_string())),
+    }
+}
+
 /// A role that can't be assumed.
 pub fn role(arn: &str, error: OpError) -> Fault {
     match error {

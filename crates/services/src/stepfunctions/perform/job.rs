@@ -9,6 +9,7 @@ use super::super::machine::{Answer, Role};
 use super::super::names::Subject;
 use super::super::parameters;
 use super::super::start::{self, Request};
+use super::super::table::BEGUN;
 use super::Work;
 use super::call::{dress, shown};
 use super::fault::{self, Fault};
@@ -34,31 +35,71 @@ pub enum Job {
         arn: String,
         parsed: bool,
     },
+    /// A job of SageMaker.
+    Training(Training),
+}
+
+/// One of the kinds of SageMaker's jobs, which have their operations and members in common but for the kind's name.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Training {
+    /// `TrainingJob`, `ProcessingJob`, `TransformJob`.
+    pub kind: String,
+    pub name: String,
+}
+
+impl Training {
+    /// The job that a call asks for: its name is the client's.
+    pub fn asked(call: &Call, parameters: &Value) -> Option<Self> {
+        let kind = call.operation.strip_prefix("Create").filter(|kind| kind.ends_with("Job"))?;
+        if call.service != "sagemaker" {
+            return None;
+        }
+        let name = parameters.get(format!("{kind}Name"))?.as_str()?;
+        Some(Self { kind: kind.to_owned(), name: name.to_owned() })
+    }
+
+    /// `training-job` of `TrainingJob`.
+    fn noun(&self) -> String {
+        self.kind.replace("Job", "-job").to_ascii_lowercase()
+    }
+
+    fn call(&self, verb: &str) -> Call {
+        let operation = format!("{verb}{}", self.kind);
+        Call { service: "sagemaker", operation, words: SAGEMAKER, pattern: Pattern::Respond }
+    }
+
+    /// The parameters of operations that name the job and nothing else.
+    fn named(&self) -> Value {
+        json!({ format!("{}Name", self.kind): self.name })
+    }
 }
 
 impl Job {
     /// The job that a call has started.
-    pub fn started(call: &Call, output: &Value) -> Option<Self> {
+    pub fn started(call: &Call, parameters: &Value, output: &Value) -> Option<Self> {
         match (call.service, call.operation.as_str()) {
             ("codebuild", "StartBuild") => {
                 Some(Self::Build { id: output.pointer("/Build/Id")?.as_str()?.to_owned() })
             }
-            _ => None,
+            _ => Training::asked(call, parameters).map(Self::Training),
         }
     }
 
     /// Where the engine has it. Jobs are of the account and the region that they were started in.
-    pub fn execution(&self, cx: &Cx) -> ExecutionId {
+    pub fn execution(&self, cx: &Cx) -> Option<ExecutionId> {
         match self {
-            Self::Build { id } => codebuild::execution_id(cx.account(), cx.region(), id),
-            Self::Execution { arn, .. } => {
-                Subject::read(arn).map_or_else(|_| ExecutionId::from(arn.as_str()), |subject| subject.id())
+            Self::Build { id } => Some(codebuild::execution_id(cx.account(), cx.region(), id)),
+            Self::Execution { arn, .. } => Subject::read(arn).ok().map(|subject| subject.id()),
+            Self::Training(training) => {
+                let arn = cx.arn("sagemaker", format!("{}/{}", training.noun(), training.name)).to_string();
+                cx.world().registry().job("sagemaker", &arn)
             }
         }
     }
 }
 
 const CODEBUILD: Words = Words::Optimized { prefix: "CodeBuild", client: "AWSCodeBuild" };
+const SAGEMAKER: Words = Words::Optimized { prefix: "SageMaker", client: "AmazonSageMaker" };
 const STATES: Words = Words::Optimized { prefix: "StepFunctions", client: "AWSStepFunctions" };
 
 /// Calls an operation whose errors are errors of the task.
@@ -67,6 +108,28 @@ async fn ask<O: Operation>(cx: &Cx, words: Words, input: O::Input) -> Result<O::
 }
 
 impl Work {
+    /// Whether a job was started by this very effect, for a server that died since: what its creation answered. A name
+    /// can be taken only once, so that asking again would fail; so it is noted before the first time that it is asked.
+    pub async fn adopted(&self, cx: &Cx, training: &Training) -> Result<Option<Value>, Fault> {
+        let (scope, key) = (self.subject.scope(), self.key.token());
+        let begun = self.cx.read(|r| BEGUN.get(r, &scope, &key)).map_err(fault::broken)?;
+        let Some(begun) = begun else {
+            let now = self.cx.now();
+            let noted = self.cx.write(move |tx| Ok(BEGUN.put(tx, &scope, &key, &now)?)).await;
+            return noted.map(|()| None).map_err(fault::broken);
+        };
+        match self.operate(cx, &training.call("Describe"), &training.named()).await {
+            Ok(found) if found["CreationTime"].as_i64().is_some_and(|at| at >= begun.millis()) => {
+                let arn = format!("{}Arn", training.kind);
+                let mut output = json!({ arn.as_str(): found[arn.as_str()] });
+                dress(cx, &mut output);
+                Ok(Some(output))
+            }
+            Ok(_) | Err(Fault::Failed { .. }) => Ok(None),
+            Err(broken) => Err(broken),
+        }
+    }
+
     /// Starts a nested execution; the same effect again finds the same one.
     pub async fn start_execution(&self, cx: &Cx, call: &Call, task: &TaskCall) -> Result<Answer, Fault> {
         let mut written = task.parameters.clone();
@@ -93,7 +156,7 @@ impl Work {
             Pattern::Token => Answer::Submitted(output),
             Pattern::Sync | Pattern::SyncParsed => {
                 let job = Job::Execution { arn: subject.arn(), parsed };
-                Answer::Started { output, on: job.execution(cx), job }
+                Answer::Started { output, on: subject.id(), job }
             }
         })
     }
@@ -104,6 +167,13 @@ impl Work {
         let (succeeded, output) = match job {
             Job::Build { id } => build(&cx, id).await?,
             Job::Execution { arn, parsed } => execution(&cx, arn, *parsed).await?,
+            Job::Training(training) => {
+                let mut found = self.operate(&cx, &training.call("Describe"), &training.named()).await?;
+                if let Some(members) = found.as_object_mut() {
+                    members.retain(|name, _| !name.starts_with("Sdk"));
+                }
+                (found[format!("{}Status", training.kind)] == "Completed", found)
+            }
         };
         if succeeded {
             return Ok(Report::Succeeded { output });
@@ -121,6 +191,9 @@ impl Work {
             Job::Execution { arn, .. } => {
                 let input = StopExecutionInput { execution_arn: arn.clone(), ..Default::default() };
                 ask::<aws::stepfunctions::StopExecution>(&cx, STATES, input).await.map(drop)
+            }
+            Job::Training(training) => {
+                self.operate(&cx, &training.call("Stop"), &training.named()).await.map(drop)
             }
         }
     }

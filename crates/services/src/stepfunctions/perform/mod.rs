@@ -8,7 +8,7 @@ pub use job::Job;
 
 use super::machine::{Answer, Effect, Event, Execution, Role};
 use super::names::Subject;
-use super::table::TOKENS;
+use super::table::{BEGUN, TOKENS};
 use super::{activities, logs};
 use crate::{Cx, OpError, WorldHandle};
 use async_trait::async_trait;
@@ -42,7 +42,13 @@ impl Performer<Execution> for Caller {
                     return offer(&work, strand, attempt, &call);
                 }
                 let answer = settle(work.make(&role, &call).await)?;
-                Ok(Performed::event(Event::Answered { strand, attempt, answer }))
+                let answered = Performed::event(Event::Answered { strand, attempt, answer });
+                if !call.resource.contains(":sagemaker:") {
+                    return Ok(answered);
+                }
+                // It will not be asked again.
+                let (scope, token) = (work.subject.scope(), key.token());
+                Ok(answered.also(move |tx| BEGUN.delete(tx, &scope, &token).map(drop)))
             }
             Effect::Collect { strand, attempt, role, job } => {
                 let answer = settle(work.collect(&role, &job).await.map(Answer::Done))?;
