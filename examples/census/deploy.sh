@@ -46,7 +46,8 @@ output() {
 }
 
 devops_account=$(value DevopsAccount)
-deploy "$data" census-data accounts/data.yaml "DevopsAccount=$devops_account" "StageAccount=$(value StageAccount)" "ProdAccount=$(value ProdAccount)"
+deploy "$data" census-data accounts/data.yaml "DevopsAccount=$devops_account" "StageAccount=$(value StageAccount)" \
+    "ProdAccount=$(value ProdAccount)"
 deploy "$stage" census-access-stage accounts/target.yaml Environment=stage "DevopsAccount=$devops_account"
 deploy "$prod" census-access-prod accounts/target.yaml Environment=prod "DevopsAccount=$devops_account"
 deploy "$devops" census-pipeline pipeline.yaml "StageAccount=$(value StageAccount)" "ProdAccount=$(value ProdAccount)" \

@@ -65,7 +65,8 @@ def work(root: str, options: argparse.Namespace) -> str:
     with open(os.path.join(release, "evaluation.json"), "w", encoding="utf-8") as file:
         json.dump(result, file, indent=1)
         file.write("\n")
-    return f"accuracy={result['accuracy']:.4f} roc_auc={result['roc_auc']:.4f} confusion_matrix={result['confusion_matrix']} rows={result['rows']}"
+    scores = f"accuracy={result['accuracy']:.4f} roc_auc={result['roc_auc']:.4f}"
+    return f"{scores} confusion_matrix={result['confusion_matrix']} rows={result['rows']}"
 
 
 def main(arguments: list[str] | None = None) -> int:

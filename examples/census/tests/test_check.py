@@ -2,7 +2,7 @@
 
 import unittest
 
-from tests import sample  # noqa: F401: it finds the jobs
+from tests import sample  # noqa: F401 (it finds the jobs)
 
 import check  # isort: skip
 import people  # isort: skip

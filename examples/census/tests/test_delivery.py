@@ -1,6 +1,8 @@
 """The state machines, what is packed, and the jobs in the layout that SageMaker gives them."""
 
+import contextlib
 import datetime
+import io
 import json
 import pathlib
 import re
@@ -139,7 +141,8 @@ class Preprocessing(unittest.TestCase):
         self.processing = self.ml / "processing"
 
     def run_job(self, purpose, code):
-        self.assertEqual(preprocess.main(["--for", purpose, "--root", str(self.ml)]), code)
+        with contextlib.redirect_stdout(io.StringIO()):
+            self.assertEqual(preprocess.main(["--for", purpose, "--root", str(self.ml)]), code)
         return (self.ml / "output" / "message").read_text()
 
     def test_for_training_and_for_inference(self):
