@@ -222,10 +222,9 @@ impl JobMachine {
     fn run_ended(&mut self, end: End, out: &mut Outbox<'_, Self>) {
         match end {
             // A process that ended well when it was told to end was stopped all the same.
-            End::Succeeded if self.stop_requested => self.verdict = Some(Verdict::Stopped),
+            End::Succeeded | End::Stopped if self.stop_requested => self.verdict = Some(Verdict::Stopped),
             End::Succeeded => self.verdict = Some(Verdict::Completed),
             End::Failed(reason) => self.fail(&reason),
-            End::Stopped if self.stop_requested => self.verdict = Some(Verdict::Stopped),
             End::Stopped => self.fail("InternalServerError: the host stopped the job"),
             End::TimedOut => self.verdict = Some(Verdict::MaxRuntimeExceeded),
         }

@@ -60,6 +60,7 @@ pub fn service() -> Service {
         .operation::<sagemaker::DeleteTags, _>(access::delete_tags, ops::delete_tags)
         .resource_type(cloudformation::Model)
         .observed_machine::<machine::JobMachine, _>(performer::JobPerformer::new, machine::observer)
+        .jobs(job::execution_of)
         .state(Slots(jobs::Slots::of_this_machine()))
         .state(performer::Making::default())
         .not_served(&[

@@ -67,8 +67,8 @@ fn processing(input: &CreateProcessingJobInput) -> Result<(), OpError> {
         processing_output(output)?;
     }
     paths.sort_unstable();
-    if let Some(twice) = paths.windows(2).find(|pair| pair[0] == pair[1]) {
-        return Err(invalid(format!("The LocalPath {} is that of more than one input", twice[0])).into());
+    if let Some((twice, _)) = paths.iter().zip(paths.iter().skip(1)).find(|(path, next)| path == next) {
+        return Err(invalid(format!("The LocalPath {twice} is that of more than one input")).into());
     }
     Ok(())
 }

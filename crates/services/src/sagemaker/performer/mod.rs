@@ -22,7 +22,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 /// Between TERM and KILL, in which a process can save what it has. [StopTrainingJob]
-const STOP_GRACE: Duration = Duration::from_secs(120);
+const STOP_GRACE: Duration = Duration::from_mins(2);
 
 /// A failure of the job is its reason, in AWS's words.
 type Problem = jobs::Problem<String>;
