@@ -219,11 +219,34 @@ fn printed(tree: &Tree) -> String {
 /// The patterns that look around, which the regex crate does not: as one that is to match the whole text, and one that
 /// is to match nowhere in it. A pattern that is neither here nor readable constrains nothing; a test sees that there
 /// is none.
-const LOOKING_AROUND: [(&str, &str, &str); 4] = [
+const LOOKING_AROUND: [(&str, &str, &str); 10] = [
     (r"^(?!\s*$).+", ".+", r"^\s*$"),
     ("^[a-z0-9]([a-z0-9]|-(?!-)){1,61}[a-z0-9]$", "[a-z0-9][a-z0-9-]{1,61}[a-z0-9]", "--"),
     ("(?!^[0-9]+$)([a-zA-Z0-9-_]+)", "[a-zA-Z0-9_-]+", "^[0-9]+$"),
     (r"[0-9A-Za-z\.\-_]*(?<!\.)", r"[0-9A-Za-z._-]*", r"\.$"),
+    (r"^(?=.*[a-zA-Z_\-\.])[a-zA-Z0-9_\-\.]+$", "[a-zA-Z0-9_.-]+", "^[0-9]+$"),
+    (r"/(?!.*\.\.)[a-zA-Z0-9/_.\-]+", r"/[a-zA-Z0-9/_.\-]+", r"\.\."),
+    (
+        r"(arn:aws[a-z\-]*:sagemaker:[a-z0-9\-]*:[0-9]{12}:[a-z\-]*\/)?([a-zA-Z0-9]([a-zA-Z0-9-]){0,62})(?<!-)",
+        r"(arn:aws[a-z\-]*:sagemaker:[a-z0-9\-]*:[0-9]{12}:[a-z\-]*/)?[a-zA-Z0-9][a-zA-Z0-9-]{0,62}",
+        "-$",
+    ),
+    (
+        r"(arn:aws[a-z\-]*:sagemaker:[a-z0-9\-]*:[0-9]{12}:[a-z\-]*\/)?([a-zA-Z0-9]([a-zA-Z0-9-]){0,62})(?<!-)(\/[0-9]{1,9})?",
+        r"(arn:aws[a-z\-]*:sagemaker:[a-z0-9\-]*:[0-9]{12}:[a-z\-]*/)?[a-zA-Z0-9][a-zA-Z0-9-]{0,62}(/[0-9]{1,9})?",
+        "-(/[0-9]{1,9})?$",
+    ),
+    // Neither look around; one names halves of characters, the other a class by Java's name.
+    (
+        r"[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDC00-\uDBFF\uDFFF\t]*",
+        r"[\x20-\x{10FFFF}\t]*",
+        r"[\x{FFFE}\x{FFFF}]",
+    ),
+    (
+        r"arn:[\p{Alnum}\-]+:lambda:[\p{Alnum}\-]+:[0-9]{12}:function:.*",
+        "arn:[a-zA-Z0-9-]+:lambda:[a-zA-Z0-9-]+:[0-9]{12}:function:.*",
+        r"\n",
+    ),
 ];
 
 /// A model's pattern, compiled.
@@ -371,6 +394,16 @@ mod tests {
             (LOOKING_AROUND[1].0, "a-b-c", "a--b"),
             (LOOKING_AROUND[2].0, "1a", "12"),
             (LOOKING_AROUND[3].0, "a.b", "a."),
+            (LOOKING_AROUND[4].0, "1.2", "12"),
+            (LOOKING_AROUND[5].0, "/a.b/c", "/a..b"),
+            (LOOKING_AROUND[6].0, "arn:aws:sagemaker:us-east-1:111111111111:model-package/a-b", "a-"),
+            (LOOKING_AROUND[7].0, "a-b/1", "a-/1"),
+            (LOOKING_AROUND[8].0, "a \u{1f980}", "\u{7}"),
+            (
+                LOOKING_AROUND[9].0,
+                "arn:aws:lambda:us-east-1:111111111111:function:f",
+                "arn:aws:lambda::1:function:f",
+            ),
         ] {
             assert!(matches(pattern, yes), "{pattern} {yes:?}");
             assert!(no.is_empty() || !matches(pattern, no), "{pattern} {no:?}");
