@@ -19,6 +19,7 @@ mod masks;
 mod problem;
 mod runtimes;
 mod slots;
+pub mod told;
 
 pub(crate) use credentials::{Holder, Sessions, TOKEN, variables};
 pub use credentials::{PATH as CREDENTIALS_PATH, container_credentials};

@@ -74,8 +74,6 @@ pub fn training(machine: JobMachine, metrics: Vec<MetricData>) -> Option<Describ
 }
 
 fn training_request(input: CreateTrainingJobInput) -> DescribeTrainingJobOutput {
-    let is_profiled =
-        input.profiler_config.as_ref().is_some_and(|profiler| profiler.disable_profiler != Some(true));
     let stopping_condition = input.stopping_condition.unwrap_or_default();
     DescribeTrainingJobOutput {
         training_job_name: Some(input.training_job_name),
@@ -96,11 +94,8 @@ fn training_request(input: CreateTrainingJobInput) -> DescribeTrainingJobOutput 
         enable_managed_spot_training: Some(input.enable_managed_spot_training.unwrap_or(false)),
         debug_hook_config: input.debug_hook_config,
         profiler_config: input.profiler_config,
-        profiling_status: Some(if is_profiled {
-            ProfilingStatus::Enabled
-        } else {
-            ProfilingStatus::Disabled
-        }),
+        // Whatever its configuration asks for: nothing profiles here.
+        profiling_status: Some(ProfilingStatus::Disabled),
         environment: input.environment,
         retry_strategy: input.retry_strategy,
         ..Default::default()

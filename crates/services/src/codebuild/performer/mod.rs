@@ -9,7 +9,6 @@ mod progress;
 mod run;
 mod runtimes;
 mod source;
-mod told;
 mod unpack;
 mod upload;
 

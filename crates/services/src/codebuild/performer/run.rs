@@ -5,7 +5,7 @@ use super::driver::{self, Opening};
 use super::environment::{self, Variables};
 use super::problem::Problem;
 use super::runtimes::{self, Runtime};
-use super::{Job, STOP_GRACE, caches, progress, run_end, told};
+use super::{Job, STOP_GRACE, caches, progress, run_end};
 use crate::jobs;
 use aws::codebuild::ExportedEnvironmentVariable;
 use documents::buildspec::{Buildspec, PhaseName};
@@ -84,7 +84,7 @@ async fn attempt(job: &Job, key: &EffectKey) -> Result<Event, Problem> {
 
 /// All that the driver has noted.
 fn notes(job: &Job, buildspec: &Buildspec) -> Vec<Entry> {
-    let text = told::read(&job.state_directory(), "progress", MOST_NOTED).unwrap_or_default();
+    let text = crate::jobs::told::read(&job.state_directory(), "progress", MOST_NOTED).unwrap_or_default();
     let text = String::from_utf8_lossy(&text);
     let whole = text.rfind('\n').map_or("", |end| &text[..end]);
     whole.lines().filter_map(|line| progress::entry(buildspec, line)).collect()
@@ -123,7 +123,7 @@ fn exported(job: &Job, buildspec: &Buildspec) -> Vec<ExportedEnvironmentVariable
     // With the rest of a character that the cut goes through.
     let most = LONGEST_EXPORTED as u64 + 3;
     let each = buildspec.environment.exported_variables.iter().filter_map(|name| {
-        let bytes = told::read(&state, &format!("exported/{name}"), most).ok()?;
+        let bytes = crate::jobs::told::read(&state, &format!("exported/{name}"), most).ok()?;
         let mut value = String::from_utf8_lossy(&bytes).into_owned();
         value.truncate(value.floor_char_boundary(LONGEST_EXPORTED));
         Some(ExportedEnvironmentVariable { name: Some(name.clone()), value: Some(value) })

@@ -2,8 +2,8 @@
 
 use super::super::build::{artifact_key, shown_artifact};
 use super::super::machine::PipelineArtifact;
+use super::Job;
 use super::problem::Problem;
-use super::{Job, told};
 use crate::jobs::object_file;
 use crate::{Cx, OpError};
 use aws::ByteStream;
@@ -137,7 +137,9 @@ fn acl(access: BucketOwnerAccess) -> Option<ObjectCannedACL> {
 
 /// A name that the build's shell has told.
 fn told_name(job: &Job, identifier: &str) -> Option<String> {
-    let told = told::read(&job.state_directory(), &format!("names/{identifier}.name"), LONGEST_NAME).ok()?;
+    let told =
+        crate::jobs::told::read(&job.state_directory(), &format!("names/{identifier}.name"), LONGEST_NAME)
+            .ok()?;
     let name = String::from_utf8(told).ok()?;
     Some(name.trim().to_owned()).filter(|name| !name.is_empty())
 }
@@ -250,9 +252,12 @@ fn relative(chosen: &Artifacts, inside: &str) -> Artifacts {
 }
 
 /// All files below a directory, relative to it; directories end with `/`. Links that lead out of it are left out: what
-/// they name on the host is not the build's.
+/// they name on the host is not the build's, and so is a directory that is itself reached by a link.
 fn listing(root: &Path) -> io::Result<Vec<String>> {
-    let root = root.canonicalize()?;
+    if root.canonicalize()? != root {
+        return Err(io::Error::other(format!("{} is reached by a link", root.display())));
+    }
+    let root = root.to_owned();
     let mut found = Vec::new();
     let mut left = vec![root.clone()];
     while let Some(directory) = left.pop() {

@@ -7,15 +7,23 @@ use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 
 /// All files below a directory, relative to it, in order of name, with directories. Links that lead out of it, and what
-/// is neither file nor directory, are left out.
+/// is neither file nor directory, are left out. A directory that was replaced by a link is refused (`InvalidInput`), as the
+/// host would follow it to something of its own, and so is a name that is no UTF-8.
 pub fn listing(root: &Path) -> io::Result<Vec<(String, PathBuf)>> {
-    let root = root.canonicalize()?;
+    let refused = |path: &Path, what: &str| {
+        io::Error::new(io::ErrorKind::InvalidInput, format!("{} {what}", path.display()))
+    };
+    if root.canonicalize()? != root {
+        return Err(refused(root, "is reached by a link"));
+    }
+    let root = root.to_owned();
     let mut found = Vec::new();
     let mut left = vec![root.clone()];
     while let Some(directory) = left.pop() {
         for entry in std::fs::read_dir(&directory)? {
             let path = entry?.path();
-            let Some(name) = path.strip_prefix(&root).ok().and_then(Path::to_str) else { continue };
+            let below = path.strip_prefix(&root).unwrap_or(&path);
+            let name = below.to_str().ok_or_else(|| refused(below, "has a name that is no UTF-8"))?;
             let is_link = path.is_symlink();
             let Ok(target) = path.canonicalize() else { continue };
             if is_link && !target.starts_with(&root) {
@@ -82,5 +90,24 @@ mod tests {
             .map(|entry| entry.unwrap().path().unwrap().display().to_string())
             .collect();
         assert_eq!(names, ["code/", "code/inference.py", "model.joblib"]);
+    }
+
+    #[test]
+    fn what_can_not_be_packed_is_refused() {
+        use std::os::unix::ffi::OsStrExt;
+        let root = tempfile::tempdir().unwrap();
+        let root = root.path().canonicalize().unwrap();
+        std::fs::create_dir_all(root.join("host/data")).unwrap();
+        std::os::unix::fs::symlink(root.join("host"), root.join("output")).unwrap();
+        std::fs::create_dir(root.join("odd")).unwrap();
+        File::create(root.join("odd").join(std::ffi::OsStr::from_bytes(b"\xff"))).unwrap();
+        for (directory, why) in
+            [("output", "is reached by a link"), ("output/data", "is reached by a link"), ("odd", "no UTF-8")]
+        {
+            let error = listing(&root.join(directory)).unwrap_err();
+            assert_eq!(error.kind(), io::ErrorKind::InvalidInput);
+            assert!(error.to_string().contains(why), "{error}");
+        }
+        assert_eq!(listing(&root.join("host")).unwrap().len(), 1);
     }
 }

@@ -13,7 +13,6 @@ use crate::{Cx, jobs};
 use engine::{EffectKey, Trouble};
 use sandbox::{Bind, PlacedFile, Run, RunSpec, RunState};
 use std::fs;
-use std::io::Read;
 use std::path::{Path, PathBuf};
 
 const OUTPUT: &str = "output";
@@ -88,12 +87,7 @@ async fn follow(job: &Job, run: &Run, role: Option<&Cx>) -> Result<(), Trouble> 
 
 /// A file by which a process says something; a process can put there what it likes.
 fn read_message(ml: &Path, path: &str) -> Option<String> {
-    let path = ml.join(path);
-    if !fs::symlink_metadata(&path).ok()?.is_file() {
-        return None;
-    }
-    let mut bytes = Vec::new();
-    fs::File::open(path).ok()?.take(LONGEST_MESSAGE).read_to_end(&mut bytes).ok()?;
+    let bytes = jobs::told::read(ml, path, LONGEST_MESSAGE).ok()?;
     Some(String::from_utf8_lossy(&bytes).into_owned()).filter(|text| !text.trim().is_empty())
 }
 

@@ -70,17 +70,27 @@ async fn put_archive(job: &Job, role: &Cx, directory: &Path, name: &str) -> Resu
         pack(&from, &to)?;
         Ok(true)
     });
-    if packed.await.map_err(|error| Problem::Trouble(error.into()))?? {
+    if packed.await.map_err(|error| Problem::Trouble(error.into()))?.map_err(unpackable)? {
         put(job, role, &archive, &uri).await?;
     }
     Ok(())
+}
+
+/// What the job has left there is its own fault; any other error is tried again.
+fn unpackable(error: std::io::Error) -> Problem {
+    match error.kind() {
+        std::io::ErrorKind::InvalidInput => {
+            Problem::Failure(format!("ClientError: Artifact upload failed: {error}"))
+        }
+        _ => error.into(),
+    }
 }
 
 async fn list(directory: &Path) -> Result<Vec<(String, PathBuf)>, Problem> {
     let directory = directory.to_owned();
     let listed =
         spawn_blocking(move || if directory.is_dir() { listing(&directory) } else { Ok(Vec::new()) });
-    let listed = listed.await.map_err(|error| Problem::Trouble(error.into()))??;
+    let listed = listed.await.map_err(|error| Problem::Trouble(error.into()))?.map_err(unpackable)?;
     Ok(listed.into_iter().filter(|(_, path)| path.is_file()).collect())
 }
 

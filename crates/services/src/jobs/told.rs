@@ -1,6 +1,6 @@
-//! Reads what a build's shell has told, out of the directory in which it notes that.
+//! Reads what a process of ours has told, out of the directory in which it notes that.
 //!
-//! The build can write there whatever it likes: a link to a file of the host, a pipe that nobody writes to, a file without
+//! The process can write there whatever it likes: a link to a file of the host, a pipe that nobody writes to, a file without
 //! end. So what is read is a regular file below the directory, reached through no link, and only so much of it.
 
 use rustix::fs::{Mode, OFlags, open, openat};
