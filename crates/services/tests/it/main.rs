@@ -31,4 +31,5 @@ mod secretsmanager;
 mod sns;
 mod ssm;
 mod stepfunctions;
+mod stepfunctions_jobs;
 mod sts;

@@ -18,6 +18,11 @@ impl Fault {
         Self::Failed { error: error.into(), cause: cause.into() }
     }
 
+    /// Whether the service has said that the role may not.
+    pub fn is_denial(&self) -> bool {
+        matches!(self, Self::Failed { cause, .. } if cause.contains("; Error Code: AccessDenied"))
+    }
+
     /// Parameters with which the call can't be made at all.
     pub fn parameters(parameters: &serde_json::Value, why: &[String]) -> Self {
         let cause = format!(

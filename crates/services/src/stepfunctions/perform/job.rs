@@ -2,7 +2,9 @@
 //! asked for under the task's role, and how they are stopped.
 //!
 //! A job is watched: when it ends, the execution is told in the same commit. What it came to is then read by the service's
-//! own operation, so that the role must be allowed to.
+//! own operation, so that the role must be allowed to. Of SageMaker's jobs the event of their end tells as much: a role that
+//! may not read them may have the rule that brings those events instead. [How Step Functions generates IAM policies for
+//! integrated services]
 
 use super::super::integration::{Call, Pattern, Words};
 use super::super::machine::{Answer, Role};
@@ -13,7 +15,7 @@ use super::super::table::BEGUN;
 use super::Work;
 use super::call::{dress, shown};
 use super::fault::{self, Fault};
-use crate::{Cx, codebuild};
+use crate::{Access, Caller, Cx, OpResult, codebuild};
 use aws::codebuild::{BatchGetBuildsInput, StopBuildInput};
 use aws::stepfunctions::{
     DescribeExecutionInput, DescribeExecutionOutput, ExecutionStatus, StartExecutionInput, StopExecutionInput,
@@ -63,6 +65,12 @@ impl Training {
         self.kind.replace("Job", "-job").to_ascii_lowercase()
     }
 
+    /// The rule by which Step Functions hears of the job's end, as AWS names it in every account.
+    fn rule(&self, cx: &Cx) -> String {
+        let rule = format!("rule/StepFunctionsGetEventsForSageMaker{}sRule", self.kind);
+        cx.arn("events", rule).to_string()
+    }
+
     fn call(&self, verb: &str) -> Call {
         let operation = format!("{verb}{}", self.kind);
         Call { service: "sagemaker", operation, words: SAGEMAKER, pattern: Pattern::Respond }
@@ -102,6 +110,16 @@ const CODEBUILD: Words = Words::Optimized { prefix: "CodeBuild", client: "AWSCod
 const SAGEMAKER: Words = Words::Optimized { prefix: "SageMaker", client: "AmazonSageMaker" };
 const STATES: Words = Words::Optimized { prefix: "StepFunctions", client: "AWSStepFunctions" };
 
+/// Whether a role may have the rule that brings it events.
+fn hears(cx: &Cx, rule: &str) -> OpResult<bool> {
+    for action in ["events:PutRule", "events:PutTargets", "events:DescribeRule"] {
+        if !Access::new(cx, action, rule).is_allowed(cx)? {
+            return Ok(false);
+        }
+    }
+    Ok(true)
+}
+
 /// Calls an operation whose errors are errors of the task.
 async fn ask<O: Operation>(cx: &Cx, words: Words, input: O::Input) -> Result<O::Output, Fault> {
     cx.call::<O>(input).await.map_err(|error| fault::service(cx, words, O::INFO, error))
@@ -118,7 +136,7 @@ impl Work {
             let noted = self.cx.write(move |tx| Ok(BEGUN.put(tx, &scope, &key, &now)?)).await;
             return noted.map(|()| None).map_err(fault::broken);
         };
-        match self.operate(cx, &training.call("Describe"), &training.named()).await {
+        match self.describe(cx, training).await {
             Ok(found) if found["CreationTime"].as_i64().is_some_and(|at| at >= begun.millis()) => {
                 let arn = format!("{}Arn", training.kind);
                 let mut output = json!({ arn.as_str(): found[arn.as_str()] });
@@ -127,6 +145,18 @@ impl Work {
             }
             Ok(_) | Err(Fault::Failed { .. }) => Ok(None),
             Err(broken) => Err(broken),
+        }
+    }
+
+    /// A job as its role sees it: by asking, or by the event of its change, which has the same members.
+    async fn describe(&self, cx: &Cx, training: &Training) -> Result<Value, Fault> {
+        let described = self.operate(cx, &training.call("Describe"), &training.named()).await;
+        match described {
+            Err(fault) if fault.is_denial() && hears(cx, &training.rule(cx)).map_err(fault::broken)? => {
+                let listener = cx.as_caller(Caller::root(cx.account()));
+                self.operate(&listener, &training.call("Describe"), &training.named()).await
+            }
+            described => described,
         }
     }
 
@@ -168,7 +198,7 @@ impl Work {
             Job::Build { id } => build(&cx, id).await?,
             Job::Execution { arn, parsed } => execution(&cx, arn, *parsed).await?,
             Job::Training(training) => {
-                let mut found = self.operate(&cx, &training.call("Describe"), &training.named()).await?;
+                let mut found = self.describe(&cx, training).await?;
                 if let Some(members) = found.as_object_mut() {
                     members.retain(|name, _| !name.starts_with("Sdk"));
                 }
