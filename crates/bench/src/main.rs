@@ -11,6 +11,8 @@ mod deployments;
 mod functions;
 mod hello;
 mod history;
+mod jobs;
+mod machines;
 mod objects;
 mod pipelines;
 mod pushes;
@@ -57,7 +59,19 @@ async fn main() -> Anything<()> {
             }
         )*};
     }
-    section!(starts, small, objects, deployments, chain, pushes, pipelines, functions, history);
+    section!(
+        starts,
+        small,
+        objects,
+        deployments,
+        chain,
+        pushes,
+        pipelines,
+        functions,
+        machines,
+        jobs,
+        history
+    );
     let resident = bench.server.memory("VmRSS")?;
     bench.table.row("resident memory, after all of this", "", format!("{resident:.0} MiB"), "", None);
     Ok(())

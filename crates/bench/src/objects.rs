@@ -9,7 +9,7 @@ use std::io::Write as _;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-const MIB: usize = 1024 * 1024;
+pub const MIB: usize = 1024 * 1024;
 
 pub async fn run(bench: &mut Bench<'_>) -> Anything<()> {
     bench.server.connection().await?.s3(Method::PUT, "/bench-objects", &Body::default()).await?;
@@ -128,7 +128,7 @@ async fn timed(
 }
 
 #[expect(clippy::cast_precision_loss, reason = "sizes are small")]
-fn rate(mib: usize, took: Duration) -> f64 {
+pub fn rate(mib: usize, took: Duration) -> f64 {
     mib as f64 / took.as_secs_f64()
 }
 
@@ -146,7 +146,7 @@ pub fn noise(length: usize) -> Vec<u8> {
     bytes
 }
 
-fn copies(directory: &Path, bytes: &[u8], times: usize) -> Anything<Duration> {
+pub fn copies(directory: &Path, bytes: &[u8], times: usize) -> Anything<Duration> {
     let source = directory.join("source");
     std::fs::File::create(&source)?.write_all(bytes)?;
     let began = Instant::now();

@@ -70,7 +70,7 @@ async fn resource(ours: &mut Connection, name: &str) -> Anything<String> {
     Ok(id.ok_or("no such resource")?.to_owned())
 }
 
-async fn role(ours: &mut Connection) -> Anything<String> {
+pub async fn role(ours: &mut Connection) -> Anything<String> {
     let name = resource(ours, "Role").await?;
     Ok(format!("arn:aws:iam::{}:role/{name}", ours.account()))
 }
@@ -162,7 +162,7 @@ fn sort(details: &[Value], gaps: &mut Vec<f64>, builds: &mut Vec<f64>, deploys: 
     }
 }
 
-fn bare_commands() -> Anything<f64> {
+pub fn bare_commands() -> Anything<f64> {
     let mut times = Vec::new();
     for _ in 0..20 {
         let began = Instant::now();

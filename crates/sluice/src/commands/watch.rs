@@ -221,9 +221,9 @@ impl<'a> Screen<'a> {
             Event::Execution { execution, status, revision, message, trigger } => {
                 let tone = Tone::of(status);
                 let revision = revision.as_deref().map(short).unwrap_or_default();
-                let message = message.as_deref().and_then(|m| m.lines().next()).unwrap_or_default();
+                let message = paint::message(message.as_deref().unwrap_or_default());
                 let head = paint.tone(tone, &format!("{} {pipeline}", tone.sign()));
-                let what = format!("{} {}", paint.bold(&revision), paint::harmless(message));
+                let what = format!("{} {}", paint.bold(&revision), paint::harmless(&message));
                 let by = trigger.as_deref().map(|t| format!("started by {t}")).unwrap_or_default();
                 let quiet = paint.dim(&format!("execution {} {by}", short(execution)));
                 // Of another execution the stages are named again.
