@@ -29,6 +29,14 @@ const CA_VARIABLES: &[&str] = &[
     "REQUESTS_CA_BUNDLE",
     "SSL_CERT_FILE",
 ];
+/// What would be taken instead of a profile's keys.
+const KEYS: &[&str] = &[
+    "AWS_ACCESS_KEY_ID",
+    "AWS_SECRET_ACCESS_KEY",
+    "AWS_SESSION_TOKEN",
+    "AWS_SECURITY_TOKEN",
+    "AWS_DEFAULT_PROFILE",
+];
 /// Hosts that are never reached through the server's proxy.
 const DIRECT: &[&str] = &["127.0.0.1", "localhost", "::1"];
 
@@ -40,6 +48,9 @@ impl Env {
         let files = write_profiles(&folder, &client.settings);
         files.map_err(|e| CliError::Say(format!("{}: {e}", folder.display())))?;
         let variables = variables(&client.settings, &account, &folder, &here.environment);
+        for name in KEYS {
+            paint::line(format!("unset {name}"))?;
+        }
         for (name, value) in variables {
             let line = if self.unset {
                 format!("unset {name}")
@@ -62,10 +73,8 @@ fn variables(
     let mut set = |name: &str, value: String| all.push((name.to_owned(), value));
     let url = settings.url();
     set("AWS_ENDPOINT_URL", url.clone());
-    for known in settings.accounts.iter().filter(|a| a.name == account) {
-        set("AWS_ACCESS_KEY_ID", known.access_key_id.clone());
-        set("AWS_SECRET_ACCESS_KEY", known.secret_access_key.clone());
-    }
+    // Not its keys: variables with keys would win over a profile that is chosen for one command, `AWS_PROFILE=qa ./deploy.sh`.
+    set("AWS_PROFILE", account.to_owned());
     set("AWS_DEFAULT_REGION", settings.region.to_string());
     set("AWS_REGION", settings.region.to_string());
     set("AWS_CONFIG_FILE", folder.join("config").display().to_string());
@@ -179,9 +188,10 @@ mod tests {
     }
 
     #[test]
-    fn the_account_has_its_own_key() {
-        assert_eq!(value("tools", "AWS_ACCESS_KEY_ID", &[]).as_deref(), Some("AKIATOOLS"));
-        assert_eq!(value("qa", "AWS_ACCESS_KEY_ID", &[]).as_deref(), Some("AKIAQA"));
+    fn the_account_has_its_own_profile() {
+        assert_eq!(value("tools", "AWS_PROFILE", &[]).as_deref(), Some("tools"));
+        assert_eq!(value("qa", "AWS_PROFILE", &[]).as_deref(), Some("qa"));
+        assert_eq!(value("qa", "AWS_ACCESS_KEY_ID", &[]), None);
         assert_eq!(value("qa", "AWS_ENDPOINT_URL", &[]).as_deref(), Some("http://127.0.0.1:4566"));
     }
 

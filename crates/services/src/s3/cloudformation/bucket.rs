@@ -4,16 +4,16 @@ use crate::resource::{Physical, Property, PropertyKind, ResourceRequest, Resourc
 use crate::{Cx, OpError};
 use async_trait::async_trait;
 use aws::s3::{
-    BucketLifecycleConfiguration, CORSConfiguration, CreateBucket, CreateBucketConfiguration,
-    CreateBucketInput, DeleteBucket, DeleteBucketCors, DeleteBucketCorsInput, DeleteBucketEncryption,
-    DeleteBucketEncryptionInput, DeleteBucketInput, DeleteBucketLifecycle, DeleteBucketLifecycleInput,
-    EventBridgeConfiguration, GetBucketTagging, GetBucketTaggingInput, NotificationConfiguration,
-    OwnershipControls, OwnershipControlsRule, PublicAccessBlockConfiguration, PutBucketCors,
-    PutBucketCorsInput, PutBucketEncryption, PutBucketEncryptionInput, PutBucketLifecycleConfiguration,
-    PutBucketLifecycleConfigurationInput, PutBucketNotificationConfiguration,
-    PutBucketNotificationConfigurationInput, PutBucketOwnershipControls, PutBucketOwnershipControlsInput,
-    PutBucketTagging, PutBucketTaggingInput, PutBucketVersioning, PutBucketVersioningInput,
-    PutPublicAccessBlock, PutPublicAccessBlockInput, ServerSideEncryptionByDefault,
+    BucketCannedACL, BucketLifecycleConfiguration, CORSConfiguration, CreateBucket,
+    CreateBucketConfiguration, CreateBucketInput, DeleteBucket, DeleteBucketCors, DeleteBucketCorsInput,
+    DeleteBucketEncryption, DeleteBucketEncryptionInput, DeleteBucketInput, DeleteBucketLifecycle,
+    DeleteBucketLifecycleInput, EventBridgeConfiguration, GetBucketTagging, GetBucketTaggingInput,
+    NotificationConfiguration, OwnershipControls, OwnershipControlsRule, PublicAccessBlockConfiguration,
+    PutBucketAcl, PutBucketAclInput, PutBucketCors, PutBucketCorsInput, PutBucketEncryption,
+    PutBucketEncryptionInput, PutBucketLifecycleConfiguration, PutBucketLifecycleConfigurationInput,
+    PutBucketNotificationConfiguration, PutBucketNotificationConfigurationInput, PutBucketOwnershipControls,
+    PutBucketOwnershipControlsInput, PutBucketTagging, PutBucketTaggingInput, PutBucketVersioning,
+    PutBucketVersioningInput, PutPublicAccessBlock, PutPublicAccessBlockInput, ServerSideEncryptionByDefault,
     ServerSideEncryptionConfiguration, ServerSideEncryptionRule, Tag, Tagging, VersioningConfiguration,
 };
 use aws::{Error, Region};
@@ -26,6 +26,7 @@ pub struct Bucket;
 #[serde(rename_all = "PascalCase")]
 pub struct Properties {
     bucket_name: Option<String>,
+    access_control: Option<String>,
     bucket_encryption: Option<Value>,
     versioning_configuration: Option<Value>,
     public_access_block_configuration: Option<Value>,
@@ -36,6 +37,8 @@ pub struct Properties {
     tags: Option<Vec<crate::resource::Tag>>,
 }
 
+/// What a bucket's list is, if nothing is said.
+const PRIVATE: &str = "Private";
 const TEXT: PropertyKind = PropertyKind::String;
 const FLAG: PropertyKind = PropertyKind::Boolean;
 const NUMBER: PropertyKind = PropertyKind::Integer;
@@ -115,6 +118,7 @@ impl ResourceType for Bucket {
     const NAME: &'static str = "AWS::S3::Bucket";
     const PROPERTIES: &'static [Property] = &[
         Property::new("BucketName", TEXT).replaces(),
+        Property::new("AccessControl", TEXT),
         Property::new("BucketEncryption", PropertyKind::Object(ENCRYPTION)),
         Property::new(
             "VersioningConfiguration",
@@ -243,6 +247,10 @@ async fn configure(cx: &Cx, name: &str, old: Option<&Properties>, new: &Properti
     if changed(|p| &p.public_access_block_configuration) {
         set_public_access(cx, name, new).await?;
     }
+    let given = |properties: &Properties| properties.access_control.clone().unwrap_or(PRIVATE.to_owned());
+    if given(new) != old.map_or(PRIVATE.to_owned(), given) {
+        set_access_control(cx, name, &given(new)).await?;
+    }
     if changed(|p| &p.bucket_encryption) {
         set_encryption(cx, name, new).await?;
     }
@@ -269,6 +277,20 @@ async fn set_ownership(cx: &Cx, name: &str, new: &Properties) -> Result<(), OpEr
     let input =
         PutBucketOwnershipControlsInput { bucket: name.to_owned(), ownership_controls, ..Default::default() };
     cx.call::<PutBucketOwnershipControls>(input).await.map(drop)
+}
+
+/// A canned list, by the name that templates have for it. It comes after the controls of ownership, without which a bucket
+/// has no lists but the private one.
+async fn set_access_control(cx: &Cx, name: &str, given: &str) -> Result<(), OpError> {
+    let acl = match given {
+        PRIVATE => BucketCannedACL::Private,
+        "PublicRead" => BucketCannedACL::PublicRead,
+        "PublicReadWrite" => BucketCannedACL::PublicReadWrite,
+        "AuthenticatedRead" => BucketCannedACL::AuthenticatedRead,
+        other => return Err(OpError::not_served(&aws::s3::SERVICE, format!("AccessControl {other}"))),
+    };
+    let input = PutBucketAclInput { bucket: name.to_owned(), acl: Some(acl), ..Default::default() };
+    cx.call::<PutBucketAcl>(input).await.map(drop)
 }
 
 async fn set_public_access(cx: &Cx, name: &str, new: &Properties) -> Result<(), OpError> {

@@ -9,6 +9,8 @@ use aws::s3::{
     PutBucketPolicyInput, PutObject, PutObjectAcl, PutObjectAclInput, PutObjectInput, PutPublicAccessBlock,
     PutPublicAccessBlockInput,
 };
+use serde_json::json;
+use services::resource::ResourceRequest;
 use services::{Caller, Cx};
 use testkit::{QA, TestWorld, account};
 
@@ -189,4 +191,36 @@ async fn lists_that_can_not_be_read_are_refused() {
         let error = cx.call::<PutBucketAcl>(input).await.unwrap_err();
         assert_eq!((error.code(), error.message()), (code, message));
     }
+}
+
+#[tokio::test]
+async fn a_template_may_name_a_canned_list() {
+    let world = world().await;
+    let cx = world.cx();
+    let bucket = world.world.registry().resource_type("AWS::S3::Bucket").unwrap().clone();
+    let request = ResourceRequest {
+        stack_id: "arn:aws:cloudformation:us-east-1:111111111111:stack/s/1".into(),
+        stack_name: "Stack".into(),
+        logical_id: "Site".into(),
+        token: "abcdefghijklmnop".into(),
+        stack_tags: Vec::new(),
+    };
+    let private = json!({"BucketName": "site", "AccessControl": "Private"});
+    bucket.create(&cx, &request, private.clone()).await.unwrap();
+    let changed = async |new: &serde_json::Value| {
+        bucket.update(&cx, &request, "site", private.clone(), new.clone()).await.map(drop)
+    };
+    let mut public = json!({"BucketName": "site", "AccessControl": "PublicRead"});
+    let refused = changed(&public).await.unwrap_err();
+    assert_eq!(refused.code(), "AccessControlListNotSupported");
+    public["OwnershipControls"] = json!({"Rules": [{"ObjectOwnership": "ObjectWriter"}]});
+    public["PublicAccessBlockConfiguration"] = json!({"BlockPublicAcls": false});
+    changed(&public).await.unwrap();
+    let input = GetBucketAclInput { bucket: "site".into(), ..Default::default() };
+    let grants = cx.call::<GetBucketAcl>(input).await.unwrap().grants.unwrap();
+    let permissions: Vec<_> = grants.iter().map(|grant| grant.permission).collect();
+    assert_eq!(permissions, [Some(Permission::FullControl), Some(Permission::Read)]);
+    public["AccessControl"] = json!("LogDeliveryWrite");
+    let refused = changed(&public).await.unwrap_err();
+    assert!(refused.message().contains("AccessControl LogDeliveryWrite"), "{}", refused.message());
 }
