@@ -25,6 +25,11 @@ pub fn settle(store: &Store, asked: Vec<AccountSettings>) -> Result<Vec<AccountS
     let known = store.read(|r| ACCOUNTS.all(r, &Scope::server())).map_err(ServeError::Store)?;
     let mut all: Vec<AccountSettings> = known.into_iter().map(|(_, account)| account).collect();
     for account in asked {
+        if account.id == services::s3::sample_data::account() {
+            let message =
+                format!("{} is the account of the sample data, and can't be one of yours", account.id);
+            return Err(ServeError::Account(message));
+        }
         match all.iter().find(|a| a.name == account.name || a.id == account.id) {
             Some(same) if *same == account => {}
             Some(other) => {

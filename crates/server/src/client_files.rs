@@ -30,6 +30,9 @@ pub struct ClientSettings {
     /// Opens the console; as good as root's keys, which lie beside it.
     pub console_token: String,
     pub accounts: Vec<ClientAccount>,
+    /// Of the account that stands for AWS's own, and owns the sample data.
+    #[serde(default)]
+    pub sample_data: Option<ClientAccount>,
     pub process: u32,
 }
 

@@ -22,6 +22,6 @@ mod s3_front;
 mod start;
 
 pub use accounts::parse_account;
-pub use client_files::ClientSettings;
+pub use client_files::{ClientAccount, ClientSettings};
 pub use error::ServeError;
 pub use start::{Config, Running, start};

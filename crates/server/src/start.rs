@@ -5,7 +5,7 @@ use crate::authority::Authority;
 use crate::client_files::{ClientAccount, ClientSettings};
 use crate::gateway::Gateway;
 use crate::{ServeError, accounts, capture, connection};
-use aws::Region;
+use aws::{Account, Region};
 use engine::Clock;
 use protocol::Router;
 use services::surroundings::HostEnvironment;
@@ -207,16 +207,10 @@ async fn client_settings(
 ) -> Result<ClientSettings, ServeError> {
     let mut accounts = Vec::new();
     for account in world.accounts() {
-        let key = services::iam::root_credentials(world, account.id)
-            .await
-            .map_err(|error| ServeError::Internal(error.to_string()))?;
-        accounts.push(ClientAccount {
-            name: account.name.clone(),
-            id: account.id,
-            access_key_id: key.access_key_id,
-            secret_access_key: key.secret_access_key.to_string(),
-        });
+        accounts.push(client_account(world, account.name.clone(), account.id).await?);
     }
+    let sample_data = services::s3::sample_data::account();
+    let sample_data = client_account(world, "sample-data".to_owned(), sample_data).await?;
     let token = world
         .store()
         .directory()
@@ -228,6 +222,14 @@ async fn client_settings(
         ca_bundle: endpoints.ca_bundle.clone(),
         console_token: String::from_utf8_lossy(&token).into_owned(),
         accounts,
+        sample_data: Some(sample_data),
         process: std::process::id(),
     })
+}
+
+async fn client_account(world: &World, name: String, id: Account) -> Result<ClientAccount, ServeError> {
+    let key = services::iam::root_credentials(world, id).await;
+    let key = key.map_err(|error| ServeError::Internal(error.to_string()))?;
+    let secret_access_key = key.secret_access_key.to_string();
+    Ok(ClientAccount { name, id, access_key_id: key.access_key_id, secret_access_key })
 }

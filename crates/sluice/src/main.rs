@@ -6,6 +6,7 @@ mod error;
 mod follow;
 mod here;
 mod paint;
+mod s3;
 
 use clap::Parser;
 use commands::Command;

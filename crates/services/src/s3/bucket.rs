@@ -2,6 +2,7 @@
 
 use super::acl::Granted;
 use super::configurations::Kept;
+use super::sample_data;
 use super::table::BUCKETS;
 use crate::{Cx, OpResult};
 use aws::s3::{
@@ -12,7 +13,7 @@ use aws::{Account, Arn, Error, Region, Timestamp};
 use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
-use store::{Reader, Scope, Tx};
+use store::{Reader, Scope, StoreError, Tx};
 
 #[derive(Clone, Serialize, Deserialize)]
 pub struct BucketRow {
@@ -44,6 +45,9 @@ pub struct BucketRow {
     /// What its maker called the region: the old `EU` is given back.
     #[serde(default)]
     pub location: Option<String>,
+    /// The name that its rows are kept under, where that is another: of the sample data, which has one in every region.
+    #[serde(skip)]
+    pub kept_as: Option<String>,
 }
 
 impl BucketRow {
@@ -72,7 +76,12 @@ impl BucketRow {
             object_lock: None,
             kept: Kept::default(),
             location: None,
+            kept_as: None,
         }
+    }
+
+    pub fn kept_as(&self) -> &str {
+        self.kept_as.as_deref().unwrap_or(&self.name)
     }
 
     pub fn arn(&self) -> String {
@@ -93,20 +102,27 @@ pub fn no_such_bucket(name: &str) -> Error {
     errors::no_such_bucket("The specified bucket does not exist").with("BucketName", name)
 }
 
+fn get(reader: &Reader<'_>, name: &str) -> Result<Option<BucketRow>, StoreError> {
+    match BUCKETS.get(reader, &Scope::server(), name)? {
+        Some(row) => Ok(Some(row)),
+        None => sample_data::find(reader, name),
+    }
+}
+
 /// A bucket, whoever owns it.
 pub fn find(cx: &Cx, name: &str) -> OpResult<BucketRow> {
-    cx.read(|r| BUCKETS.get(r, &Scope::server(), name))?.ok_or_else(|| no_such_bucket(name).into())
+    cx.read(|r| get(r, name))?.ok_or_else(|| no_such_bucket(name).into())
 }
 
 /// Where a bucket is, if there is one.
 pub fn region_of(world: &crate::World, name: &str) -> OpResult<Option<String>> {
-    let row = world.store().read(|r| BUCKETS.get(r, &Scope::server(), name))?;
+    let row = world.store().read(|r| get(r, name))?;
     Ok(row.map(|row| row.region.to_string()))
 }
 
 /// A bucket as the transaction sees it.
 pub fn find_in(reader: &Reader<'_>, name: &str) -> OpResult<BucketRow> {
-    BUCKETS.get(reader, &Scope::server(), name)?.ok_or_else(|| no_such_bucket(name).into())
+    get(reader, name)?.ok_or_else(|| no_such_bucket(name).into())
 }
 
 /// `ExpectedBucketOwner`.
@@ -133,10 +149,11 @@ pub async fn change(
     change: impl FnOnce(&mut BucketRow) -> OpResult<()> + Send + 'static,
 ) -> OpResult<()> {
     cx.write(move |tx: &Tx<'_>| {
-        let mut row = find_in(tx, &name)?;
+        let row = find_in(tx, &name)?;
+        let mut row = if row.kept_as() == name { row } else { find_in(tx, row.kept_as())? };
         check_owner(&row, expected_owner.as_deref())?;
         change(&mut row)?;
-        Ok(BUCKETS.put(tx, &Scope::server(), &name, &row)?)
+        Ok(BUCKETS.put(tx, &Scope::server(), &row.name, &row)?)
     })
     .await
 }

@@ -25,6 +25,7 @@ mod multipart;
 pub(crate) mod object;
 pub(crate) mod ops;
 mod policy;
+pub mod sample_data;
 mod table;
 mod version_id;
 mod versions;

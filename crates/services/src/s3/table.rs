@@ -27,7 +27,7 @@ pub const PARTS: Table<PartRow> = Table::new("s3_part");
 pub const END: char = '\0';
 
 pub fn scope(bucket: &BucketRow) -> Scope {
-    Scope::new(bucket.owner, &bucket.name)
+    Scope::new(bucket.owner, bucket.kept_as())
 }
 
 pub fn version_key(key: &str, sequence: u64) -> Key {

@@ -3,6 +3,7 @@
 mod approve;
 mod connections;
 mod console;
+mod data;
 mod env;
 mod logs;
 mod pipeline;
@@ -42,6 +43,8 @@ pub enum Command {
     Logs(logs::Logs),
     /// Show the connections to repositories outside, or complete one
     Connections(connections::Connections),
+    /// Show the sample data of SageMaker's scripts, or add to it
+    Data(data::Data),
     /// Print the URL that opens the console
     Console(console::Console),
 }
@@ -60,6 +63,7 @@ impl Command {
             Self::Stop(command) => client(command.run(here)),
             Self::Logs(command) => client(command.run(here)),
             Self::Connections(command) => client(command.run(here)),
+            Self::Data(command) => client(command.run(here)),
             Self::Console(command) => command.run(here),
         }
     }

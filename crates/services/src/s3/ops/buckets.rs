@@ -4,8 +4,8 @@ use super::super::acl;
 use super::super::bucket::{
     self, BucketRow, canonical_id, check_owner, find_in, is_valid_name, no_such_bucket,
 };
-use super::super::listing;
 use super::super::table::{BUCKETS, scope};
+use super::super::{listing, sample_data};
 use crate::{Cx, OpError, OpResult, given_acl, paging};
 use aws::s3::{
     self, Bucket, BucketVersioningStatus, CreateBucketInput, CreateBucketOutput, DeleteBucketInput,
@@ -50,6 +50,9 @@ pub async fn create_bucket(cx: Cx, input: CreateBucketInput) -> OpResult<CreateB
         if let Some(old) = BUCKETS.get(tx, &Scope::server(), &name)? {
             return already_there(&old, &row);
         }
+        if sample_data::is_reserved(&name) && row.owner != sample_data::account() {
+            return Err(taken(&name));
+        }
         let own =
             BUCKETS.all(tx, &Scope::server())?.into_iter().filter(|(_, b)| b.owner == row.owner).count();
         if own >= MOST_BUCKETS {
@@ -79,12 +82,16 @@ fn first_acl(cx: &Cx, bucket: &BucketRow, given: &acl::Given) -> OpResult<Option
     Ok(Some(grants))
 }
 
+fn taken(name: &str) -> OpError {
+    let message = "The requested bucket name is not available. The bucket namespace is shared by all users of the system. \
+                   Please select a different name and try again.";
+    errors::bucket_already_exists(message).with("BucketName", name).into()
+}
+
 /// In us-east-1, making one's own bucket again is a success, for historical reasons. [CreateBucket]
 fn already_there(old: &BucketRow, new: &BucketRow) -> OpResult<()> {
     if old.owner != new.owner {
-        let message = "The requested bucket name is not available. The bucket namespace is shared by all users of the \
-                       system. Please select a different name and try again.";
-        return Err(errors::bucket_already_exists(message).with("BucketName", &old.name).into());
+        return Err(taken(&old.name));
     }
     // Tags would have to be set, and are not.
     if old.region == Region::us_east_1() && new.region == old.region && new.tags.is_empty() {
@@ -165,7 +172,7 @@ pub async fn delete_bucket(cx: Cx, input: DeleteBucketInput) -> OpResult<DeleteB
         }
         // Uploads under way are no objects, and go with the bucket.
         super::multipart::drop_uploads(tx, &blobs, &scope)?;
-        BUCKETS.delete(tx, &Scope::server(), &bucket.name)?;
+        BUCKETS.delete(tx, &Scope::server(), bucket.kept_as())?;
         Ok(())
     })
     .await?;

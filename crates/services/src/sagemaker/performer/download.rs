@@ -99,10 +99,19 @@ fn nothing_there(job: &Job, uri: &str, bucket: &str) -> Problem {
 fn refused(what: &str, error: OpError) -> Problem {
     match error {
         OpError::Aws(error) => {
-            failed(format!("{} ({}): {} ({what})", error.code, error.status, error.message))
+            let hint =
+                if error.code == "NoSuchBucket" && is_sample_data(what) { SAMPLE_DATA_HINT } else { "" };
+            failed(format!("{} ({}): {} ({what}){hint}", error.code, error.status, error.message))
         }
         internal @ OpError::Internal(_) => internal.into(),
     }
+}
+
+/// On AWS it is there; here a person puts it there.
+const SAMPLE_DATA_HINT: &str = ". This server has no sample data yet: `sluice data add census` fetches it";
+
+fn is_sample_data(what: &str) -> bool {
+    S3Uri::parse(what).is_some_and(|uri| crate::s3::sample_data::is_reserved(&uri.bucket))
 }
 
 /// Every key that begins with the prefix of a URI.

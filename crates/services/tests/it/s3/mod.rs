@@ -5,6 +5,7 @@ mod configuration;
 mod encryption;
 mod listing;
 mod objects;
+mod sample_data;
 mod versions;
 
 use aws::ByteStream;
