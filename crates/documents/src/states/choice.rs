@@ -7,6 +7,7 @@ use std::cmp::Ordering;
 
 use serde_json::Value;
 
+use super::jsonata::Query;
 use super::path::Path;
 use super::scope::{Failure, Scope};
 use super::timestamp::parse_timestamp;
@@ -20,7 +21,19 @@ pub enum Rule {
     And(Vec<Rule>),
     Or(Vec<Rule>),
     Not(Box<Rule>),
-    Compare { variable: Path, operator: String, test: Test },
+    Compare {
+        variable: Path,
+        operator: String,
+        test: Test,
+    },
+    /// `Condition` of a state in JSONata, and the place of the rule.
+    Condition(String, Condition),
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum Condition {
+    Fixed(bool),
+    Query(Query),
 }
 
 /// What a variable is tested for.
@@ -141,6 +154,7 @@ impl Rule {
         match self {
             Self::And(rules) | Self::Or(rules) => rules.iter().flat_map(Self::paths).collect(),
             Self::Not(rule) => rule.paths(),
+            Self::Condition(..) => Vec::new(),
             Self::Compare { variable, test, .. } => {
                 let mut paths = vec![variable];
                 if let Test::Order { operand: Operand::Path(path), .. } = test {
@@ -170,6 +184,11 @@ impl Rule {
                 Ok(false)
             }
             Self::Not(rule) => Ok(!rule.holds(scope)?),
+            Self::Condition(_, Condition::Fixed(holds)) => Ok(*holds),
+            Self::Condition(place, Condition::Query(query)) => {
+                let found = query.evaluate(place, scope)?;
+                found.as_bool().ok_or_else(|| query.unexpected(place, "boolean", &found))
+            }
             Self::Compare { variable, test, .. } => {
                 let value = scope.select(variable);
                 if let Test::Is(is, wanted) = test {
@@ -344,7 +363,7 @@ fn glob(pattern: &str, text: &str) -> bool {
 mod tests {
     use serde_json::{Map, json};
 
-    use super::super::scope::Chance;
+    use super::super::scope::{Chance, Fixed, States};
     use super::*;
 
     fn check_rule(rule: Value, expected: Value) {
@@ -354,7 +373,8 @@ mod tests {
         });
         let variables = Map::from_iter([("v".to_owned(), json!("b"))]);
         let chance = Chance::new("");
-        let scope = Scope { input: &input, context: &Value::Null, variables: &variables, chance: &chance };
+        let around = Fixed { context: Value::Null, variables };
+        let scope = Scope { input: &input, states: States::default(), around: &around, chance: &chance };
         let got = match Rule::read(&rule) {
             Err(bad) => json!({"at": bad.pointer, "bad": bad.message}),
             Ok(read) => match read.holds(&scope) {

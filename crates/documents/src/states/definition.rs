@@ -1,11 +1,14 @@
 //! A state machine as it was defined, read and checked.
 
+use std::collections::BTreeSet;
+
 use indexmap::IndexMap;
 use serde_json::Value;
 
-use super::choice::Rule;
+use super::choice::{Condition, Rule};
+use super::jsonata::Query;
 use super::path::Path;
-use super::template::Template;
+use super::template::{Template, variable};
 
 /// A whole definition.
 #[derive(Clone, Debug, PartialEq)]
@@ -22,14 +25,35 @@ pub struct Flow {
     pub states: IndexMap<String, State>,
 }
 
+/// The language of a state's expressions.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Language {
+    #[default]
+    JsonPath,
+    Jsonata,
+}
+
+impl Language {
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::JsonPath => "JSONPath",
+            Self::Jsonata => "JSONata",
+        }
+    }
+}
+
+/// A state. In JSONata the fields of JSONPath have the values that they have where they aren't written: the input goes in,
+/// and the result comes out, unless `output` says otherwise.
 #[derive(Clone, Debug, PartialEq)]
 pub struct State {
     pub comment: Option<String>,
+    pub language: Language,
     /// `None` is `null`: the state sees `{}`.
     pub input_path: Option<Path>,
     /// `None` is `null`: the state yields `{}`.
     pub output_path: Option<Path>,
     pub assign: Option<Template>,
+    pub output: Option<Template>,
     pub kind: Kind,
 }
 
@@ -57,6 +81,7 @@ pub struct Task {
     pub resource: String,
     /// The role to assume for the call.
     pub credentials: Option<Template>,
+    /// `Parameters` or `Arguments`.
     pub parameters: Option<Template>,
     pub result: ResultFlow,
     pub timeout_seconds: Option<Amount>,
@@ -95,6 +120,7 @@ pub struct Catcher {
     pub error_equals: Vec<String>,
     pub result_path: Option<Path>,
     pub assign: Option<Template>,
+    pub output: Option<Template>,
     pub next: String,
 }
 
@@ -104,6 +130,8 @@ pub enum Amount {
     Fixed(u64),
     /// The field's name, for messages.
     Path(&'static str, Path),
+    /// The field's name, too.
+    Query(&'static str, Query),
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -117,6 +145,7 @@ pub struct Choice {
 pub struct Branch {
     pub rule: Rule,
     pub assign: Option<Template>,
+    pub output: Option<Template>,
     pub next: String,
 }
 
@@ -131,7 +160,7 @@ pub struct Parallel {
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct Map {
-    pub items_path: Path,
+    pub items: Items,
     pub item_selector: Option<Template>,
     pub processor: Flow,
     /// 0: no limit of its own.
@@ -139,6 +168,14 @@ pub struct Map {
     pub result: ResultFlow,
     pub recovery: Recovery,
     pub next: Next,
+}
+
+/// Where a Map state's items are.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Items {
+    Path(Path),
+    /// `Items`, in JSONata.
+    Template(Template),
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -154,6 +191,8 @@ pub enum Until {
     /// Milliseconds since 1970.
     Timestamp(i64),
     TimestampPath(Path),
+    SecondsQuery(Query),
+    TimestampQuery(Query),
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -174,14 +213,15 @@ pub struct Fail {
 #[derive(Clone, Debug, PartialEq)]
 pub enum FailText {
     Fixed(String),
-    /// `ErrorPath`, `CausePath`: a path or an intrinsic function.
+    /// `ErrorPath`, `CausePath`: a path or an intrinsic function; in JSONata, `Error` and `Cause` themselves.
     Expression(super::template::Expression),
 }
 
 /// Something to mend in a definition.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Diagnostic {
-    /// `SCHEMA_VALIDATION_FAILED`, `MISSING_TRANSITION_TARGET`, `INVALID_JSON_DESCRIPTION`.
+    /// `SCHEMA_VALIDATION_FAILED`, `MISSING_TRANSITION_TARGET`, `MISSING_END_STATE`, `INVALID_JSON_DESCRIPTION`,
+    /// `INVALID_JSONATA_EXPRESSION`, `UNSUPPORTED_JSONATA_EXPRESSION`.
     pub code: &'static str,
     pub message: String,
     /// A pointer such as `/States/Train/Next`.
@@ -195,21 +235,37 @@ impl Definition {
         self.flow.tasks("", &mut found);
         found
     }
+
+    /// Which variables each state reads, for the states that read any.
+    pub fn variables(&self) -> IndexMap<String, Vec<String>> {
+        let mut found = IndexMap::new();
+        self.flow.variables(&mut found);
+        found
+    }
 }
 
 impl Flow {
     fn tasks<'a>(&'a self, at: &str, found: &mut Vec<(String, &'a Task)>) {
         for (name, state) in &self.states {
             let at = format!("{at}/States/{name}");
-            match &state.kind {
-                Kind::Task(task) => found.push((at, task)),
-                Kind::Parallel(parallel) => {
-                    for (index, branch) in parallel.branches.iter().enumerate() {
-                        branch.tasks(&format!("{at}/Branches[{index}]"), found);
-                    }
-                }
-                Kind::Map(map) => map.processor.tasks(&format!("{at}/ItemProcessor"), found),
-                Kind::Choice(_) | Kind::Wait(_) | Kind::Pass(_) | Kind::Succeed | Kind::Fail(_) => {}
+            if let Kind::Task(task) = &state.kind {
+                found.push((at, task));
+                continue;
+            }
+            for (place, flow) in state.flows() {
+                flow.tasks(&format!("{at}/{place}"), found);
+            }
+        }
+    }
+
+    fn variables(&self, found: &mut IndexMap<String, Vec<String>>) {
+        for (name, state) in &self.states {
+            let read = state.variables();
+            if !read.is_empty() {
+                found.insert(name.clone(), read.into_iter().collect());
+            }
+            for (_, flow) in state.flows() {
+                flow.variables(found);
             }
         }
     }
@@ -230,8 +286,8 @@ impl State {
         }
     }
 
-    /// Every state that may follow this one.
-    pub fn targets(&self) -> Vec<(&'static str, &str)> {
+    /// Every state that may follow this one, and the field that says so.
+    pub fn targets(&self) -> Vec<(String, &str)> {
         match &self.kind {
             Kind::Task(task) => with(&task.next, &task.recovery),
             Kind::Parallel(parallel) => with(&parallel.next, &parallel.recovery),
@@ -239,25 +295,171 @@ impl State {
             Kind::Wait(wait) => only(&wait.next),
             Kind::Pass(pass) => only(&pass.next),
             Kind::Choice(choice) => {
-                let mut targets: Vec<_> =
-                    choice.choices.iter().map(|branch| ("Choices", branch.next.as_str())).collect();
-                targets.extend(choice.default.as_deref().map(|name| ("Default", name)));
+                let choices = choice.choices.iter().enumerate();
+                let mut targets: Vec<_> = choices
+                    .map(|(index, branch)| (format!("Choices[{index}]/Next"), branch.next.as_str()))
+                    .collect();
+                targets.extend(choice.default.as_deref().map(|name| ("Default".to_owned(), name)));
                 targets
             }
             Kind::Succeed | Kind::Fail(_) => Vec::new(),
         }
     }
+
+    /// Whether its flow can end with it.
+    pub fn is_terminal(&self) -> bool {
+        match &self.kind {
+            Kind::Task(task) => task.next == Next::End,
+            Kind::Parallel(parallel) => parallel.next == Next::End,
+            Kind::Map(map) => map.next == Next::End,
+            Kind::Wait(wait) => wait.next == Next::End,
+            Kind::Pass(pass) => pass.next == Next::End,
+            Kind::Choice(_) => false,
+            Kind::Succeed | Kind::Fail(_) => true,
+        }
+    }
+
+    /// The flows within it, each with where it stands.
+    pub fn flows(&self) -> Vec<(String, &Flow)> {
+        match &self.kind {
+            Kind::Parallel(parallel) => {
+                let branches = parallel.branches.iter().enumerate();
+                branches.map(|(index, flow)| (format!("Branches[{index}]"), flow)).collect()
+            }
+            Kind::Map(map) => vec![("ItemProcessor".to_owned(), &map.processor)],
+            Kind::Task(_)
+            | Kind::Choice(_)
+            | Kind::Wait(_)
+            | Kind::Pass(_)
+            | Kind::Succeed
+            | Kind::Fail(_) => Vec::new(),
+        }
+    }
+
+    pub fn recovery(&self) -> Option<&Recovery> {
+        match &self.kind {
+            Kind::Task(task) => Some(&task.recovery),
+            Kind::Parallel(parallel) => Some(&parallel.recovery),
+            Kind::Map(map) => Some(&map.recovery),
+            Kind::Choice(_) | Kind::Wait(_) | Kind::Pass(_) | Kind::Succeed | Kind::Fail(_) => None,
+        }
+    }
+
+    /// Every `Assign` of the state.
+    pub fn assigns(&self) -> Vec<&Template> {
+        let mut found: Vec<&Template> = self.assign.iter().collect();
+        if let Kind::Choice(choice) = &self.kind {
+            found.extend(choice.choices.iter().filter_map(|branch| branch.assign.as_ref()));
+        }
+        let catchers = self.recovery().into_iter().flat_map(|recovery| &recovery.catch);
+        found.extend(catchers.filter_map(|catcher| catcher.assign.as_ref()));
+        found
+    }
+
+    /// The variables that the state's own fields read.
+    pub fn variables(&self) -> BTreeSet<String> {
+        let mut reads = Reads::default();
+        reads.path(self.input_path.as_ref());
+        reads.path(self.output_path.as_ref());
+        reads.templates(self.assigns());
+        reads.templates(&self.output);
+        for catcher in self.recovery().into_iter().flat_map(|recovery| &recovery.catch) {
+            reads.templates(&catcher.output);
+        }
+        match &self.kind {
+            Kind::Task(task) => {
+                reads.templates(
+                    [&task.credentials, &task.parameters, &task.result.selector].into_iter().flatten(),
+                );
+                reads.amounts([&task.timeout_seconds, &task.heartbeat_seconds].into_iter().flatten());
+            }
+            Kind::Choice(choice) => {
+                for branch in &choice.choices {
+                    reads.templates(&branch.output);
+                    reads.rule(&branch.rule);
+                }
+            }
+            Kind::Parallel(parallel) => {
+                reads.templates([&parallel.parameters, &parallel.result.selector].into_iter().flatten());
+            }
+            Kind::Map(map) => {
+                match &map.items {
+                    Items::Path(path) => reads.path(Some(path)),
+                    Items::Template(template) => reads.templates([template]),
+                }
+                reads.templates([&map.item_selector, &map.result.selector].into_iter().flatten());
+                reads.amounts([&map.max_concurrency]);
+            }
+            Kind::Wait(wait) => match &wait.until {
+                Until::SecondsPath(path) | Until::TimestampPath(path) => reads.path(Some(path)),
+                Until::SecondsQuery(query) | Until::TimestampQuery(query) => reads.query(query),
+                Until::Seconds(_) | Until::Timestamp(_) => {}
+            },
+            Kind::Pass(pass) => reads.templates(&pass.parameters),
+            Kind::Fail(fail) => {
+                for text in [&fail.error, &fail.cause].into_iter().flatten() {
+                    if let FailText::Expression(expression) = text {
+                        reads.names.extend(expression.variables());
+                    }
+                }
+            }
+            Kind::Succeed => {}
+        }
+        reads.names
+    }
 }
 
-fn only(next: &Next) -> Vec<(&'static str, &str)> {
+/// Gathers the variables that are read.
+#[derive(Default)]
+struct Reads {
+    names: BTreeSet<String>,
+}
+
+impl Reads {
+    fn path(&mut self, path: Option<&Path>) {
+        self.names.extend(path.and_then(variable));
+    }
+
+    fn query(&mut self, query: &Query) {
+        self.names.extend(query.references().variables.iter().cloned());
+    }
+
+    fn templates<'t>(&mut self, templates: impl IntoIterator<Item = &'t Template>) {
+        for template in templates {
+            self.names.extend(template.variables());
+        }
+    }
+
+    fn amounts<'a>(&mut self, amounts: impl IntoIterator<Item = &'a Amount>) {
+        for amount in amounts {
+            match amount {
+                Amount::Fixed(_) => {}
+                Amount::Path(_, path) => self.path(Some(path)),
+                Amount::Query(_, query) => self.query(query),
+            }
+        }
+    }
+
+    fn rule(&mut self, rule: &Rule) {
+        for path in rule.paths() {
+            self.path(Some(path));
+        }
+        if let Rule::Condition(_, Condition::Query(query)) = rule {
+            self.query(query);
+        }
+    }
+}
+
+fn only(next: &Next) -> Vec<(String, &str)> {
     match next {
-        Next::State(name) => vec![("Next", name)],
+        Next::State(name) => vec![("Next".to_owned(), name)],
         Next::End => Vec::new(),
     }
 }
 
-fn with<'a>(next: &'a Next, recovery: &'a Recovery) -> Vec<(&'static str, &'a str)> {
+fn with<'a>(next: &'a Next, recovery: &'a Recovery) -> Vec<(String, &'a str)> {
     let mut targets = only(next);
-    targets.extend(recovery.catch.iter().map(|catcher| ("Catch", catcher.next.as_str())));
+    let catchers = recovery.catch.iter().enumerate();
+    targets.extend(catchers.map(|(index, catcher)| (format!("Catch[{index}]/Next"), catcher.next.as_str())));
     targets
 }

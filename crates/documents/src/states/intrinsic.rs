@@ -413,7 +413,7 @@ fn split(values: &[Value]) -> Result<Value, String> {
 mod tests {
     use serde_json::json;
 
-    use super::super::scope::Chance;
+    use super::super::scope::{Chance, Fixed, States};
     use super::*;
 
     fn check_call(call: &str, expected: Value) {
@@ -421,7 +421,8 @@ mod tests {
         let variables = Map::from_iter([("v".to_owned(), json!({"k": "var"}))]);
         let context = json!({"Execution": {"Name": "run"}});
         let chance = Chance::new("seed");
-        let scope = Scope { input: &input, context: &context, variables: &variables, chance: &chance };
+        let around = Fixed { context, variables };
+        let scope = Scope { input: &input, states: States::default(), around: &around, chance: &chance };
         let got = match Call::parse(call) {
             Err(error) => json!({ "unreadable": error.to_string() }),
             Ok(call) => call.evaluate(&scope).unwrap_or_else(|failure| json!({ "fails": failure.error })),
@@ -487,11 +488,11 @@ mod tests {
     #[test]
     fn a_seed_gives_the_same_number_again() {
         let call = Call::parse("States.MathRandom(0, 1000000, 7)").unwrap();
-        let nothing = Map::new();
+        let nothing = Fixed::default();
         let draw = |seed: &str| {
             let chance = Chance::new(seed);
             let scope =
-                Scope { input: &Value::Null, context: &Value::Null, variables: &nothing, chance: &chance };
+                Scope { input: &Value::Null, states: States::default(), around: &nothing, chance: &chance };
             (call.evaluate(&scope).unwrap(), chance.uuid())
         };
         let (first, second) = (draw("a"), draw("b"));

@@ -7,6 +7,7 @@ mod choice;
 mod definition;
 mod filter;
 mod intrinsic;
+mod jsonata;
 mod path;
 mod read;
 pub mod run;
@@ -14,16 +15,19 @@ mod scope;
 mod template;
 mod timestamp;
 
-pub use choice::{Rule, Test};
+pub use choice::{Condition, Rule, Test};
 pub use definition::{
-    Amount, Branch, Catcher, Choice, Definition, Diagnostic, Fail, FailText, Flow, Kind, Map, Next, Parallel,
-    Pass, Recovery, ResultFlow, Retrier, State, Task, Until, Wait,
+    Amount, Branch, Catcher, Choice, Definition, Diagnostic, Fail, FailText, Flow, Items, Kind, Language,
+    Map, Next, Parallel, Pass, Recovery, ResultFlow, Retrier, State, Task, Until, Wait,
 };
 pub use intrinsic::Call;
+pub use jsonata::Query;
 pub use path::{NoResult, Path, PathError, Root};
-pub use scope::{Chance, Failure, Scope};
+pub use scope::{Chance, Failure, Scope, States, Surroundings};
 pub use template::{Expression, Template, Unreadable};
 pub use timestamp::parse_timestamp;
 
+#[cfg(test)]
+mod conformance;
 #[cfg(test)]
 mod tests;

@@ -84,6 +84,11 @@ impl Path {
         self.is_definite() && self.function.is_none()
     }
 
+    /// `$` alone.
+    pub fn is_whole(&self) -> bool {
+        self.root == Root::Input && self.segments.is_empty() && self.function.is_none()
+    }
+
     fn is_definite(&self) -> bool {
         self.segments.iter().all(|segment| match segment {
             Segment::Names(names) => names.len() == 1,

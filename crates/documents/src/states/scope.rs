@@ -2,36 +2,45 @@
 
 use std::cell::Cell;
 
-use serde_json::{Map, Value};
+use serde_json::Value;
 use sha2::{Digest, Sha256};
 
 use super::path::{NoResult, Path, Root};
 
-/// What an expression can see.
-pub struct Scope<'a> {
-    /// `$`.
-    pub input: &'a Value,
-    /// `$$`.
-    pub context: &'a Value,
+/// What is the same for all expressions of a state, made only as far as they ask for it.
+pub trait Surroundings {
+    /// `$$`, `$states.context`.
+    fn context(&self) -> &Value;
     /// `$name`.
-    pub variables: &'a Map<String, Value>,
+    fn variable(&self, name: &str) -> Option<&Value>;
+    /// When the expression is evaluated, in milliseconds since 1970.
+    fn now(&self) -> i64;
+}
+
+/// What `$states` holds for an expression in JSONata.
+#[derive(Clone, Copy, Default)]
+pub struct States<'a> {
+    pub input: Option<&'a Value>,
+    pub result: Option<&'a Value>,
+    pub error_output: Option<&'a Value>,
+}
+
+/// What an expression can see.
+#[derive(Clone, Copy)]
+pub struct Scope<'a> {
+    /// `$` of JSONPath.
+    pub input: &'a Value,
+    pub states: States<'a>,
+    pub around: &'a dyn Surroundings,
     pub chance: &'a Chance,
 }
 
-impl<'a> Scope<'a> {
-    #[must_use]
-    pub fn with_input<'b>(&'b self, input: &'b Value) -> Scope<'b>
-    where
-        'a: 'b,
-    {
-        Scope { input, context: self.context, variables: self.variables, chance: self.chance }
-    }
-
+impl Scope<'_> {
     pub fn select(&self, path: &Path) -> Result<Value, NoResult> {
         match path.root() {
             Root::Input => path.select(self.input),
-            Root::Context => path.select(self.context),
-            Root::Variable(name) => match self.variables.get(name) {
+            Root::Context => path.select(self.around.context()),
+            Root::Variable(name) => match self.around.variable(name) {
                 Some(value) => path.select(value),
                 None => Err(NoResult(format!("No results for path: ${name}"))),
             },
@@ -42,9 +51,32 @@ impl<'a> Scope<'a> {
     pub fn root_of(&self, path: &Path) -> Value {
         match path.root() {
             Root::Input => self.input.clone(),
-            Root::Context => self.context.clone(),
-            Root::Variable(name) => self.variables.get(name).cloned().unwrap_or(Value::Null),
+            Root::Context => self.around.context().clone(),
+            Root::Variable(name) => self.around.variable(name).cloned().unwrap_or(Value::Null),
         }
+    }
+}
+
+/// Surroundings that are there already.
+#[cfg(test)]
+#[derive(Default)]
+pub struct Fixed {
+    pub context: Value,
+    pub variables: serde_json::Map<String, Value>,
+}
+
+#[cfg(test)]
+impl Surroundings for Fixed {
+    fn context(&self) -> &Value {
+        &self.context
+    }
+
+    fn variable(&self, name: &str) -> Option<&Value> {
+        self.variables.get(name)
+    }
+
+    fn now(&self) -> i64 {
+        0
     }
 }
 
@@ -73,6 +105,11 @@ impl Chance {
         f64::from(bits) / (f64::from(u32::MAX) + 1.0)
     }
 
+    /// A seed for another chance, drawn only if it is needed.
+    pub fn uuid_if(&self, needed: bool) -> String {
+        if needed { self.uuid() } else { String::new() }
+    }
+
     /// A version 4 UUID.
     pub fn uuid(&self) -> String {
         let mut bytes = self.block();
@@ -89,11 +126,20 @@ impl Chance {
 pub struct Failure {
     pub error: String,
     pub cause: String,
+    /// The field whose expression failed, if it is one in JSONata: `Output/total`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub location: Option<String>,
 }
 
 impl Failure {
     pub fn new(error: impl Into<String>, cause: impl Into<String>) -> Self {
-        Self { error: error.into(), cause: cause.into() }
+        Self { error: error.into(), cause: cause.into(), location: None }
+    }
+
+    /// An expression in JSONata that gives nothing to go on with.
+    pub fn query(location: &str, cause: impl Into<String>) -> Self {
+        let location = Some(location.to_owned());
+        Self { error: "States.QueryEvaluationError".into(), cause: cause.into(), location }
     }
 
     /// `States.Runtime`, which nothing catches but an explicit name.

@@ -1,8 +1,10 @@
-//! Payload templates: JSON in which a key that ends in `.$` has an expression as its value.
+//! Payload templates: JSON in which a key that ends in `.$` has an expression as its value, and in JSONata any text between
+//! `{%` and `%}` is one.
 
 use serde_json::{Map, Value};
 
 use super::intrinsic::Call;
+use super::jsonata::{Marked, Query, marked};
 use super::path::{Path, Root};
 use super::scope::{Failure, Scope};
 
@@ -16,11 +18,12 @@ pub enum Template {
     Expression(String, Expression),
 }
 
-/// The value of a key that ends in `.$`.
+/// The value of a key that ends in `.$`, or a text in JSONata.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Expression {
     Path(Path),
     Call(Call),
+    Query(Query),
 }
 
 impl Expression {
@@ -36,6 +39,7 @@ impl Expression {
     pub fn evaluate(&self, field: &str, scope: &Scope<'_>) -> Result<Value, Failure> {
         match self {
             Self::Call(call) => call.evaluate(scope),
+            Self::Query(query) => query.evaluate(field, scope),
             Self::Path(path) => scope.select(path).map_err(|_| {
                 Failure::runtime(format!(
                     "The JSONPath '{path}' specified for the field '{field}' could not be found in the input '{}'",
@@ -45,10 +49,12 @@ impl Expression {
         }
     }
 
-    fn paths(&self) -> Vec<&Path> {
+    /// The names of the variables that the expression reads.
+    pub fn variables(&self) -> Vec<String> {
         match self {
-            Self::Path(path) => vec![path],
-            Self::Call(call) => call.paths(),
+            Self::Path(path) => variable(path).into_iter().collect(),
+            Self::Call(call) => call.paths().into_iter().filter_map(variable).collect(),
+            Self::Query(query) => query.references().variables.iter().cloned().collect(),
         }
     }
 }
@@ -58,6 +64,15 @@ impl Expression {
 pub struct Unreadable {
     pub pointer: String,
     pub field: String,
+}
+
+/// What may be wrong with a text in JSONata.
+pub enum Flaw<'q> {
+    /// It is marked on one side, or with space outside of the marks.
+    Askew,
+    Unreadable(String),
+    /// It can be read; what it refers to is for others to judge.
+    Perhaps(&'q Query),
 }
 
 impl Template {
@@ -100,6 +115,71 @@ impl Template {
         }
     }
 
+    /// Reads a template of a state in JSONata. `field` is where it stands in the state; what can't be read is given to
+    /// `wrong`, with its place and what is written there.
+    pub fn read_queries(value: &Value, field: &str, wrong: &mut dyn FnMut(&str, Flaw<'_>)) -> Self {
+        match value {
+            Value::String(text) => match marked(text) {
+                Marked::Plain => Self::Literal(value.clone()),
+                Marked::Askew => {
+                    wrong(field, Flaw::Askew);
+                    Self::Literal(Value::Null)
+                }
+                Marked::Query(text) => match Query::parse(text) {
+                    Err(why) => {
+                        wrong(field, Flaw::Unreadable(why));
+                        Self::Literal(Value::Null)
+                    }
+                    Ok(query) => {
+                        wrong(field, Flaw::Perhaps(&query));
+                        Self::Expression(field.to_owned(), Expression::Query(query))
+                    }
+                },
+            },
+            Value::Array(items) => {
+                let items: Vec<Self> = items
+                    .iter()
+                    .enumerate()
+                    .map(|(index, item)| Self::read_queries(item, &format!("{field}[{index}]"), wrong))
+                    .collect();
+                if items.iter().all(|item| matches!(item, Self::Literal(_))) {
+                    return Self::Literal(value.clone());
+                }
+                Self::List(items)
+            }
+            Value::Object(map) => {
+                let entries: Vec<(String, Self)> = map
+                    .iter()
+                    .map(|(key, value)| {
+                        (key.clone(), Self::read_queries(value, &format!("{field}/{key}"), wrong))
+                    })
+                    .collect();
+                if entries.iter().all(|(_, entry)| matches!(entry, Self::Literal(_))) {
+                    return Self::Literal(value.clone());
+                }
+                Self::Object(entries)
+            }
+            other => Self::Literal(other.clone()),
+        }
+    }
+
+    /// The names of the members, if it is an object: of an `Assign`, the variables.
+    pub fn names(&self) -> Vec<&str> {
+        match self {
+            Self::Literal(Value::Object(map)) => map.keys().map(String::as_str).collect(),
+            Self::Object(entries) => entries.iter().map(|(name, _)| name.as_str()).collect(),
+            Self::Literal(_) | Self::List(_) | Self::Expression(..) => Vec::new(),
+        }
+    }
+
+    /// The expression, if the whole is one.
+    pub fn query(&self) -> Option<&Query> {
+        match self {
+            Self::Expression(_, Expression::Query(query)) => Some(query),
+            Self::Expression(..) | Self::Literal(_) | Self::List(_) | Self::Object(_) => None,
+        }
+    }
+
     pub fn evaluate(&self, scope: &Scope<'_>) -> Result<Value, Failure> {
         match self {
             Self::Literal(value) => Ok(value.clone()),
@@ -121,7 +201,7 @@ impl Template {
             Self::Literal(_) => Vec::new(),
             Self::List(items) => items.iter().flat_map(Self::variables).collect(),
             Self::Object(entries) => entries.iter().flat_map(|(_, entry)| entry.variables()).collect(),
-            Self::Expression(_, expression) => expression.paths().into_iter().filter_map(variable).collect(),
+            Self::Expression(_, expression) => expression.variables(),
         }
     }
 }
@@ -138,15 +218,16 @@ pub fn variable(path: &Path) -> Option<String> {
 mod tests {
     use serde_json::json;
 
-    use super::super::scope::Chance;
+    use super::super::scope::{Chance, Fixed, States};
     use super::*;
 
     fn evaluate(template: &Value) -> Result<Value, Failure> {
         let input = json!({"a": {"b": [1, 2]}, "s": "text"});
         let context = json!({"Execution": {"Input": {"Key": "k"}}});
         let variables = Map::from_iter([("v".to_owned(), json!(7))]);
+        let around = Fixed { context, variables };
         let chance = Chance::new("");
-        let scope = Scope { input: &input, context: &context, variables: &variables, chance: &chance };
+        let scope = Scope { input: &input, states: States::default(), around: &around, chance: &chance };
         Template::read(template).expect("it reads").evaluate(&scope)
     }
 

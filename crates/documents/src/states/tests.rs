@@ -31,7 +31,7 @@ fn the_whole() {
     );
     check_asl(
         &json!({"StartAt": "S", "States": {"S": {"Type": "Succeed"}}, "Nope": 1}),
-        &[("/Nope", "Field is not supported")],
+        &[("/", "Field 'Nope' is not supported")],
     );
     for text in ["", "  ", "not a definition", "{", "\"text\""] {
         assert!(Definition::read(text).is_err(), "{text}");
@@ -57,10 +57,13 @@ fn states() {
             json!({"Type": "Pass", "End": true, "Next": "S"}),
             vec![("/States/S", "Only one of these fields can be present: [Next, End]")],
         ),
-        (json!({"Type": "Pass", "Next": "X"}), vec![("/States/S/Next", "Missing 'Next' target: X")]),
+        (
+            json!({"Type": "Pass", "Next": "X"}),
+            vec![("/States/S/Next", "Missing 'Next' target: X"), ("", "Workflow has no terminal state")],
+        ),
         (
             json!({"Type": "Pass", "End": true, "Recource": 1}),
-            vec![("/States/S/Recource", "Field is not supported")],
+            vec![("/States/S", "Field 'Recource' is not supported")],
         ),
         (
             json!({"Type": "Pass", "End": true, "InputPath": "nope"}),
@@ -154,7 +157,7 @@ fn states_with_parts() {
             json!({"Type": "Map", "End": true}),
             vec![("/States/S", "These fields are required: [ItemProcessor]")],
         ),
-        (json!({"Type": "Fail", "End": true}), vec![("/States/S/End", "Field is not supported")]),
+        (json!({"Type": "Fail", "End": true}), vec![("/States/S", "Field 'End' is not supported")]),
         (
             json!({"Type": "Fail", "Cause": "c", "CausePath": "$.c"}),
             vec![("/States/S", "Only one of these fields can be present: [Cause, CausePath]")],
@@ -185,6 +188,7 @@ fn what_is_inside_is_checked_with_its_place() {
         &definition,
         &[
             ("/States/S/Branches[0]/States/A/Next", "Missing 'Next' target: S"),
+            ("", "Workflow has no terminal state"),
             ("/States/S/Branches[1]/States/A", "The state name 'A' is used more than once"),
             ("/States/S/Branches[1]/States/A", "State \"A\" is not reachable."),
         ],

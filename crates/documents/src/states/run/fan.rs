@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::{Doing, Ended, Run, Step};
-use crate::states::definition::{Kind, Map, Parallel};
+use crate::states::definition::{Items, Kind, Map, Parallel};
 use crate::states::scope::Failure;
 
 impl Run {
@@ -30,11 +30,8 @@ impl Run {
     }
 
     pub(super) fn fan_items(&mut self, step: &Step<'_>, number: u64, map: &Map) -> Result<(), Failure> {
-        let input = self.effective_input(step, number)?;
-        let found = self.evaluate_path(step, number, &input, &map.items_path)?;
-        let Value::Array(values) = found else {
-            return Err(Failure::runtime(format!("Map state input must be an array but was: {found}")));
-        };
+        let input = self.effective_input(step, number)?.into_owned();
+        let values = self.items(step, number, &input, &map.items)?;
         let at_once = self.evaluate_amount(step, number, &input, &map.max_concurrency)?;
         let at_once = usize::try_from(at_once).ok().filter(|limit| *limit > 0).unwrap_or(usize::MAX);
         let mut inputs = Vec::with_capacity(values.len());
@@ -57,6 +54,30 @@ impl Run {
         self.strand_mut(number).doing = Doing::Items { inputs, values, results, begun: 0, at_once };
         self.next_items(step, number);
         Ok(())
+    }
+
+    fn items(
+        &self,
+        step: &Step<'_>,
+        number: u64,
+        input: &Value,
+        items: &Items,
+    ) -> Result<Vec<Value>, Failure> {
+        let found = match items {
+            Items::Path(path) => self.evaluate_path(step, number, input, path)?,
+            Items::Template(template) => self.evaluate_template(step, number, input, template)?,
+        };
+        let query = match items {
+            Items::Path(_) => None,
+            Items::Template(template) => template.query(),
+        };
+        match (found, query) {
+            (Value::Array(values), _) => Ok(values),
+            (found, Some(query)) => Err(query.unexpected("Items", "array", &found)),
+            (found, None) => {
+                Err(Failure::runtime(format!("Map state input must be an array but was: {found}")))
+            }
+        }
     }
 
     /// Begins as many items as may be in work; a Map state without any more is done.
@@ -146,6 +167,14 @@ impl Run {
         error: Option<String>,
         cause: Option<String>,
     ) {
+        let first = self.note_fall();
+        self.strand_fails(step, number, error, cause);
+        if first {
+            self.forget_fall();
+        }
+    }
+
+    fn strand_fails(&mut self, step: &Step<'_>, number: u64, error: Option<String>, cause: Option<String>) {
         let (parent, index, last) = {
             let strand = self.strand(number);
             (strand.parent, strand.index, strand.last)

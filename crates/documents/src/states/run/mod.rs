@@ -5,11 +5,14 @@
 //! for each branch, a Map state one for each item in work. A strand that waits for something from outside does so under
 //! the number of its *attempt*, so that a report that comes too late is known as such.
 
+mod amount;
 mod fan;
 mod history;
 mod recover;
+mod redrive;
 mod walk;
 
+use std::cell::OnceCell;
 use std::collections::{BTreeMap, VecDeque};
 
 use serde::{Deserialize, Serialize};
@@ -17,15 +20,23 @@ use serde_json::{Map, Value, json};
 
 pub use history::HistoryEvent;
 pub use recover::HEARTBEAT_TIMEOUT;
+pub use redrive::MAXIMUM_REDRIVABLE;
 
 use super::definition::{Definition, Flow, Kind, State};
-use super::scope::{Chance, Failure};
+use super::scope::{Chance, Failure, Surroundings};
 
 /// Events in the history of one execution (Step Functions' quota). The last one is that of its end, so an execution that
 /// needs the place for something else fails.
 pub const MAXIMUM_HISTORY: u64 = 25_000;
 /// What a state may yield or take, in bytes (Step Functions' quota).
 pub const MAXIMUM_PAYLOAD: usize = 262_144;
+
+/// What one `Assign` may hold, in bytes, and so one variable.
+pub const MAXIMUM_ASSIGNED: usize = 262_144;
+/// What all variables of an execution may hold.
+pub const MAXIMUM_VARIABLES: usize = 10 * 1024 * 1024;
+/// A value nested deeper could not be read again where executions are kept (`serde_json` reads 128 levels).
+const MAXIMUM_NESTING: usize = 100;
 
 /// What is known of an execution from its start: most of the context object.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -54,6 +65,9 @@ pub struct Run {
     pub fresh: Vec<HistoryEvent>,
     strands: BTreeMap<u64, Strand>,
     strands_made: u64,
+    /// The strands as they were before what the execution failed of.
+    #[serde(default, skip_serializing_if = "redrive::is_none")]
+    fallen: BTreeMap<u64, Strand>,
     pub ended: Option<Ended>,
     #[serde(skip)]
     commands: Vec<Command>,
@@ -104,6 +118,8 @@ pub enum Happening {
     },
     /// The definition's `TimeoutSeconds` are over.
     OutOfTime,
+    /// By `RedriveExecution`.
+    Redriven,
 }
 
 /// What came of a task.
@@ -190,8 +206,13 @@ struct Strand {
     item: Option<Value>,
     /// The event that the next one follows.
     last: u64,
-    /// The event at which the state was entered, and when that was.
+    /// The event at which the state was entered, the one before it, and when that was.
     entered: u64,
+    #[serde(default)]
+    before: u64,
+    /// The state can be tried again.
+    #[serde(default)]
+    recovers: bool,
     entered_at: String,
     /// Per retrier of the state.
     retries: Vec<u64>,
@@ -235,6 +256,7 @@ impl Run {
             fresh: Vec::new(),
             strands: BTreeMap::new(),
             strands_made: 0,
+            fallen: BTreeMap::new(),
             ended: None,
             commands: Vec::new(),
             ready: VecDeque::new(),
@@ -252,7 +274,7 @@ impl Run {
     ) -> Vec<Command> {
         self.fresh.clear();
         let step = Step { definition, now, chance };
-        if self.ended.is_none() {
+        if self.ended.is_none() || happening == Happening::Redriven {
             self.happen(&step, happening);
             self.walk(&step);
             if self.is_full && self.ended.is_none() {
@@ -304,6 +326,7 @@ impl Run {
                     ended,
                 );
             }
+            Happening::Redriven => self.redriven(step),
             Happening::OutOfTime => {
                 let ended = Ended::TimedOut { error: None, cause: None };
                 let name = "executionTimedOutEventDetails";
@@ -338,6 +361,7 @@ impl Run {
         ended: Ended,
     ) {
         let last = self.strands.values().map(|strand| strand.last).max().unwrap_or(0);
+        self.note_fall();
         self.abandon(&self.strands.keys().copied().collect::<Vec<_>>());
         self.record_end(step, last, kind, name, Value::Object(details));
         self.ended = Some(ended);
@@ -373,6 +397,8 @@ impl Run {
             item: None,
             last,
             entered: 0,
+            before: 0,
+            recovers: false,
             entered_at: String::new(),
             retries: Vec::new(),
             attempt: 0,
@@ -398,34 +424,26 @@ impl Run {
         flow.states.get(&strand.state).expect("targets are checked when a definition is read")
     }
 
-    /// What a strand's expressions see: its own variables before those of its ancestors.
-    fn variables(&self, strand: u64) -> Map<String, Value> {
-        let strand = self.strand(strand);
-        let mut variables = strand.parent.map(|parent| self.variables(parent)).unwrap_or_default();
-        variables.extend(strand.variables.clone());
-        variables
+    /// What a strand's expressions mean by a variable's name: its own before those of its ancestors.
+    fn variable(&self, number: u64, name: &str) -> Option<&Value> {
+        let strand = self.strands.get(&number)?;
+        strand.variables.get(name).or_else(|| self.variable(strand.parent?, name))
     }
 
     /// The context object of a strand.
     fn context(&self, number: u64) -> Value {
         let (facts, strand) = (&self.facts, self.strand(number));
-        let mut execution = json!({
-            "Id": facts.id, "Input": facts.input, "StartTime": facts.start_time, "Name": facts.name,
-            "RoleArn": facts.role_arn, "RedriveCount": facts.redrive_count,
-        });
-        if facts.redrive_count == 0
-            && let Some(map) = execution.as_object_mut()
-        {
-            map.shift_remove("RedriveCount");
+        let mut state = json!({"Name": strand.state, "EnteredTime": strand.entered_at});
+        if strand.recovers {
+            state["RetryCount"] = json!(strand.retries.iter().sum::<u64>());
         }
         let mut context = json!({
-            "Execution": execution,
-            "StateMachine": {"Id": facts.state_machine_id, "Name": facts.state_machine_name},
-            "State": {
-                "Name": strand.state,
-                "EnteredTime": strand.entered_at,
-                "RetryCount": strand.retries.iter().sum::<u64>(),
+            "Execution": {
+                "Id": facts.id, "Input": facts.input, "StartTime": facts.start_time, "Name": facts.name,
+                "RoleArn": facts.role_arn, "RedriveCount": facts.redrive_count,
             },
+            "StateMachine": {"Id": facts.state_machine_id, "Name": facts.state_machine_name},
+            "State": state,
         });
         if let Some(item) = self.item(number) {
             context["Map"] = json!({"Item": item});
@@ -440,6 +458,28 @@ impl Run {
     fn item(&self, number: u64) -> Option<&Value> {
         let strand = self.strand(number);
         strand.item.as_ref().or_else(|| self.item(strand.parent?))
+    }
+}
+
+/// What is around the expressions of a strand's state.
+struct View<'r> {
+    run: &'r Run,
+    strand: u64,
+    now: i64,
+    context: OnceCell<Value>,
+}
+
+impl Surroundings for View<'_> {
+    fn context(&self) -> &Value {
+        self.context.get_or_init(|| self.run.context(self.strand))
+    }
+
+    fn variable(&self, name: &str) -> Option<&Value> {
+        self.run.variable(self.strand, name)
+    }
+
+    fn now(&self) -> i64 {
+        self.now
     }
 }
 
@@ -461,10 +501,11 @@ fn flow_at<'d>(root: &'d Flow, place: &[(String, usize)]) -> &'d Flow {
     })
 }
 
-/// The failure of a result or an input that is too large.
-fn check_size(value: &Value, name: &str) -> Result<(), Failure> {
-    if value.to_string().len() <= MAXIMUM_PAYLOAD {
-        return Ok(());
+/// A value's text, unless it is too large, or nested so deep that it could not be read again where it is kept.
+fn sized(value: &Value, name: &str) -> Result<String, Failure> {
+    let text = value.to_string();
+    if text.len() <= MAXIMUM_PAYLOAD && !is_deep(value, MAXIMUM_NESTING) {
+        return Ok(text);
     }
     Err(Failure::new(
         "States.DataLimitExceeded",
@@ -474,5 +515,14 @@ fn check_size(value: &Value, name: &str) -> Result<(), Failure> {
     ))
 }
 
+/// Whether a value has more levels than that.
+fn is_deep(value: &Value, levels: usize) -> bool {
+    match value {
+        Value::Array(items) => levels == 0 || items.iter().any(|item| is_deep(item, levels - 1)),
+        Value::Object(map) => levels == 0 || map.values().any(|member| is_deep(member, levels - 1)),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => false,
+    }
+}
+
 #[cfg(test)]
-mod tests;
+pub(super) mod tests;

@@ -3,8 +3,8 @@
 use serde_json::{Value, json};
 
 use super::{Command, Doing, Purpose, Run, Step};
-use crate::states::definition::{Kind, Recovery, Retrier};
-use crate::states::scope::{Chance, Failure};
+use crate::states::definition::{Catcher, Recovery, Retrier};
+use crate::states::scope::{Chance, Failure, States};
 
 /// What whoever holds an execution reports when a task's heartbeat is missing.
 pub const HEARTBEAT_TIMEOUT: &str = "States.HeartbeatTimeout";
@@ -36,14 +36,16 @@ fn delay(retrier: &Retrier, tries: u64, chance: &Chance) -> i64 {
     milliseconds
 }
 
+/// What a catcher makes of an error.
+pub(super) struct Caught {
+    pub output: Value,
+    pub assigned: Option<Value>,
+    pub next: String,
+}
+
 impl Run {
     fn recovery<'d>(&self, step: &Step<'d>, number: u64) -> Option<&'d Recovery> {
-        match &self.state(step, number).kind {
-            Kind::Task(task) => Some(&task.recovery),
-            Kind::Parallel(parallel) => Some(&parallel.recovery),
-            Kind::Map(map) => Some(&map.recovery),
-            Kind::Choice(_) | Kind::Wait(_) | Kind::Pass(_) | Kind::Succeed | Kind::Fail(_) => None,
-        }
+        self.state(step, number).recovery()
     }
 
     /// A missing heartbeat is a `States.Timeout`, unless the state asks for it by its own name.
@@ -80,33 +82,37 @@ impl Run {
     }
 
     /// What the first catcher that means the error makes of it: output, variables and the next state.
-    #[expect(clippy::type_complexity, reason = "used in one place, which takes it apart")]
     pub(super) fn caught(
         &self,
         step: &Step<'_>,
         number: u64,
         error: &str,
         cause: Option<&str>,
-    ) -> Option<Result<(Value, Option<Value>, String), Failure>> {
+    ) -> Option<Result<Caught, Failure>> {
         let recovery = self.recovery(step, number)?;
         let catcher = recovery.catch.iter().find(|catcher| means(&catcher.error_equals, error))?;
         let mut output = json!({ "Error": error });
         if let Some(cause) = cause {
             output["Cause"] = json!(cause);
         }
-        let raw = self.strand(number).input.clone();
-        let made = || {
-            let assigned = catcher.assign.as_ref();
-            let assigned =
-                assigned.map(|assign| self.evaluate_template(step, number, &output, assign)).transpose()?;
-            let output = match &catcher.result_path {
-                None => raw,
-                Some(path) => path
-                    .put(raw, output.clone())
-                    .map_err(|error| Failure::new("States.ResultPathMatchFailure", error.to_string()))?,
-            };
-            Ok((output, assigned, catcher.next.clone()))
+        Some(self.catch(step, number, catcher, output))
+    }
+
+    fn catch(&self, step: &Step<'_>, number: u64, catcher: &Catcher, told: Value) -> Result<Caught, Failure> {
+        let states = States { error_output: Some(&told), ..States::default() };
+        let assigned = self.assigned(step, number, catcher.assign.as_ref(), (&told, states))?;
+        let next = catcher.next.clone();
+        if let Some(template) = &catcher.output {
+            let output = self.evaluate_in(step, number, (&told, states), |scope| template.evaluate(scope))?;
+            return Ok(Caught { output, assigned, next });
+        }
+        let output = match &catcher.result_path {
+            None => self.strand(number).input.clone(),
+            Some(path) if path.is_whole() => told,
+            Some(path) => path
+                .put(self.strand(number).input.clone(), told)
+                .map_err(|error| Failure::new("States.ResultPathMatchFailure", error.to_string()))?,
         };
-        Some(made())
+        Ok(Caught { output, assigned, next })
     }
 }

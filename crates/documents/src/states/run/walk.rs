@@ -1,16 +1,23 @@
 //! Walking from state to state: entering, working, leaving.
 
+use std::borrow::Cow;
+use std::cell::OnceCell;
+
 use serde_json::{Map, Value, json};
 
+use super::amount::{select, text, until, whole};
 use super::history::{Resource, tell};
-use super::{Command, Doing, Purpose, Report, Run, Step, TaskCall, Todo, check_size, flow_at};
+use super::recover::Caught;
+use super::{
+    Command, Doing, MAXIMUM_ASSIGNED, MAXIMUM_VARIABLES, Purpose, Report, Run, Step, TaskCall, Todo, View,
+    flow_at, sized,
+};
 use crate::states::definition::{
-    Amount, Choice, Fail, FailText, Kind, Next, Pass, ResultFlow, Task, Until, Wait,
+    Amount, Choice, Fail, FailText, Kind, Language, Next, Pass, ResultFlow, Task, Wait,
 };
 use crate::states::path::Path;
-use crate::states::scope::{Failure, Scope};
+use crate::states::scope::{Failure, Scope, States};
 use crate::states::template::Template;
-use crate::states::timestamp::parse_timestamp;
 
 /// What is left to do on a strand after one state.
 enum Onward {
@@ -57,6 +64,10 @@ impl Run {
         strand.token.clear();
         strand.doing = Doing::Walking;
         strand.entered_at = time(step.now);
+        strand.before = strand.last;
+        let recovers = self.state(step, number).recovery().is_some();
+        let strand = self.strand_mut(number);
+        strand.recovers = recovers;
         let details = json!({
             "name": strand.state, "input": strand.input.to_string(), "inputDetails": {"truncated": false},
         });
@@ -71,9 +82,7 @@ impl Run {
         let state = self.state(step, number);
         let worked = match &state.kind {
             Kind::Pass(pass) => self.pass(step, number, pass),
-            Kind::Succeed => self
-                .effective_input(step, number)
-                .and_then(|input| self.leave(step, number, input.clone(), Some(input), &Next::End)),
+            Kind::Succeed => self.pass_on(step, number, &Next::End),
             Kind::Fail(fail) => self.fail(step, number, fail),
             Kind::Choice(choice) => self.choose(step, number, choice),
             Kind::Wait(wait) => self.wait(step, number, wait),
@@ -96,6 +105,7 @@ impl Run {
                 | "States.IntrinsicFailure"
                 | "States.ParameterPathFailure"
                 | "States.ResultPathMatchFailure"
+                | "States.QueryEvaluationError"
         );
         if !known || failure.cause.starts_with("An error occurred while executing the state") {
             return failure;
@@ -104,7 +114,7 @@ impl Run {
             "An error occurred while executing the state '{}' (entered at the event id #{}). {}",
             strand.state, strand.entered, failure.cause
         );
-        Failure { error: failure.error, cause }
+        Failure { cause, ..failure }
     }
 
     fn evaluate<T>(
@@ -114,16 +124,29 @@ impl Run {
         input: &Value,
         with: impl FnOnce(&Scope<'_>) -> Result<T, Failure>,
     ) -> Result<T, Failure> {
-        let (context, variables) = (self.context(number), self.variables(number));
-        with(&Scope { input, context: &context, variables: &variables, chance: step.chance })
+        self.evaluate_in(step, number, (input, States::default()), with)
+    }
+
+    /// `$` in JSONPath, and what `$states` has in JSONata beside the state's input.
+    pub(super) fn evaluate_in<T>(
+        &self,
+        step: &Step<'_>,
+        number: u64,
+        (input, states): (&Value, States<'_>),
+        with: impl FnOnce(&Scope<'_>) -> Result<T, Failure>,
+    ) -> Result<T, Failure> {
+        let around = View { run: self, strand: number, now: step.now, context: OnceCell::new() };
+        let states = States { input: Some(&self.strand(number).input), ..states };
+        with(&Scope { input, states, around: &around, chance: step.chance })
     }
 
     /// The raw input, through `InputPath`.
-    pub(super) fn effective_input(&self, step: &Step<'_>, number: u64) -> Result<Value, Failure> {
+    pub(super) fn effective_input(&self, step: &Step<'_>, number: u64) -> Result<Cow<'_, Value>, Failure> {
         let raw = &self.strand(number).input;
         match &self.state(step, number).input_path {
-            None => Ok(json!({})),
-            Some(path) => self.evaluate(step, number, raw, |scope| select(scope, path)),
+            None => Ok(Cow::Owned(json!({}))),
+            Some(path) if path.is_whole() => Ok(Cow::Borrowed(raw)),
+            Some(path) => self.evaluate(step, number, raw, |scope| select(scope, path)).map(Cow::Owned),
         }
     }
 
@@ -136,54 +159,118 @@ impl Run {
     ) -> Result<Value, Failure> {
         let input = self.effective_input(step, number)?;
         match template {
-            None => Ok(input),
+            None => Ok(input.into_owned()),
             Some(template) => self.evaluate(step, number, &input, |scope| template.evaluate(scope)),
         }
     }
 
     fn pass(&mut self, step: &Step<'_>, number: u64, pass: &Pass) -> Result<Onward, Failure> {
-        let input = self.payload(step, number, pass.parameters.as_ref())?;
+        if self.state(step, number).language == Language::Jsonata {
+            return self.pass_on(step, number, &pass.next);
+        }
+        let input = match &pass.result {
+            Some(result) if pass.parameters.is_none() => {
+                self.effective_input(step, number)?;
+                result.clone()
+            }
+            _ => self.payload(step, number, pass.parameters.as_ref())?,
+        };
         let result = pass.result.clone().unwrap_or(input);
-        self.combine(step, number, result, pass.result_path.as_ref(), &pass.next)
+        let assign = self.state(step, number).assign.as_ref();
+        let assigned = self.assigned(step, number, assign, (&result, States::default()))?;
+        let output = self.combined(number, result, pass.result_path.as_ref())?;
+        self.go(step, number, output, assigned, &pass.next)
+    }
+
+    /// Leaves a state without a result: its input goes on, unless `Output` says otherwise.
+    fn pass_on(&mut self, step: &Step<'_>, number: u64, next: &Next) -> Result<Onward, Failure> {
+        let state = self.state(step, number);
+        self.leave_with(step, number, (state.assign.as_ref(), state.output.as_ref()), next)
+    }
+
+    /// The same, by the fields of the state or of one of its rules.
+    fn leave_with(
+        &mut self,
+        step: &Step<'_>,
+        number: u64,
+        (assign, output): (Option<&Template>, Option<&Template>),
+        next: &Next,
+    ) -> Result<Onward, Failure> {
+        let input = self.effective_input(step, number)?;
+        let assigned = self.assigned(step, number, assign, (&input, States::default()))?;
+        let output = match output {
+            None => input.into_owned(),
+            Some(template) => self.evaluate(step, number, &input, |scope| template.evaluate(scope))?,
+        };
+        self.go(step, number, output, assigned, next)
+    }
+
+    /// The variables of an `Assign`, all evaluated before any is assigned.
+    pub(super) fn assigned(
+        &self,
+        step: &Step<'_>,
+        number: u64,
+        assign: Option<&Template>,
+        seen: (&Value, States<'_>),
+    ) -> Result<Option<Value>, Failure> {
+        let Some(assign) = assign else { return Ok(None) };
+        let assigned = self.evaluate_in(step, number, seen, |scope| assign.evaluate(scope))?;
+        sized(&assigned, &self.strand(number).state).map_err(|_| {
+            Failure::new(
+                "States.DataLimitExceeded",
+                format!(
+                    "The variables assigned by the state '{}' exceed the maximum size of {MAXIMUM_ASSIGNED} bytes.",
+                    self.strand(number).state
+                ),
+            )
+        })?;
+        let kept: usize =
+            self.strands.values().flat_map(|strand| strand.variables.values()).map(weight).sum();
+        if kept + weight(&assigned) > MAXIMUM_VARIABLES {
+            return Err(Failure::new(
+                "States.DataLimitExceeded",
+                format!(
+                    "The variables of the execution exceed the maximum size of {MAXIMUM_VARIABLES} bytes."
+                ),
+            ));
+        }
+        Ok(Some(assigned))
     }
 
     fn fail(&mut self, step: &Step<'_>, number: u64, fail: &Fail) -> Result<Onward, Failure> {
-        let input = self.strand(number).input.clone();
-        let read = |text: &Option<FailText>, field: &'static str| -> Result<Option<String>, Failure> {
-            match text {
+        let read = |part: &Option<FailText>, field: &'static str| -> Result<Option<String>, Failure> {
+            match part {
                 None => Ok(None),
                 Some(FailText::Fixed(text)) => Ok(Some(text.clone())),
                 Some(FailText::Expression(expression)) => {
-                    let value =
-                        self.evaluate(step, number, &input, |scope| expression.evaluate(field, scope))?;
-                    match value {
-                        Value::String(text) => Ok(Some(text)),
-                        other => Err(Failure::runtime(format!(
-                            "The {field} field must resolve to a string, but was: {other}"
-                        ))),
-                    }
+                    let input = &self.strand(number).input;
+                    self.evaluate(step, number, input, |scope| text(scope, field, expression)).map(Some)
                 }
             }
         };
-        let (error, cause) = (read(&fail.error, "ErrorPath")?, read(&fail.cause, "CausePath")?);
+        let (error, cause) = (read(&fail.error, "Error")?, read(&fail.cause, "Cause")?);
         self.strand_failed(step, number, error, cause);
         Ok(Onward::Rests)
     }
 
     fn choose(&mut self, step: &Step<'_>, number: u64, choice: &Choice) -> Result<Onward, Failure> {
-        let input = self.effective_input(step, number)?;
-        for branch in &choice.choices {
-            if self.evaluate(step, number, &input, |scope| branch.rule.holds(scope))? {
-                let assigned = branch.assign.as_ref();
-                let assigned = assigned
-                    .map(|assign| self.evaluate(step, number, &input, |scope| assign.evaluate(scope)))
-                    .transpose()?;
-                return self.go(step, number, input, assigned, &Next::State(branch.next.clone()));
+        let mut taken = None;
+        {
+            let input = self.effective_input(step, number)?;
+            for branch in &choice.choices {
+                if self.evaluate(step, number, &input, |scope| branch.rule.holds(scope))? {
+                    taken = Some(branch);
+                    break;
+                }
             }
         }
-        match &choice.default {
-            Some(next) => self.leave(step, number, input.clone(), Some(input), &Next::State(next.clone())),
-            None => Err(Failure::new("States.NoChoiceMatched", String::new())),
+        match (taken, &choice.default) {
+            (Some(branch), _) => {
+                let next = Next::State(branch.next.clone());
+                self.leave_with(step, number, (branch.assign.as_ref(), branch.output.as_ref()), &next)
+            }
+            (None, Some(next)) => self.pass_on(step, number, &Next::State(next.clone())),
+            (None, None) => Err(Failure::new("States.NoChoiceMatched", String::new())),
         }
     }
 
@@ -200,8 +287,9 @@ impl Run {
 
     fn schedule(&mut self, step: &Step<'_>, number: u64, task: &Task) -> Result<Onward, Failure> {
         self.strand_mut(number).token = step.chance.uuid();
-        let input = self.effective_input(step, number)?;
+        let input = self.effective_input(step, number)?.into_owned();
         let parameters = match &task.parameters {
+            None if self.state(step, number).language == Language::Jsonata => json!({}),
             None => input.clone(),
             Some(template) => self.evaluate(step, number, &input, |scope| template.evaluate(scope))?,
         };
@@ -296,7 +384,7 @@ impl Run {
                     Resource::Lambda(arn) | Resource::Activity(arn) => arn.clone(),
                     Resource::Service { kind, .. } => kind.clone(),
                 };
-                if let Err(failure) = check_size(&output, &named) {
+                if let Err(failure) = sized(&output, &named) {
                     tell(&mut details, Some(&failure.error), Some(&failure.cause));
                     self.follow_task(step, number, &resource, "Failed", details);
                     return self.go_on_after_failure(step, number, failure.error, Some(failure.cause));
@@ -334,27 +422,36 @@ impl Run {
             Kind::Map(map) => (&map.result, &map.next),
             Kind::Choice(_) | Kind::Wait(_) | Kind::Pass(_) | Kind::Succeed | Kind::Fail(_) => return,
         };
-        let left = self
-            .select_result(step, number, result, flow)
-            .and_then(|result| self.combine(step, number, result, flow.path.as_ref(), next));
-        let onward = left.unwrap_or_else(|failure| {
+        let onward = self.leave_by(step, number, result, flow, next).unwrap_or_else(|failure| {
             let failure = self.placed(number, failure);
             self.failed_state(step, number, failure)
         });
         self.proceed(step, number, onward);
     }
 
-    fn select_result(
-        &self,
+    /// `Assign` sees the result as it came, beside `ResultSelector` and `Output`.
+    fn leave_by(
+        &mut self,
         step: &Step<'_>,
         number: u64,
         result: Value,
         flow: &ResultFlow,
-    ) -> Result<Value, Failure> {
-        match &flow.selector {
-            None => Ok(result),
-            Some(template) => self.evaluate(step, number, &result, |scope| template.evaluate(scope)),
+        next: &Next,
+    ) -> Result<Onward, Failure> {
+        let state = self.state(step, number);
+        let states = States { result: Some(&result), ..States::default() };
+        let assigned = self.assigned(step, number, state.assign.as_ref(), (&result, states))?;
+        if let Some(template) = &state.output {
+            let output =
+                self.evaluate_in(step, number, (&result, states), |scope| template.evaluate(scope))?;
+            return self.go(step, number, output, assigned, next);
         }
+        let result = match &flow.selector {
+            None => result,
+            Some(template) => self.evaluate(step, number, &result, |scope| template.evaluate(scope))?,
+        };
+        let output = self.combined(number, result, flow.path.as_ref())?;
+        self.go(step, number, output, assigned, next)
     }
 
     fn proceed(&mut self, step: &Step<'_>, number: u64, onward: Onward) {
@@ -371,10 +468,7 @@ impl Run {
         self.strand_mut(number).doing = Doing::Walking;
         let onward = match &self.state(step, number).kind {
             Kind::Wait(wait) if !retrying => {
-                let left = self
-                    .effective_input(step, number)
-                    .and_then(|input| self.leave(step, number, input.clone(), Some(input), &wait.next));
-                left.unwrap_or_else(|failure| {
+                self.pass_on(step, number, &wait.next).unwrap_or_else(|failure| {
                     let failure = self.placed(number, failure);
                     self.failed_state(step, number, failure)
                 })
@@ -384,44 +478,19 @@ impl Run {
         self.proceed(step, number, onward);
     }
 
-    /// `ResultPath`, then away.
-    fn combine(
-        &mut self,
-        step: &Step<'_>,
-        number: u64,
-        result: Value,
-        path: Option<&Path>,
-        next: &Next,
-    ) -> Result<Onward, Failure> {
-        let raw = self.strand(number).input.clone();
-        let output = match path {
-            None => raw,
+    /// The raw input with the result at its `ResultPath`.
+    fn combined(&self, number: u64, result: Value, path: Option<&Path>) -> Result<Value, Failure> {
+        let raw = &self.strand(number).input;
+        match path {
+            None => Ok(raw.clone()),
+            Some(path) if path.is_whole() => Ok(result),
             Some(path) => path
-                .put(raw, result.clone())
-                .map_err(|error| Failure::new("States.ResultPathMatchFailure", error.to_string()))?,
-        };
-        self.leave(step, number, output, Some(result), next)
+                .put(raw.clone(), result)
+                .map_err(|error| Failure::new("States.ResultPathMatchFailure", error.to_string())),
+        }
     }
 
-    /// `Assign`, `OutputPath`, and the event of leaving. `seen` is what `$` means in `Assign`.
-    fn leave(
-        &mut self,
-        step: &Step<'_>,
-        number: u64,
-        output: Value,
-        seen: Option<Value>,
-        next: &Next,
-    ) -> Result<Onward, Failure> {
-        let state = self.state(step, number);
-        let assigned = match (&state.assign, &seen) {
-            (Some(assign), Some(seen)) => {
-                Some(self.evaluate(step, number, seen, |scope| assign.evaluate(scope))?)
-            }
-            _ => None,
-        };
-        self.go(step, number, output, assigned, next)
-    }
-
+    /// `OutputPath`, and the event of leaving.
     fn go(
         &mut self,
         step: &Step<'_>,
@@ -433,10 +502,11 @@ impl Run {
         let state = self.state(step, number);
         let output = match &state.output_path {
             None => json!({}),
+            Some(path) if path.is_whole() => output,
             Some(path) => self.evaluate(step, number, &output, |scope| select(scope, path))?,
         };
-        check_size(&output, &self.strand(number).state)?;
-        Ok(self.exit(step, number, output, assigned, next))
+        let text = sized(&output, &self.strand(number).state)?;
+        Ok(self.exit(step, number, (output, text), assigned, next))
     }
 
     /// The event of leaving, with what was assigned.
@@ -444,13 +514,13 @@ impl Run {
         &mut self,
         step: &Step<'_>,
         number: u64,
-        output: Value,
+        (output, text): (Value, String),
         assigned: Option<Value>,
         next: &Next,
     ) -> Onward {
         let kind = format!("{}StateExited", self.state(step, number).type_name());
         let mut details = json!({
-            "name": self.strand(number).state, "output": output.to_string(), "outputDetails": {"truncated": false},
+            "name": self.strand(number).state, "output": text, "outputDetails": {"truncated": false},
         });
         if let Some(Value::Object(assigned)) = assigned {
             let texts: Map<String, Value> = assigned
@@ -470,8 +540,22 @@ impl Run {
 
     /// What a failure of the state leads to.
     fn failed_state(&mut self, step: &Step<'_>, number: u64, failure: Failure) -> Onward {
+        self.tell_evaluation(step, number, &failure);
         let cause = (!failure.cause.is_empty()).then_some(failure.cause);
         self.failed_state_with(step, number, failure.error, cause)
+    }
+
+    /// The event of an expression in JSONata that failed. One that fails on entering stands beside the entering, not
+    /// after it.
+    fn tell_evaluation(&mut self, step: &Step<'_>, number: u64, failure: &Failure) {
+        let Some(location) = &failure.location else { return };
+        let strand = self.strand(number);
+        let previous = if strand.last == strand.entered { strand.before } else { strand.last };
+        let details = json!({
+            "error": failure.error, "cause": failure.cause, "location": location, "state": strand.state,
+        });
+        let id = self.record(step, previous, "EvaluationFailed", "evaluationFailedEventDetails", details);
+        self.strand_mut(number).last = id;
     }
 
     fn failed_state_with(
@@ -485,20 +569,16 @@ impl Run {
             return Onward::Rests;
         }
         match self.caught(step, number, &error, cause.as_deref()) {
-            Some(Ok((output, assigned, next))) => {
-                match self.go(step, number, output, assigned, &Next::State(next)) {
-                    Ok(onward) => onward,
-                    Err(failure) => {
-                        let failure = self.placed(number, failure);
-                        self.strand_failed(step, number, Some(failure.error), Some(failure.cause));
-                        Onward::Rests
-                    }
-                }
-            }
-            Some(Err(failure)) => {
-                let failure = self.placed(number, failure);
-                self.strand_failed(step, number, Some(failure.error), Some(failure.cause));
-                Onward::Rests
+            Some(caught) => {
+                let left = caught.and_then(|Caught { output, assigned, next }| {
+                    self.go(step, number, output, assigned, &Next::State(next))
+                });
+                left.unwrap_or_else(|failure| {
+                    let failure = self.placed(number, failure);
+                    self.tell_evaluation(step, number, &failure);
+                    self.strand_failed(step, number, Some(failure.error), Some(failure.cause));
+                    Onward::Rests
+                })
             }
             None => {
                 self.strand_failed(step, number, Some(error), cause);
@@ -556,64 +636,15 @@ impl Run {
     }
 }
 
-fn select(scope: &Scope<'_>, path: &Path) -> Result<Value, Failure> {
-    scope.select(path).map_err(|nothing| Failure::runtime(format!("Invalid path '{path}' : {nothing}")))
-}
-
-fn whole(scope: &Scope<'_>, amount: &Amount) -> Result<u64, Failure> {
-    match amount {
-        Amount::Fixed(number) => Ok(*number),
-        Amount::Path(field, path) => {
-            let value = select(scope, path)?;
-            value.as_u64().ok_or_else(|| {
-                let shown = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
-                Failure::runtime(format!(
-                    "The {field} field refers to value \"{shown}\" which is not a valid integer: {path}"
-                ))
-            })
-        }
-    }
-}
-
-/// When a Wait state is over, in milliseconds since 1970.
-fn until(scope: &Scope<'_>, until: &Until, now: i64) -> Result<i64, Failure> {
-    let after = |seconds: i64| now.saturating_add(seconds.saturating_mul(1000));
-    match until {
-        Until::Seconds(seconds) => Ok(after(i64::try_from(*seconds).unwrap_or(i64::MAX))),
-        Until::Timestamp(at) => Ok(*at),
-        Until::SecondsPath(path) => {
-            let missing = |_| {
-                Failure::runtime(format!(
-                    "The SecondsPath parameter does not reference an input value: {path}"
-                ))
-            };
-            let value = scope.select(path).map_err(missing)?;
-            match value.as_i64() {
-                None => Err(Failure::runtime(format!(
-                    "The SecondsPath parameter cannot be parsed as a long value: {path} == {value}"
-                ))),
-                Some(seconds) if seconds < 0 => Err(Failure::runtime(format!(
-                    "The SecondsPath parameter references a negative value: {path} == {value}"
-                ))),
-                Some(seconds) if seconds > 99_999_999 => {
-                    Err(Failure::runtime("Wait state delay is too long."))
-                }
-                Some(seconds) => Ok(after(seconds)),
-            }
-        }
-        Until::TimestampPath(path) => {
-            let missing = |_| {
-                Failure::runtime(format!(
-                    "The TimestampPath parameter does not reference an input value: {path}"
-                ))
-            };
-            let value = scope.select(path).map_err(missing)?;
-            value.as_str().and_then(parse_timestamp).ok_or_else(|| {
-                let shown = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
-                Failure::runtime(format!(
-                    "The TimestampPath parameter does not reference a valid ISO-8601 extended offset date-time format string: {path} == {shown}"
-                ))
-            })
+/// About what a value takes as text, without making it.
+fn weight(value: &Value) -> usize {
+    match value {
+        Value::Null | Value::Bool(_) => 4,
+        Value::Number(_) => 8,
+        Value::String(text) => text.len() + 2,
+        Value::Array(items) => 2 + items.iter().map(|item| weight(item) + 1).sum::<usize>(),
+        Value::Object(map) => {
+            2 + map.iter().map(|(key, member)| key.len() + 4 + weight(member)).sum::<usize>()
         }
     }
 }
