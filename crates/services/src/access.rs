@@ -208,6 +208,10 @@ pub fn check_federated(cx: &Cx, service: &ServiceInfo, operation: &OperationInfo
 /// A service's own access-denied error.
 pub fn denied(service: &ServiceInfo, message: impl Into<String>) -> Error {
     match service.protocol {
+        _ if service.name == "sqs" => {
+            let error = Error::new("AccessDeniedException", 403, message);
+            Error { query_code: Some("AccessDenied"), ..error }
+        }
         Protocol::AwsQuery if service.name == "sns" => Error::new("AuthorizationError", 403, message),
         Protocol::RestXml | Protocol::AwsQuery | Protocol::Ec2Query => {
             Error::new("AccessDenied", 403, message)

@@ -38,6 +38,7 @@ pub mod s3;
 pub mod sagemaker;
 pub mod secretsmanager;
 pub mod sns;
+pub mod sqs;
 pub mod ssm;
 pub mod stepfunctions;
 pub mod sts;

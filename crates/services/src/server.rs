@@ -38,6 +38,7 @@ pub fn all() -> Vec<Service> {
         crate::sagemaker::service(),
         crate::secretsmanager::service(),
         crate::sns::service(),
+        crate::sqs::service(),
         crate::ssm::service(),
         crate::stepfunctions::service(),
         crate::sts::service(),

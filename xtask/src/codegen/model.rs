@@ -115,6 +115,11 @@ const ADDED: [(&str, &[&str]); 3] = [
     ),
 ];
 
+/// Enumerations of input that a service checks itself, in words of its own, or takes more of than its model lists:
+/// receiving messages, `AttributeNames` has the shape of a queue's attributes and means a message's.
+const OPEN: [&str; 3] =
+    ["QueueAttributeName", "MessageSystemAttributeName", "MessageSystemAttributeNameForSends"];
+
 impl Model {
     pub fn parse(name: &str, json: &str) -> Result<Self, String> {
         let value: Value = serde_json::from_str(json).map_err(|e| format!("{name}: {e}"))?;
@@ -251,7 +256,8 @@ fn operation(name: &str, value: &Value) -> Result<Operation, String> {
 fn shape(name: &str, value: &Value) -> Result<Shape, String> {
     let error = &value["error"];
     let added = ADDED.iter().filter(|(shape, _)| *shape == name).flat_map(|(_, values)| *values).copied();
-    let values = value["enum"].as_array().into_iter().flatten().filter_map(Value::as_str).chain(added);
+    let listed = value["enum"].as_array().filter(|_| !OPEN.contains(&name));
+    let values = listed.into_iter().flatten().filter_map(Value::as_str).chain(added);
     Ok(Shape {
         name: name.to_owned(),
         kind: kind(name, value)?,

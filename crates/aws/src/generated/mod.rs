@@ -16,6 +16,7 @@ pub mod s3;
 pub mod sagemaker;
 pub mod secretsmanager;
 pub mod sns;
+pub mod sqs;
 pub mod ssm;
 pub mod stepfunctions;
 pub mod sts;
@@ -38,6 +39,7 @@ pub static SERVICES: &[&crate::ServiceInfo] = &[
     &sagemaker::SERVICE,
     &secretsmanager::SERVICE,
     &sns::SERVICE,
+    &sqs::SERVICE,
     &ssm::SERVICE,
     &stepfunctions::SERVICE,
     &sts::SERVICE,

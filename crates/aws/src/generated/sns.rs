@@ -12,15 +12,19 @@ pub static SERVICE: crate::ServiceInfo = crate::ServiceInfo {
     query_compatible: false,
     operations: &[
         &info::ADD_PERMISSION,
+        &info::CONFIRM_SUBSCRIPTION,
         &info::CREATE_TOPIC,
         &info::DELETE_TOPIC,
+        &info::GET_SUBSCRIPTION_ATTRIBUTES,
         &info::GET_TOPIC_ATTRIBUTES,
         &info::LIST_SUBSCRIPTIONS,
         &info::LIST_SUBSCRIPTIONS_BY_TOPIC,
         &info::LIST_TAGS_FOR_RESOURCE,
         &info::LIST_TOPICS,
         &info::PUBLISH,
+        &info::PUBLISH_BATCH,
         &info::REMOVE_PERMISSION,
+        &info::SET_SUBSCRIPTION_ATTRIBUTES,
         &info::SET_TOPIC_ATTRIBUTES,
         &info::SUBSCRIBE,
         &info::TAG_RESOURCE,
@@ -36,6 +40,15 @@ impl crate::Operation for AddPermission {
     type Output = AddPermissionOutput;
     const SERVICE: &'static crate::ServiceInfo = &SERVICE;
     const INFO: &'static crate::OperationInfo = &info::ADD_PERMISSION;
+}
+
+pub struct ConfirmSubscription;
+
+impl crate::Operation for ConfirmSubscription {
+    type Input = ConfirmSubscriptionInput;
+    type Output = ConfirmSubscriptionOutput;
+    const SERVICE: &'static crate::ServiceInfo = &SERVICE;
+    const INFO: &'static crate::OperationInfo = &info::CONFIRM_SUBSCRIPTION;
 }
 
 pub struct CreateTopic;
@@ -54,6 +67,15 @@ impl crate::Operation for DeleteTopic {
     type Output = DeleteTopicOutput;
     const SERVICE: &'static crate::ServiceInfo = &SERVICE;
     const INFO: &'static crate::OperationInfo = &info::DELETE_TOPIC;
+}
+
+pub struct GetSubscriptionAttributes;
+
+impl crate::Operation for GetSubscriptionAttributes {
+    type Input = GetSubscriptionAttributesInput;
+    type Output = GetSubscriptionAttributesOutput;
+    const SERVICE: &'static crate::ServiceInfo = &SERVICE;
+    const INFO: &'static crate::OperationInfo = &info::GET_SUBSCRIPTION_ATTRIBUTES;
 }
 
 pub struct GetTopicAttributes;
@@ -110,6 +132,15 @@ impl crate::Operation for Publish {
     const INFO: &'static crate::OperationInfo = &info::PUBLISH;
 }
 
+pub struct PublishBatch;
+
+impl crate::Operation for PublishBatch {
+    type Input = PublishBatchInput;
+    type Output = PublishBatchOutput;
+    const SERVICE: &'static crate::ServiceInfo = &SERVICE;
+    const INFO: &'static crate::OperationInfo = &info::PUBLISH_BATCH;
+}
+
 pub struct RemovePermission;
 
 impl crate::Operation for RemovePermission {
@@ -117,6 +148,15 @@ impl crate::Operation for RemovePermission {
     type Output = RemovePermissionOutput;
     const SERVICE: &'static crate::ServiceInfo = &SERVICE;
     const INFO: &'static crate::OperationInfo = &info::REMOVE_PERMISSION;
+}
+
+pub struct SetSubscriptionAttributes;
+
+impl crate::Operation for SetSubscriptionAttributes {
+    type Input = SetSubscriptionAttributesInput;
+    type Output = SetSubscriptionAttributesOutput;
+    const SERVICE: &'static crate::ServiceInfo = &SERVICE;
+    const INFO: &'static crate::OperationInfo = &info::SET_SUBSCRIPTION_ATTRIBUTES;
 }
 
 pub struct SetTopicAttributes;
@@ -186,6 +226,26 @@ pub mod info {
             "NotFoundException",
         ],
     };
+    pub static CONFIRM_SUBSCRIPTION: OperationInfo = OperationInfo {
+        name: "ConfirmSubscription",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &schema::CONFIRM_SUBSCRIPTION_INPUT,
+        output: &schema::CONFIRM_SUBSCRIPTION_RESPONSE,
+        result_wrapper: Some("ConfirmSubscriptionResult"),
+        input_xml_name: None,
+        input_xml_namespace: None,
+        errors: &[
+            "SubscriptionLimitExceededException",
+            "InvalidParameterException",
+            "NotFoundException",
+            "InternalErrorException",
+            "AuthorizationErrorException",
+            "FilterPolicyLimitExceededException",
+            "ReplayLimitExceededException",
+        ],
+    };
     pub static CREATE_TOPIC: OperationInfo = OperationInfo {
         name: "CreateTopic",
         method: "POST",
@@ -227,6 +287,23 @@ pub mod info {
             "StaleTagException",
             "TagPolicyException",
             "ConcurrentAccessException",
+        ],
+    };
+    pub static GET_SUBSCRIPTION_ATTRIBUTES: OperationInfo = OperationInfo {
+        name: "GetSubscriptionAttributes",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &schema::GET_SUBSCRIPTION_ATTRIBUTES_INPUT,
+        output: &schema::GET_SUBSCRIPTION_ATTRIBUTES_RESPONSE,
+        result_wrapper: Some("GetSubscriptionAttributesResult"),
+        input_xml_name: None,
+        input_xml_namespace: None,
+        errors: &[
+            "InvalidParameterException",
+            "InternalErrorException",
+            "NotFoundException",
+            "AuthorizationErrorException",
         ],
     };
     pub static GET_TOPIC_ATTRIBUTES: OperationInfo = OperationInfo {
@@ -334,6 +411,39 @@ pub mod info {
             "ValidationException",
         ],
     };
+    pub static PUBLISH_BATCH: OperationInfo = OperationInfo {
+        name: "PublishBatch",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &schema::PUBLISH_BATCH_INPUT,
+        output: &schema::PUBLISH_BATCH_RESPONSE,
+        result_wrapper: Some("PublishBatchResult"),
+        input_xml_name: None,
+        input_xml_namespace: None,
+        errors: &[
+            "InvalidParameterException",
+            "InvalidParameterValueException",
+            "InternalErrorException",
+            "NotFoundException",
+            "EndpointDisabledException",
+            "PlatformApplicationDisabledException",
+            "AuthorizationErrorException",
+            "BatchEntryIdsNotDistinctException",
+            "BatchRequestTooLongException",
+            "EmptyBatchRequestException",
+            "InvalidBatchEntryIdException",
+            "TooManyEntriesInBatchRequestException",
+            "KMSDisabledException",
+            "KMSInvalidStateException",
+            "KMSNotFoundException",
+            "KMSOptInRequired",
+            "KMSThrottlingException",
+            "KMSAccessDeniedException",
+            "InvalidSecurityException",
+            "ValidationException",
+        ],
+    };
     pub static REMOVE_PERMISSION: OperationInfo = OperationInfo {
         name: "RemovePermission",
         method: "POST",
@@ -349,6 +459,25 @@ pub mod info {
             "InternalErrorException",
             "AuthorizationErrorException",
             "NotFoundException",
+        ],
+    };
+    pub static SET_SUBSCRIPTION_ATTRIBUTES: OperationInfo = OperationInfo {
+        name: "SetSubscriptionAttributes",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &schema::SET_SUBSCRIPTION_ATTRIBUTES_INPUT,
+        output: &schema::SET_SUBSCRIPTION_ATTRIBUTES_OUTPUT,
+        result_wrapper: None,
+        input_xml_name: None,
+        input_xml_namespace: None,
+        errors: &[
+            "InvalidParameterException",
+            "FilterPolicyLimitExceededException",
+            "ReplayLimitExceededException",
+            "InternalErrorException",
+            "NotFoundException",
+            "AuthorizationErrorException",
         ],
     };
     pub static SET_TOPIC_ATTRIBUTES: OperationInfo = OperationInfo {
@@ -457,8 +586,17 @@ pub mod errors {
     pub fn authorization_error_exception(message: impl Into<String>) -> Error {
         Error::new("AuthorizationError", 403, message)
     }
+    pub fn batch_entry_ids_not_distinct_exception(message: impl Into<String>) -> Error {
+        Error::new("BatchEntryIdsNotDistinct", 400, message)
+    }
+    pub fn batch_request_too_long_exception(message: impl Into<String>) -> Error {
+        Error::new("BatchRequestTooLong", 400, message)
+    }
     pub fn concurrent_access_exception(message: impl Into<String>) -> Error {
         Error::new("ConcurrentAccess", 400, message)
+    }
+    pub fn empty_batch_request_exception(message: impl Into<String>) -> Error {
+        Error::new("EmptyBatchRequest", 400, message)
     }
     pub fn endpoint_disabled_exception(message: impl Into<String>) -> Error {
         Error::new("EndpointDisabled", 400, message)
@@ -468,6 +606,9 @@ pub mod errors {
     }
     pub fn internal_error_exception(message: impl Into<String>) -> Error {
         Error::new("InternalError", 500, message)
+    }
+    pub fn invalid_batch_entry_id_exception(message: impl Into<String>) -> Error {
+        Error::new("InvalidBatchEntryId", 400, message)
     }
     pub fn invalid_parameter_exception(message: impl Into<String>) -> Error {
         Error::new("InvalidParameter", 400, message)
@@ -523,6 +664,9 @@ pub mod errors {
     pub fn tag_policy_exception(message: impl Into<String>) -> Error {
         Error::new("TagPolicy", 400, message)
     }
+    pub fn too_many_entries_in_batch_request_exception(message: impl Into<String>) -> Error {
+        Error::new("TooManyEntriesInBatchRequest", 400, message)
+    }
     pub fn topic_limit_exceeded_exception(message: impl Into<String>) -> Error {
         Error::new("TopicLimitExceeded", 403, message)
     }
@@ -561,6 +705,88 @@ impl crate::TreeValue for AddPermissionInput {
 
 impl crate::Shape for AddPermissionInput {
     const SCHEMA: &'static crate::Schema = &schema::ADD_PERMISSION_INPUT;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct BatchResultErrorEntry {
+    pub id: Option<String>,
+    pub code: Option<String>,
+    pub message: Option<String>,
+    pub sender_fault: Option<bool>,
+}
+
+impl crate::TreeValue for BatchResultErrorEntry {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self {
+            id: s.take_optional(0)?,
+            code: s.take_optional(1)?,
+            message: s.take_optional(2)?,
+            sender_fault: s.take_optional(3)?,
+        })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(4);
+        s.put_optional(0, self.id);
+        s.put_optional(1, self.code);
+        s.put_optional(2, self.message);
+        s.put_optional(3, self.sender_fault);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for BatchResultErrorEntry {
+    const SCHEMA: &'static crate::Schema = &schema::BATCH_RESULT_ERROR_ENTRY;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct ConfirmSubscriptionInput {
+    pub topic_arn: String,
+    pub token: String,
+    pub authenticate_on_unsubscribe: Option<String>,
+}
+
+impl crate::TreeValue for ConfirmSubscriptionInput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self {
+            topic_arn: s.take(0)?,
+            token: s.take(1)?,
+            authenticate_on_unsubscribe: s.take_optional(2)?,
+        })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(3);
+        s.put(0, self.topic_arn);
+        s.put(1, self.token);
+        s.put_optional(2, self.authenticate_on_unsubscribe);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for ConfirmSubscriptionInput {
+    const SCHEMA: &'static crate::Schema = &schema::CONFIRM_SUBSCRIPTION_INPUT;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct ConfirmSubscriptionOutput {
+    pub subscription_arn: Option<String>,
+}
+
+impl crate::TreeValue for ConfirmSubscriptionOutput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self { subscription_arn: s.take_optional(0)? })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(1);
+        s.put_optional(0, self.subscription_arn);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for ConfirmSubscriptionOutput {
+    const SCHEMA: &'static crate::Schema = &schema::CONFIRM_SUBSCRIPTION_RESPONSE;
 }
 
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -635,6 +861,48 @@ impl crate::TreeValue for DeleteTopicInput {
 
 impl crate::Shape for DeleteTopicInput {
     const SCHEMA: &'static crate::Schema = &schema::DELETE_TOPIC_INPUT;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct GetSubscriptionAttributesInput {
+    pub subscription_arn: String,
+}
+
+impl crate::TreeValue for GetSubscriptionAttributesInput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self { subscription_arn: s.take(0)? })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(1);
+        s.put(0, self.subscription_arn);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for GetSubscriptionAttributesInput {
+    const SCHEMA: &'static crate::Schema = &schema::GET_SUBSCRIPTION_ATTRIBUTES_INPUT;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct GetSubscriptionAttributesOutput {
+    pub attributes: Option<indexmap::IndexMap<String, String>>,
+}
+
+impl crate::TreeValue for GetSubscriptionAttributesOutput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self { attributes: s.take_optional(0)? })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(1);
+        s.put_optional(0, self.attributes);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for GetSubscriptionAttributesOutput {
+    const SCHEMA: &'static crate::Schema = &schema::GET_SUBSCRIPTION_ATTRIBUTES_RESPONSE;
 }
 
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -885,6 +1153,122 @@ impl crate::Shape for MessageAttributeValue {
 }
 
 #[derive(Clone, Debug, PartialEq, Default)]
+pub struct PublishBatchInput {
+    pub topic_arn: String,
+    pub publish_batch_request_entries: Vec<PublishBatchRequestEntry>,
+}
+
+impl crate::TreeValue for PublishBatchInput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self { topic_arn: s.take(0)?, publish_batch_request_entries: s.take(1)? })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(2);
+        s.put(0, self.topic_arn);
+        s.put(1, self.publish_batch_request_entries);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for PublishBatchInput {
+    const SCHEMA: &'static crate::Schema = &schema::PUBLISH_BATCH_INPUT;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct PublishBatchRequestEntry {
+    pub id: String,
+    pub message: String,
+    pub subject: Option<String>,
+    pub message_structure: Option<String>,
+    pub message_attributes: Option<indexmap::IndexMap<String, MessageAttributeValue>>,
+    pub message_deduplication_id: Option<String>,
+    pub message_group_id: Option<String>,
+}
+
+impl crate::TreeValue for PublishBatchRequestEntry {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self {
+            id: s.take(0)?,
+            message: s.take(1)?,
+            subject: s.take_optional(2)?,
+            message_structure: s.take_optional(3)?,
+            message_attributes: s.take_optional(4)?,
+            message_deduplication_id: s.take_optional(5)?,
+            message_group_id: s.take_optional(6)?,
+        })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(7);
+        s.put(0, self.id);
+        s.put(1, self.message);
+        s.put_optional(2, self.subject);
+        s.put_optional(3, self.message_structure);
+        s.put_optional(4, self.message_attributes);
+        s.put_optional(5, self.message_deduplication_id);
+        s.put_optional(6, self.message_group_id);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for PublishBatchRequestEntry {
+    const SCHEMA: &'static crate::Schema = &schema::PUBLISH_BATCH_REQUEST_ENTRY;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct PublishBatchOutput {
+    pub successful: Option<Vec<PublishBatchResultEntry>>,
+    pub failed: Option<Vec<BatchResultErrorEntry>>,
+}
+
+impl crate::TreeValue for PublishBatchOutput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self { successful: s.take_optional(0)?, failed: s.take_optional(1)? })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(2);
+        s.put_optional(0, self.successful);
+        s.put_optional(1, self.failed);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for PublishBatchOutput {
+    const SCHEMA: &'static crate::Schema = &schema::PUBLISH_BATCH_RESPONSE;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct PublishBatchResultEntry {
+    pub id: Option<String>,
+    pub message_id: Option<String>,
+    pub sequence_number: Option<String>,
+}
+
+impl crate::TreeValue for PublishBatchResultEntry {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self {
+            id: s.take_optional(0)?,
+            message_id: s.take_optional(1)?,
+            sequence_number: s.take_optional(2)?,
+        })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(3);
+        s.put_optional(0, self.id);
+        s.put_optional(1, self.message_id);
+        s.put_optional(2, self.sequence_number);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for PublishBatchResultEntry {
+    const SCHEMA: &'static crate::Schema = &schema::PUBLISH_BATCH_RESULT_ENTRY;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
 pub struct PublishInput {
     pub topic_arn: Option<String>,
     pub target_arn: Option<String>,
@@ -975,6 +1359,35 @@ impl crate::TreeValue for RemovePermissionInput {
 
 impl crate::Shape for RemovePermissionInput {
     const SCHEMA: &'static crate::Schema = &schema::REMOVE_PERMISSION_INPUT;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct SetSubscriptionAttributesInput {
+    pub subscription_arn: String,
+    pub attribute_name: String,
+    pub attribute_value: Option<String>,
+}
+
+impl crate::TreeValue for SetSubscriptionAttributesInput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self {
+            subscription_arn: s.take(0)?,
+            attribute_name: s.take(1)?,
+            attribute_value: s.take_optional(2)?,
+        })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(3);
+        s.put(0, self.subscription_arn);
+        s.put(1, self.attribute_name);
+        s.put_optional(2, self.attribute_value);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for SetSubscriptionAttributesInput {
+    const SCHEMA: &'static crate::Schema = &schema::SET_SUBSCRIPTION_ATTRIBUTES_INPUT;
 }
 
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1290,6 +1703,23 @@ impl crate::Shape for RemovePermissionOutput {
 }
 
 #[derive(Clone, Debug, PartialEq, Default)]
+pub struct SetSubscriptionAttributesOutput {}
+
+impl crate::TreeValue for SetSubscriptionAttributesOutput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        tree.structure()?;
+        Ok(Self {})
+    }
+    fn into_tree(self) -> crate::Tree {
+        crate::Tree::Structure(crate::Structure::default())
+    }
+}
+
+impl crate::Shape for SetSubscriptionAttributesOutput {
+    const SCHEMA: &'static crate::Schema = &schema::SET_SUBSCRIPTION_ATTRIBUTES_OUTPUT;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
 pub struct SetTopicAttributesOutput {}
 
 impl crate::TreeValue for SetTopicAttributesOutput {
@@ -1325,9 +1755,14 @@ impl crate::Shape for UnsubscribeOutput {
 
 crate::serde_by_tree!(
     AddPermissionInput,
+    BatchResultErrorEntry,
+    ConfirmSubscriptionInput,
+    ConfirmSubscriptionOutput,
     CreateTopicInput,
     CreateTopicOutput,
     DeleteTopicInput,
+    GetSubscriptionAttributesInput,
+    GetSubscriptionAttributesOutput,
     GetTopicAttributesInput,
     GetTopicAttributesOutput,
     ListSubscriptionsByTopicInput,
@@ -1339,9 +1774,14 @@ crate::serde_by_tree!(
     ListTopicsInput,
     ListTopicsOutput,
     MessageAttributeValue,
+    PublishBatchInput,
+    PublishBatchRequestEntry,
+    PublishBatchOutput,
+    PublishBatchResultEntry,
     PublishInput,
     PublishOutput,
     RemovePermissionInput,
+    SetSubscriptionAttributesInput,
     SetTopicAttributesInput,
     SubscribeInput,
     SubscribeOutput,
@@ -1356,6 +1796,7 @@ crate::serde_by_tree!(
     AddPermissionOutput,
     DeleteTopicOutput,
     RemovePermissionOutput,
+    SetSubscriptionAttributesOutput,
     SetTopicAttributesOutput,
     UnsubscribeOutput,
 );
@@ -1375,6 +1816,24 @@ pub mod schema {
         ]);
     pub static AMAZON_RESOURCE_NAME: Schema =
         Schema::plain("AmazonResourceName", Kind::String).min(1.0).max(1011.0);
+    pub static BATCH_RESULT_ERROR_ENTRY: Schema = Schema::plain("BatchResultErrorEntry", Kind::Structure)
+        .members(&[
+            Member::plain("Id", &scalar::STRING).required(),
+            Member::plain("Code", &scalar::STRING).required(),
+            Member::plain("Message", &scalar::STRING),
+            Member::plain("SenderFault", &scalar::BOOLEAN).required(),
+        ]);
+    pub static BATCH_RESULT_ERROR_ENTRY_LIST: Schema = Schema::plain("BatchResultErrorEntryList", Kind::List)
+        .members(&[Member::plain("member", &BATCH_RESULT_ERROR_ENTRY)]);
+    pub static CONFIRM_SUBSCRIPTION_INPUT: Schema =
+        Schema::plain("ConfirmSubscriptionInput", Kind::Structure).members(&[
+            Member::plain("TopicArn", &scalar::STRING).required(),
+            Member::plain("Token", &scalar::STRING).required(),
+            Member::plain("AuthenticateOnUnsubscribe", &scalar::STRING),
+        ]);
+    pub static CONFIRM_SUBSCRIPTION_RESPONSE: Schema =
+        Schema::plain("ConfirmSubscriptionResponse", Kind::Structure)
+            .members(&[Member::plain("SubscriptionArn", &scalar::STRING)]);
     pub static CREATE_TOPIC_INPUT: Schema = Schema::plain("CreateTopicInput", Kind::Structure).members(&[
         Member::plain("Name", &scalar::STRING).required(),
         Member::plain("Attributes", &TOPIC_ATTRIBUTES_MAP),
@@ -1387,6 +1846,14 @@ pub mod schema {
         Schema::plain("DelegatesList", Kind::List).members(&[Member::plain("member", &scalar::STRING)]);
     pub static DELETE_TOPIC_INPUT: Schema = Schema::plain("DeleteTopicInput", Kind::Structure)
         .members(&[Member::plain("TopicArn", &scalar::STRING).required()]);
+    pub static GET_SUBSCRIPTION_ATTRIBUTES_INPUT: Schema = Schema::plain(
+        "GetSubscriptionAttributesInput",
+        Kind::Structure,
+    )
+    .members(&[Member::plain("SubscriptionArn", &scalar::STRING).required()]);
+    pub static GET_SUBSCRIPTION_ATTRIBUTES_RESPONSE: Schema =
+        Schema::plain("GetSubscriptionAttributesResponse", Kind::Structure)
+            .members(&[Member::plain("Attributes", &SUBSCRIPTION_ATTRIBUTES_MAP)]);
     pub static GET_TOPIC_ATTRIBUTES_INPUT: Schema = Schema::plain("GetTopicAttributesInput", Kind::Structure)
         .members(&[Member::plain("TopicArn", &scalar::STRING).required()]);
     pub static GET_TOPIC_ATTRIBUTES_RESPONSE: Schema =
@@ -1432,6 +1899,37 @@ pub mod schema {
             Member::plain("BinaryValue", &scalar::BLOB),
         ]);
     pub static PHONE_NUMBER: Schema = Schema::plain("PhoneNumber", Kind::String).sensitive();
+    pub static PUBLISH_BATCH_INPUT: Schema = Schema::plain("PublishBatchInput", Kind::Structure).members(&[
+        Member::plain("TopicArn", &scalar::STRING).required(),
+        Member::plain("PublishBatchRequestEntries", &PUBLISH_BATCH_REQUEST_ENTRY_LIST).required(),
+    ]);
+    pub static PUBLISH_BATCH_REQUEST_ENTRY: Schema =
+        Schema::plain("PublishBatchRequestEntry", Kind::Structure).members(&[
+            Member::plain("Id", &scalar::STRING).required(),
+            Member::plain("Message", &scalar::STRING).required(),
+            Member::plain("Subject", &scalar::STRING),
+            Member::plain("MessageStructure", &scalar::STRING),
+            Member::plain("MessageAttributes", &MESSAGE_ATTRIBUTE_MAP),
+            Member::plain("MessageDeduplicationId", &scalar::STRING),
+            Member::plain("MessageGroupId", &scalar::STRING),
+        ]);
+    pub static PUBLISH_BATCH_REQUEST_ENTRY_LIST: Schema =
+        Schema::plain("PublishBatchRequestEntryList", Kind::List)
+            .members(&[Member::plain("member", &PUBLISH_BATCH_REQUEST_ENTRY)]);
+    pub static PUBLISH_BATCH_RESPONSE: Schema = Schema::plain("PublishBatchResponse", Kind::Structure)
+        .members(&[
+            Member::plain("Successful", &PUBLISH_BATCH_RESULT_ENTRY_LIST),
+            Member::plain("Failed", &BATCH_RESULT_ERROR_ENTRY_LIST),
+        ]);
+    pub static PUBLISH_BATCH_RESULT_ENTRY: Schema = Schema::plain("PublishBatchResultEntry", Kind::Structure)
+        .members(&[
+            Member::plain("Id", &scalar::STRING),
+            Member::plain("MessageId", &scalar::STRING),
+            Member::plain("SequenceNumber", &scalar::STRING),
+        ]);
+    pub static PUBLISH_BATCH_RESULT_ENTRY_LIST: Schema =
+        Schema::plain("PublishBatchResultEntryList", Kind::List)
+            .members(&[Member::plain("member", &PUBLISH_BATCH_RESULT_ENTRY)]);
     pub static PUBLISH_INPUT: Schema = Schema::plain("PublishInput", Kind::Structure).members(&[
         Member::plain("TopicArn", &scalar::STRING),
         Member::plain("TargetArn", &scalar::STRING),
@@ -1451,6 +1949,12 @@ pub mod schema {
         .members(&[
             Member::plain("TopicArn", &scalar::STRING).required(),
             Member::plain("Label", &scalar::STRING).required(),
+        ]);
+    pub static SET_SUBSCRIPTION_ATTRIBUTES_INPUT: Schema =
+        Schema::plain("SetSubscriptionAttributesInput", Kind::Structure).members(&[
+            Member::plain("SubscriptionArn", &scalar::STRING).required(),
+            Member::plain("AttributeName", &scalar::STRING).required(),
+            Member::plain("AttributeValue", &scalar::STRING),
         ]);
     pub static SET_TOPIC_ATTRIBUTES_INPUT: Schema = Schema::plain("SetTopicAttributesInput", Kind::Structure)
         .members(&[
@@ -1509,6 +2013,8 @@ pub mod schema {
     pub static ADD_PERMISSION_OUTPUT: Schema = Schema::plain("AddPermissionOutput", Kind::Structure);
     pub static DELETE_TOPIC_OUTPUT: Schema = Schema::plain("DeleteTopicOutput", Kind::Structure);
     pub static REMOVE_PERMISSION_OUTPUT: Schema = Schema::plain("RemovePermissionOutput", Kind::Structure);
+    pub static SET_SUBSCRIPTION_ATTRIBUTES_OUTPUT: Schema =
+        Schema::plain("SetSubscriptionAttributesOutput", Kind::Structure);
     pub static SET_TOPIC_ATTRIBUTES_OUTPUT: Schema =
         Schema::plain("SetTopicAttributesOutput", Kind::Structure);
     pub static UNSUBSCRIBE_OUTPUT: Schema = Schema::plain("UnsubscribeOutput", Kind::Structure);

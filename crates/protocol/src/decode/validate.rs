@@ -8,7 +8,38 @@ pub fn validate_input(service: &ServiceInfo, operation: &OperationInfo, tree: &T
     if service.protocol == Protocol::RestXml {
         return validate_xml(operation, tree);
     }
+    if service.name == "sqs"
+        && let Some(member) = first_missing(operation.input, tree)
+    {
+        let message = format!("The request must contain the parameter {member}.");
+        let error = Error::new("MissingRequiredParameterException", 400, message);
+        return Err(Error { query_code: Some("MissingParameter"), ..error });
+    }
     aws::validate::validate(operation.input, tree).map_err(|message| Error::new(code(service), 400, message))
+}
+
+/// SQS names what is missing as the forms of its first protocol did.
+fn first_missing(schema: &'static aws::Schema, tree: &Tree) -> Option<&'static str> {
+    match tree {
+        Tree::Structure(structure) => {
+            schema.members.iter().zip(&structure.0).find_map(|(member, tree)| match tree {
+                None => member.required.then(|| member.wire_name()),
+                Some(tree) => first_missing(member.schema, tree),
+            })
+        }
+        Tree::List(items) => items.iter().find_map(|item| first_missing(schema.members[0].schema, item)),
+        Tree::Map(entries) => {
+            entries.iter().find_map(|(_, value)| first_missing(schema.members[1].schema, value))
+        }
+        Tree::String(_)
+        | Tree::Integer(_)
+        | Tree::Double(_)
+        | Tree::Boolean(_)
+        | Tree::Blob(_)
+        | Tree::Timestamp(_)
+        | Tree::Document(_)
+        | Tree::Stream(_) => None,
+    }
 }
 
 fn code(service: &ServiceInfo) -> &'static str {

@@ -29,6 +29,7 @@ mod s3;
 mod sagemaker;
 mod secretsmanager;
 mod sns;
+mod sqs;
 mod ssm;
 mod stepfunctions;
 mod stepfunctions_jobs;

@@ -1,0 +1,466 @@
+//! The messages of a queue, in transactions: put in, taken, given back, thrown away. Nothing here waits, and nothing runs
+//! behind: a message is visible again because the instant came until which it was hidden.
+
+use super::bells::Bells;
+use super::crypt::Sealed;
+use super::queue::{Queue, arn_in};
+use super::table::{
+    ATTEMPTS, Attempt, BODIES, DUE, Due, HEADS, Head, NUMBERS, QUEUES, SENT, SENT_UNTIL, Sent, State,
+};
+use std::collections::HashSet;
+use store::{Key, Reader, Scope, StoreError, Tx};
+
+type Stored<T> = Result<T, StoreError>;
+
+/// [Exactly-once processing: five minutes]
+const DEDUPLICATED_MILLIS: i64 = 5 * 60 * 1000;
+/// How long a sender inside, which may have been killed between sending and noting it, is known again.
+pub const REMEMBERED_MILLIS: i64 = 24 * 60 * 60 * 1000;
+/// Rows that one request clears away beside its own work.
+const SWEPT: usize = 16;
+/// Rows of a look-up.
+const PAGE: usize = 64;
+/// How far into a FIFO queue a receive looks for a group that is free. [FIFO queue quotas]
+const LOOKED_AT: usize = 120_000;
+
+/// A queue's rows, at an instant.
+pub struct Mailbox<'a> {
+    pub scope: &'a Scope,
+    pub queue: &'a Queue,
+    pub now: i64,
+}
+
+/// A message that is to be put in.
+pub struct Letter {
+    pub message_id: String,
+    pub sender: String,
+    pub group: Option<String>,
+    pub deduplication: Option<String>,
+    /// A sender inside, by which it is known again.
+    pub creation: Option<String>,
+    pub delay_seconds: Option<i64>,
+    pub sealed: Sealed,
+}
+
+/// What a receive asks for.
+pub struct Request {
+    pub most: usize,
+    pub hidden_millis: i64,
+    pub attempt: Option<String>,
+    /// One for each message at most.
+    pub receipts: Vec<String>,
+}
+
+pub struct Taken {
+    pub number: u64,
+    pub head: Head,
+    pub sealed: Sealed,
+}
+
+/// What a receipt handle can turn out to be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Held {
+    /// The message is gone.
+    Gone,
+    /// It was received again since, or its time is over.
+    Expired,
+    NotInFlight,
+    /// It would be hidden for longer than a message can.
+    TooLong,
+    Done,
+}
+
+/// Messages that can be received, that are in flight, and that are delayed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    pub visible: usize,
+    pub in_flight: usize,
+    pub delayed: usize,
+}
+
+fn number_in(key: &Key, part: usize) -> u64 {
+    key.parts().nth(part).and_then(|text| text.parse().ok()).unwrap_or_default()
+}
+
+fn unsigned(millis: i64) -> u64 {
+    u64::try_from(millis).unwrap_or_default()
+}
+
+impl Mailbox<'_> {
+    fn key(&self, number: u64) -> Key {
+        Key::new(&self.queue.id).then_number(number)
+    }
+
+    fn due_key(&self, at: i64, number: u64) -> Key {
+        Key::new(&self.queue.id).then_number(unsigned(at)).then_number(number)
+    }
+
+    fn all(&self) -> Key {
+        Key::new(&self.queue.id).children()
+    }
+
+    fn is_expired(&self, sent_at: i64) -> bool {
+        self.now - sent_at >= self.queue.number("MessageRetentionPeriod") * 1000
+    }
+
+    fn next_number(&self, tx: &Tx<'_>) -> Stored<u64> {
+        let number = NUMBERS.get(tx, self.scope, &self.queue.id)?.unwrap_or_default() + 1;
+        NUMBERS.put(tx, self.scope, &self.queue.id, &number)?;
+        Ok(number)
+    }
+
+    /// Puts a message in, or finds that it is there or was; gives the id and the sequence number.
+    pub fn put(&self, tx: &Tx<'_>, bells: &Bells, letter: Letter) -> Stored<(String, Option<String>)> {
+        self.sweep(tx)?;
+        let known = self.known_by(&letter);
+        for key in known.iter().map(|(key, _)| key) {
+            let sent = SENT.get(tx, self.scope, key.as_str())?;
+            if let Some(sent) = sent.filter(|sent| sent.until > self.now) {
+                return Ok((sent.message_id, sent.sequence));
+            }
+        }
+        let number = self.next_number(tx)?;
+        let sequence = self.queue.is_fifo().then(|| sequence_number(number));
+        for (key, kept) in known {
+            let until = self.now + kept;
+            let sent = Sent { message_id: letter.message_id.clone(), sequence: sequence.clone(), until };
+            SENT.put(tx, self.scope, key.as_str(), &sent)?;
+            let forgotten =
+                self.due_key(until, number).then(if kept == REMEMBERED_MILLIS { "c" } else { "d" });
+            SENT_UNTIL.put(tx, self.scope, forgotten.as_str(), &key.as_str().to_owned())?;
+        }
+        let delay = letter.delay_seconds.unwrap_or_else(|| self.queue.number("DelaySeconds"));
+        let head = Head {
+            message_id: letter.message_id.clone(),
+            sequence: sequence.clone(),
+            sender: letter.sender,
+            sent_at: self.now,
+            visible_at: self.now + delay * 1000,
+            state: if delay > 0 { State::Delayed } else { State::Waiting },
+            received: 0,
+            first_received_at: None,
+            last_received_at: None,
+            receipt: String::new(),
+            group: letter.group,
+            deduplication: letter.deduplication,
+            source: None,
+        };
+        self.insert(tx, bells, number, &head, &letter.sealed)?;
+        Ok((letter.message_id, sequence))
+    }
+
+    /// The keys under which a message is known to have been sent, each with the time for which it is.
+    fn known_by(&self, letter: &Letter) -> Vec<(Key, i64)> {
+        let queue = Key::new(&self.queue.id);
+        let creation = letter.creation.as_deref();
+        let creation = creation.map(|token| (queue.clone().then("c").then(token), REMEMBERED_MILLIS));
+        let deduplication = letter.deduplication.as_deref().map(|id| {
+            let group = letter.group.as_deref().filter(|_| self.queue.deduplicates_by_group());
+            (queue.then("d").then(id).then(group.unwrap_or_default()), DEDUPLICATED_MILLIS)
+        });
+        creation.into_iter().chain(deduplication).collect()
+    }
+
+    fn insert(&self, tx: &Tx<'_>, bells: &Bells, number: u64, head: &Head, sealed: &Sealed) -> Stored<()> {
+        HEADS.put(tx, self.scope, self.key(number).as_str(), head)?;
+        BODIES.put(tx, self.scope, self.key(number).as_str(), sealed)?;
+        let due = Due { state: head.state, sent_at: head.sent_at };
+        DUE.put(tx, self.scope, self.due_key(head.visible_at, number).as_str(), &due)?;
+        self.ring(tx, bells);
+        Ok(())
+    }
+
+    fn ring(&self, tx: &Tx<'_>, bells: &Bells) {
+        let (bells, id) = (bells.clone(), self.queue.id.clone());
+        tx.after_commit(move || bells.ring(&id));
+    }
+
+    fn remove(&self, tx: &Tx<'_>, number: u64, head: &Head) -> Stored<()> {
+        HEADS.delete(tx, self.scope, self.key(number).as_str())?;
+        BODIES.delete(tx, self.scope, self.key(number).as_str())?;
+        DUE.delete(tx, self.scope, self.due_key(head.visible_at, number).as_str())?;
+        Ok(())
+    }
+
+    /// Clears away what is too old, some rows at a time.
+    fn sweep(&self, tx: &Tx<'_>) -> Stored<()> {
+        for (key, head) in HEADS.scan(tx, self.scope, self.all().as_str(), None, SWEPT)? {
+            if !self.is_expired(head.sent_at) {
+                break;
+            }
+            self.remove(tx, number_in(&key, 1), &head)?;
+        }
+        for (key, sent) in SENT_UNTIL.scan(tx, self.scope, self.all().as_str(), None, SWEPT)? {
+            if number_in(&key, 1) > unsigned(self.now) {
+                break;
+            }
+            SENT_UNTIL.delete(tx, self.scope, key.as_str())?;
+            // It may have been sent again since, and is then forgotten later.
+            if SENT.get(tx, self.scope, sent.as_str())?.is_some_and(|sent| sent.until <= self.now) {
+                SENT.delete(tx, self.scope, sent.as_str())?;
+            }
+        }
+        for (key, attempt) in ATTEMPTS.scan(tx, self.scope, self.all().as_str(), None, SWEPT)? {
+            if attempt.at + DEDUPLICATED_MILLIS <= self.now {
+                ATTEMPTS.delete(tx, self.scope, key.as_str())?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Whether there may be something to take.
+    pub fn may_have(&self, reader: &Reader<'_>) -> Stored<bool> {
+        let first = DUE.scan(reader, self.scope, self.all().as_str(), None, 1)?;
+        Ok(first.first().is_some_and(|(key, _)| number_in(key, 1) <= unsigned(self.now)))
+    }
+
+    /// The next instant at which a message that is hidden now is not any more.
+    pub fn next_due(&self, reader: &Reader<'_>) -> Stored<Option<i64>> {
+        let now = self.due_key(self.now, u64::MAX);
+        let next = DUE.scan(reader, self.scope, self.all().as_str(), Some(&now), 1)?;
+        Ok(next.first().and_then(|(key, _)| i64::try_from(number_in(key, 1)).ok()))
+    }
+
+    /// Takes messages out for a while.
+    pub fn take(&self, tx: &Tx<'_>, bells: &Bells, request: Request) -> Stored<Vec<Taken>> {
+        self.sweep(tx)?;
+        if let Some(again) = self.take_again(tx, &request)? {
+            return Ok(again);
+        }
+        let found = if self.queue.is_fifo() {
+            self.free_in_order(tx, bells, request.most)?
+        } else {
+            self.first_visible(tx, bells, request.most)?
+        };
+        let mut taken = Vec::new();
+        for ((number, head), receipt) in found.into_iter().zip(request.receipts) {
+            taken.extend(self.hide(tx, number, head, receipt, request.hidden_millis)?);
+        }
+        if let Some(id) = request.attempt.filter(|_| !taken.is_empty()) {
+            let taken = taken.iter().map(|taken| (taken.number, taken.head.receipt.clone())).collect();
+            let key = Key::new(&self.queue.id).then(id);
+            ATTEMPTS.put(tx, self.scope, key.as_str(), &Attempt { at: self.now, taken })?;
+        }
+        Ok(taken)
+    }
+
+    /// The same messages again for who asks again, if nothing has happened to any of them since.
+    fn take_again(&self, tx: &Tx<'_>, request: &Request) -> Stored<Option<Vec<Taken>>> {
+        let Some(id) = request.attempt.as_deref() else { return Ok(None) };
+        let key = Key::new(&self.queue.id).then(id);
+        let attempt = ATTEMPTS.get(tx, self.scope, key.as_str())?;
+        let Some(attempt) = attempt.filter(|attempt| attempt.at + DEDUPLICATED_MILLIS > self.now) else {
+            return Ok(None);
+        };
+        let mut heads = Vec::new();
+        for (number, receipt) in &attempt.taken {
+            let head = HEADS.get(tx, self.scope, self.key(*number).as_str())?;
+            let held = head.filter(|head| head.receipt == *receipt && head.visible_at > self.now);
+            let Some(head) = held else { return Ok(None) };
+            heads.push((*number, head));
+        }
+        let mut taken = Vec::new();
+        for (number, head) in heads {
+            let moved = self.show_at(tx, number, &head, self.now + request.hidden_millis)?;
+            let Some(sealed) = BODIES.get(tx, self.scope, self.key(number).as_str())? else { continue };
+            taken.push(Taken { number, head: moved, sealed });
+        }
+        Ok(Some(taken))
+    }
+
+    fn first_visible(&self, tx: &Tx<'_>, bells: &Bells, most: usize) -> Stored<Vec<(u64, Head)>> {
+        let mut found = Vec::new();
+        let mut after = None;
+        loop {
+            let page = DUE.scan(tx, self.scope, self.all().as_str(), after.as_ref(), PAGE)?;
+            let is_last = page.len() < PAGE;
+            for (key, _) in &page {
+                let number = number_in(key, 2);
+                if found.len() == most || number_in(key, 1) > unsigned(self.now) {
+                    return Ok(found);
+                }
+                let Some(head) = HEADS.get(tx, self.scope, self.key(number).as_str())? else { continue };
+                found.extend(self.still_here(tx, bells, number, head)?);
+            }
+            after = page.into_iter().last().map(|(key, _)| key);
+            if is_last {
+                return Ok(found);
+            }
+        }
+    }
+
+    /// In the order in which they were sent; a group of which one is hidden gives none.
+    fn free_in_order(&self, tx: &Tx<'_>, bells: &Bells, most: usize) -> Stored<Vec<(u64, Head)>> {
+        let mut found = Vec::new();
+        let mut locked: HashSet<Option<String>> = HashSet::new();
+        let (mut after, mut looked_at) = (None, 0);
+        loop {
+            let page = HEADS.scan(tx, self.scope, self.all().as_str(), after.as_ref(), PAGE)?;
+            looked_at += page.len();
+            let is_last = page.len() < PAGE || looked_at >= LOOKED_AT;
+            after = page.last().map(|(key, _)| key.clone());
+            for (key, head) in page {
+                if found.len() == most {
+                    return Ok(found);
+                }
+                if locked.contains(&head.group) {
+                    continue;
+                }
+                if head.visible_at > self.now && !self.is_expired(head.sent_at) {
+                    locked.insert(head.group);
+                    continue;
+                }
+                found.extend(self.still_here(tx, bells, number_in(&key, 1), head)?);
+            }
+            if is_last {
+                return Ok(found);
+            }
+        }
+    }
+
+    /// The message, unless it is too old, or was received so often that it goes to the dead-letter queue.
+    fn still_here(&self, tx: &Tx<'_>, bells: &Bells, number: u64, head: Head) -> Stored<Option<(u64, Head)>> {
+        if self.is_expired(head.sent_at) {
+            self.remove(tx, number, &head)?;
+            return Ok(None);
+        }
+        let Some(redrive) = self.queue.redrive().filter(|redrive| head.received >= redrive.most_receives)
+        else {
+            return Ok(Some((number, head)));
+        };
+        let name = redrive.target.rsplit(':').next().unwrap_or_default();
+        let target = QUEUES.get(tx, self.scope, name)?;
+        let source = arn_in(self.scope, &self.queue.name);
+        let target = target.filter(|target| {
+            arn_in(self.scope, &target.name) == redrive.target && target.lets_redrive_from(&source)
+        });
+        // Without its dead-letter queue, a message stays where it is.
+        let Some(target) = target else { return Ok(Some((number, head))) };
+        let Some(sealed) = BODIES.get(tx, self.scope, self.key(number).as_str())? else { return Ok(None) };
+        self.remove(tx, number, &head)?;
+        let there = Mailbox { scope: self.scope, queue: &target, now: self.now };
+        let moved_number = there.next_number(tx)?;
+        let moved = Head {
+            sequence: target.is_fifo().then(|| sequence_number(moved_number)),
+            // In a standard queue the time goes on; in a FIFO queue it starts again. [Dead-letter queues]
+            sent_at: if target.is_fifo() { self.now } else { head.sent_at },
+            visible_at: self.now,
+            state: State::Waiting,
+            source: Some(source),
+            ..head
+        };
+        there.insert(tx, bells, moved_number, &moved, &sealed)?;
+        Ok(None)
+    }
+
+    fn hide(
+        &self,
+        tx: &Tx<'_>,
+        number: u64,
+        head: Head,
+        receipt: String,
+        hidden_millis: i64,
+    ) -> Stored<Option<Taken>> {
+        let Some(sealed) = BODIES.get(tx, self.scope, self.key(number).as_str())? else { return Ok(None) };
+        let received = Head {
+            received: head.received + 1,
+            first_received_at: head.first_received_at.or(Some(self.now)),
+            last_received_at: Some(self.now),
+            receipt,
+            ..head
+        };
+        let head = self.show_at(tx, number, &received, self.now + hidden_millis)?;
+        Ok(Some(Taken { number, head, sealed }))
+    }
+
+    /// Writes a head with another instant from which it can be received.
+    fn show_at(&self, tx: &Tx<'_>, number: u64, head: &Head, at: i64) -> Stored<Head> {
+        DUE.delete(tx, self.scope, self.due_key(head.visible_at, number).as_str())?;
+        let state = if at > self.now { State::InFlight } else { State::Waiting };
+        let head = Head { visible_at: at, state, ..head.clone() };
+        HEADS.put(tx, self.scope, self.key(number).as_str(), &head)?;
+        let due = Due { state, sent_at: head.sent_at };
+        DUE.put(tx, self.scope, self.due_key(at, number).as_str(), &due)?;
+        Ok(head)
+    }
+
+    /// Throws a message away. Of a standard queue, an older handle than the latest does nothing.
+    pub fn delete(&self, tx: &Tx<'_>, bells: &Bells, number: u64, receipt: &str) -> Stored<Held> {
+        let Some(head) = HEADS.get(tx, self.scope, self.key(number).as_str())? else { return Ok(Held::Done) };
+        let over = self.queue.is_fifo() && head.visible_at <= self.now && head.state == State::InFlight;
+        if head.receipt != receipt || over {
+            return Ok(if self.queue.is_fifo() { Held::Expired } else { Held::Done });
+        }
+        self.remove(tx, number, &head)?;
+        // The next one of its group is free.
+        self.ring(tx, bells);
+        Ok(Held::Done)
+    }
+
+    pub fn change(
+        &self,
+        tx: &Tx<'_>,
+        bells: &Bells,
+        number: u64,
+        receipt: &str,
+        seconds: i64,
+    ) -> Stored<Held> {
+        let Some(head) = HEADS.get(tx, self.scope, self.key(number).as_str())? else { return Ok(Held::Gone) };
+        if head.receipt != receipt {
+            return Ok(Held::Expired);
+        }
+        if head.visible_at <= self.now {
+            return Ok(Held::NotInFlight);
+        }
+        let at = self.now + seconds * 1000;
+        if at - head.last_received_at.unwrap_or(self.now) > MOST_HIDDEN_MILLIS {
+            return Ok(Held::TooLong);
+        }
+        self.show_at(tx, number, &head, at)?;
+        self.ring(tx, bells);
+        Ok(Held::Done)
+    }
+
+    /// All of them, also those in flight.
+    pub fn purge(&self, tx: &Tx<'_>) -> Stored<()> {
+        HEADS.delete_all(tx, self.scope, self.all().as_str())?;
+        BODIES.delete_all(tx, self.scope, self.all().as_str())?;
+        DUE.delete_all(tx, self.scope, self.all().as_str())?;
+        Ok(())
+    }
+
+    /// The messages and whatever is remembered of them, with the queue.
+    pub fn delete_queue(&self, tx: &Tx<'_>, bells: &Bells) -> Stored<()> {
+        self.purge(tx)?;
+        SENT.delete_all(tx, self.scope, self.all().as_str())?;
+        SENT_UNTIL.delete_all(tx, self.scope, self.all().as_str())?;
+        ATTEMPTS.delete_all(tx, self.scope, self.all().as_str())?;
+        NUMBERS.delete(tx, self.scope, &self.queue.id)?;
+        QUEUES.delete(tx, self.scope, &self.queue.name)?;
+        self.ring(tx, bells);
+        Ok(())
+    }
+
+    pub fn counts(&self, reader: &Reader<'_>) -> Stored<Counts> {
+        let mut counts = Counts::default();
+        for (key, due) in DUE.scan(reader, self.scope, self.all().as_str(), None, usize::MAX)? {
+            if self.is_expired(due.sent_at) {
+                continue;
+            }
+            match due.state {
+                _ if number_in(&key, 1) <= unsigned(self.now) => counts.visible += 1,
+                State::Delayed => counts.delayed += 1,
+                State::InFlight | State::Waiting => counts.in_flight += 1,
+            }
+        }
+        Ok(counts)
+    }
+}
+
+/// [ChangeMessageVisibility: 12 hours from when the message was received]
+const MOST_HIDDEN_MILLIS: i64 = 43_200_000;
+
+/// Twenty digits that grow, with room between them, as AWS's have.
+fn sequence_number(number: u64) -> String {
+    (18_849_496_460_467_696_128_u128 + u128::from(number) * 256).to_string()
+}
