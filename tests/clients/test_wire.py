@@ -56,7 +56,7 @@ UNMODELLED = {
 ABSENT = {"GetUser.User.Path is required", "GetUser.User.UserName is required"}
 
 # Operations that AWS's console has and botocore's models do not. (crates/aws/private-operations.json)
-PRIVATE = {("codeconnections", "UpdateConnectionInstallation")}
+PRIVATE = {("codeconnections", "UpdateConnectionInstallation"), ("codeconnections", "GetConnectionInstallation")}
 
 # Operations whose answer is a stream of events, which botocore reads otherwise.
 STREAMS = {("logs", "StartLiveTail"), ("lambda", "InvokeWithResponseStream")}

@@ -35,6 +35,8 @@ enum Destination {
     LambdaCode,
     /// What a custom resource's function has to say, at the URL that it was given.
     CustomResource,
+    /// A provider's word that something was pushed.
+    Webhook,
     Aws,
 }
 
@@ -61,6 +63,7 @@ pub async fn answer(gateway: &Arc<Gateway>, peer: Peer, request: http::Request<I
         },
         Destination::LambdaCode => lambda_code(gateway, &head),
         Destination::CustomResource => custom_resource(gateway, &head, incoming).await,
+        Destination::Webhook => webhook(gateway, &head, incoming).await,
         Destination::Aws => {
             let shown = console::Shown::of(&head);
             shown.seal(aws_api::answer(gateway, peer, head, incoming).await)
@@ -74,6 +77,9 @@ fn destination(head: &RequestHead) -> Destination {
     }
     if head.path == services::jobs::CREDENTIALS_PATH {
         return Destination::Credentials;
+    }
+    if head.method == http::Method::POST && head.path.starts_with(services::connections::WEBHOOKS) {
+        return Destination::Webhook;
     }
     if head.method == http::Method::GET && head.path.starts_with(LAMBDA_CODE) {
         return Destination::LambdaCode;
@@ -123,6 +129,27 @@ fn lambda_code(gateway: &Arc<Gateway>, head: &RequestHead) -> Response {
         Ok(None) => text(403, "the link leads nowhere (any more)\n"),
         Err(error) => {
             tracing::error!(%error, "a function's package could not be read");
+            text(500, "an internal error, which the server's log explains\n")
+        }
+    }
+}
+
+/// The signature is the permission: the provider was given the secret by a person.
+async fn webhook(gateway: &Arc<Gateway>, head: &RequestHead, incoming: Incoming) -> Response {
+    use services::connections::Webhook;
+    let bytes = match body::gathered(incoming).await {
+        Ok(bytes) => bytes,
+        Err(answer) => return answer,
+    };
+    let place = head.path.trim_start_matches(services::connections::WEBHOOKS);
+    let (event, signature) = (head.header("x-github-event"), head.header("x-hub-signature-256"));
+    match services::connections::webhook(&gateway.world, place, event, signature, &bytes) {
+        Ok(Webhook::Taken) => text(202, "looking\n"),
+        Ok(Webhook::Ignored) => text(200, "of no interest\n"),
+        Ok(Webhook::Unsigned) => text(401, "a webhook has the header X-Hub-Signature-256\n"),
+        Ok(Webhook::Refused) => text(403, "the signature is not that of the connection's secret\n"),
+        Err(error) => {
+            tracing::error!(%error, "a webhook could not be taken");
             text(500, "an internal error, which the server's log explains\n")
         }
     }

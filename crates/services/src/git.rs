@@ -206,6 +206,48 @@ impl Git {
         Ok(listing.split(|b| *b == 0).filter_map(|line| read_entry(&String::from_utf8_lossy(line))).collect())
     }
 
+    /// The paths that differ between two commits, so many at most; those that the second changed where there is no first.
+    pub async fn changed_files(&self, from: &str, to: &str, most: usize) -> OpResult<Vec<String>> {
+        debug_assert!(is_object_id(from) && is_object_id(to), "ids have been checked");
+        let compare = ["diff-tree", "-r", "-z", "--no-renames", "--name-only", "--no-commit-id"];
+        let known = self.commit(&[from.to_owned()]).await?.is_some();
+        let between: &[&str] = if known { &[from, to] } else { &["--root", "-m", "--first-parent", to] };
+        let listing = self.run(compare.into_iter().chain(between.iter().copied()), b"").await?;
+        let paths = listing.split(|b| *b == 0).filter(|path| !path.is_empty()).take(most);
+        Ok(paths.map(|path| String::from_utf8_lossy(path).into_owned()).collect())
+    }
+
+    /// A working copy of a commit in an empty directory, with its history, or as many commits of it as are asked for; `url`
+    /// is what the copy calls its origin.
+    pub async fn check_out(
+        &self,
+        world: &World,
+        commit: &str,
+        depth: Option<u32>,
+        url: &str,
+        into: &Path,
+    ) -> OpResult<()> {
+        let copy = Self::working_copy(world, into.to_owned());
+        let from =
+            self.directory().to_str().ok_or_else(|| OpError::internal("a repository's path is not UTF-8"))?;
+        let from = format!("file://{from}");
+        copy.run(["init", "--quiet", "--template=", "--initial-branch=main"], b"").await?;
+        copy.run(["config", "remote.origin.url", url], b"").await?;
+        copy.run(["config", "remote.origin.fetch", "+refs/heads/*:refs/remotes/origin/*"], b"").await?;
+        match depth {
+            Some(depth) => {
+                let depth = format!("--depth={depth}");
+                copy.run(["fetch", "--quiet", "--no-tags", &depth, &from, commit], b"").await?;
+            }
+            None => {
+                let heads = "+refs/heads/*:refs/remotes/origin/*";
+                copy.run(["fetch", "--quiet", "--tags", &from, heads, commit], b"").await?;
+            }
+        }
+        copy.run(["checkout", "--quiet", "--detach", commit], b"").await?;
+        Ok(())
+    }
+
     /// The files of a commit as a zip, without `.git`, in a file that goes when it is dropped. The same bytes each time.
     pub async fn archive(&self, world: &World, commit: &str) -> OpResult<NamedTempFile> {
         let file = NamedTempFile::new_in(world.store().directory().scratch())?;

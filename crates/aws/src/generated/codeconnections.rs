@@ -16,6 +16,7 @@ pub static SERVICE: crate::ServiceInfo = crate::ServiceInfo {
         &info::DELETE_CONNECTION,
         &info::DELETE_HOST,
         &info::GET_CONNECTION,
+        &info::GET_CONNECTION_INSTALLATION,
         &info::GET_HOST,
         &info::LIST_CONNECTIONS,
         &info::LIST_HOSTS,
@@ -70,6 +71,15 @@ impl crate::Operation for GetConnection {
     type Output = GetConnectionOutput;
     const SERVICE: &'static crate::ServiceInfo = &SERVICE;
     const INFO: &'static crate::OperationInfo = &info::GET_CONNECTION;
+}
+
+pub struct GetConnectionInstallation;
+
+impl crate::Operation for GetConnectionInstallation {
+    type Input = GetConnectionInstallationInput;
+    type Output = GetConnectionInstallationOutput;
+    const SERVICE: &'static crate::ServiceInfo = &SERVICE;
+    const INFO: &'static crate::OperationInfo = &info::GET_CONNECTION_INSTALLATION;
 }
 
 pub struct GetHost;
@@ -208,6 +218,18 @@ pub mod info {
         input_xml_name: None,
         input_xml_namespace: None,
         errors: &["ResourceNotFoundException", "ResourceUnavailableException"],
+    };
+    pub static GET_CONNECTION_INSTALLATION: OperationInfo = OperationInfo {
+        name: "GetConnectionInstallation",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &schema::GET_CONNECTION_INSTALLATION_INPUT,
+        output: &schema::GET_CONNECTION_INSTALLATION_OUTPUT,
+        result_wrapper: None,
+        input_xml_name: None,
+        input_xml_namespace: None,
+        errors: &["ResourceNotFoundException"],
     };
     pub static GET_HOST: OperationInfo = OperationInfo {
         name: "GetHost",
@@ -582,6 +604,56 @@ impl crate::TreeValue for GetConnectionInput {
 
 impl crate::Shape for GetConnectionInput {
     const SCHEMA: &'static crate::Schema = &schema::GET_CONNECTION_INPUT;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct GetConnectionInstallationInput {
+    pub connection_arn: String,
+}
+
+impl crate::TreeValue for GetConnectionInstallationInput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self { connection_arn: s.take(0)? })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(1);
+        s.put(0, self.connection_arn);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for GetConnectionInstallationInput {
+    const SCHEMA: &'static crate::Schema = &schema::GET_CONNECTION_INSTALLATION_INPUT;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct GetConnectionInstallationOutput {
+    pub remote: Option<String>,
+    pub webhook_path: Option<String>,
+    pub webhook_secret: Option<String>,
+}
+
+impl crate::TreeValue for GetConnectionInstallationOutput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self {
+            remote: s.take_optional(0)?,
+            webhook_path: s.take_optional(1)?,
+            webhook_secret: s.take_optional(2)?,
+        })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(3);
+        s.put_optional(0, self.remote);
+        s.put_optional(1, self.webhook_path);
+        s.put_optional(2, self.webhook_secret);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for GetConnectionInstallationOutput {
+    const SCHEMA: &'static crate::Schema = &schema::GET_CONNECTION_INSTALLATION_OUTPUT;
 }
 
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1083,6 +1155,8 @@ crate::serde_by_tree!(
     DeleteHostInput,
     DeleteHostOutput,
     GetConnectionInput,
+    GetConnectionInstallationInput,
+    GetConnectionInstallationOutput,
     GetConnectionOutput,
     GetHostInput,
     GetHostOutput,
@@ -1182,6 +1256,17 @@ pub mod schema {
     pub static DELETE_HOST_OUTPUT: Schema = Schema::plain("DeleteHostOutput", Kind::Structure);
     pub static GET_CONNECTION_INPUT: Schema = Schema::plain("GetConnectionInput", Kind::Structure)
         .members(&[Member::plain("ConnectionArn", &CONNECTION_ARN).required()]);
+    pub static GET_CONNECTION_INSTALLATION_INPUT: Schema = Schema::plain(
+        "GetConnectionInstallationInput",
+        Kind::Structure,
+    )
+    .members(&[Member::plain("ConnectionArn", &CONNECTION_ARN).required()]);
+    pub static GET_CONNECTION_INSTALLATION_OUTPUT: Schema =
+        Schema::plain("GetConnectionInstallationOutput", Kind::Structure).members(&[
+            Member::plain("Remote", &CONNECTION_REMOTE),
+            Member::plain("WebhookPath", &WEBHOOK_PATH),
+            Member::plain("WebhookSecret", &WEBHOOK_SECRET),
+        ]);
     pub static GET_CONNECTION_OUTPUT: Schema = Schema::plain("GetConnectionOutput", Kind::Structure)
         .members(&[Member::plain("Connection", &CONNECTION)]);
     pub static GET_HOST_INPUT: Schema = Schema::plain("GetHostInput", Kind::Structure)
@@ -1296,4 +1381,7 @@ pub mod schema {
     ]);
     pub static VPC_ID: Schema =
         Schema::plain("VpcId", Kind::String).min(12.0).max(21.0).pattern(r"vpc-\w{8}(\w{9})?");
+    pub static WEBHOOK_PATH: Schema = Schema::plain("WebhookPath", Kind::String).min(1.0).max(2048.0);
+    pub static WEBHOOK_SECRET: Schema =
+        Schema::plain("WebhookSecret", Kind::String).min(1.0).max(256.0).sensitive();
 }

@@ -13,18 +13,39 @@ pub async fn page(site: &Site, whole: bool) -> Result<Page, Problem> {
                    `aws codeconnections create-connection`.";
         return Ok(Page::new("Connections", empty("This account has no connections yet", how)));
     }
+    let mut installations = Vec::new();
+    for connection in &connections {
+        let connection_arn = connection.connection_arn.clone().unwrap_or_default();
+        let input = cc::GetConnectionInstallationInput { connection_arn };
+        installations.push(site.call::<cc::GetConnectionInstallation>(input).await?);
+    }
     let body = html! { section.panel { table.stacks {
-        thead { tr { th { "Connection" } th { "Status" } th { "Provider" } th { "ARN" } } }
-        tbody { @for connection in &connections { tr {
+        thead { tr { th { "Connection" } th { "Status" } th { "Provider" } th { "ARN" } th { "Leads to" } } }
+        tbody { @for (connection, installation) in connections.iter().zip(&installations) { tr {
             td.tight { strong { (connection.connection_name.as_deref().unwrap_or_default()) } }
             td.tight { (text::badge(connection.connection_status.unwrap_or_default().as_str())) }
             td.tight { (connection.provider_type.unwrap_or_default().as_str()) }
             td.quiet { code { (connection.connection_arn.as_deref().unwrap_or_default()) } }
+            td { (leads_to(installation)) }
         } } }
     } } };
     let mut page = Page::new("Connections", body);
     page.still = whole.then(|| form(site, &connections));
     Ok(page)
+}
+
+/// The remote, and how its provider may tell of pushes.
+fn leads_to(installation: &cc::GetConnectionInstallationOutput) -> Markup {
+    let webhook = installation.webhook_path.as_deref().zip(installation.webhook_secret.as_deref());
+    html! {
+        @if let Some(remote) = &installation.remote { code { (remote) } }
+        @if let Some((path, secret)) = webhook {
+            details {
+                summary { "Webhook" }
+                p { "Push events as application/json to this server's " code { (path) } " with the secret " code { (secret) } }
+            }
+        }
+    }
 }
 
 async fn all(site: &Site) -> Result<Vec<cc::Connection>, Problem> {

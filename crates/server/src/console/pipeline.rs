@@ -311,6 +311,11 @@ pub fn result_links(site: &Site, detail: &cp::ActionExecutionDetail) -> Vec<(&'s
     };
     let link = match super::executions::provider(detail) {
         "CodeBuild" => build_of(detail).map(|id| ("Log", site.url(&["builds", id]))),
+        "Commands" => {
+            let stream = result.and_then(|r| r.log_stream_arn.as_deref());
+            let place = stream.and_then(|arn| arn.split_once(":log-group:")?.1.split_once(":log-stream:"));
+            place.map(|(group, stream)| ("Log", site.url(&["logs", group, stream])))
+        }
         "CloudFormation" => configured("StackName").and_then(|stack| {
             let id = result.and_then(|r| r.external_execution_id.as_deref());
             let there = id.and_then(|id| site.of_arn(&id.parse::<Arn>().ok()?));

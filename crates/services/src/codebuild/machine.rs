@@ -37,6 +37,16 @@ pub struct PipelineInvocation {
     pub token: String,
 }
 
+/// How a build without a project has its role.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Lent {
+    /// Whom the role trusts: `codepipeline.amazonaws.com`
+    pub service: String,
+    /// The role in between.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub via: Option<String>,
+}
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Stage {
     Submitted,
@@ -61,6 +71,9 @@ pub struct BuildMachine {
     pub secondary_artifacts: Vec<ProjectArtifacts>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub pipeline: Option<PipelineInvocation>,
+    /// Of builds that belong to no project, and that nobody but their pipeline sees.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub lent: Option<Lent>,
     pub stage: Stage,
     pub stop_requested: bool,
     /// When the commands must have ended.
@@ -431,8 +444,10 @@ pub fn observer(world: WorldHandle) -> Observer<BuildMachine> {
     Arc::new(move |tx, observed| {
         let Ok(world) = world.get() else { return Ok(()) };
         let (machine, before) = (observed.machine, observed.before);
-        for announcement in announce::announcements(machine, before, observed.at) {
-            world.announce(tx, announcement)?;
+        if machine.lent.is_none() {
+            for announcement in announce::announcements(machine, before, observed.at) {
+                world.announce(tx, announcement)?;
+            }
         }
         if machine.stage == Stage::Ended {
             table::complete(tx, &machine.scope(), machine.project(), machine.id())?;

@@ -10,15 +10,19 @@ mod access;
 mod announce;
 mod build;
 mod cloudformation;
+mod commands;
 mod machine;
 mod ops;
 mod performer;
 mod phases;
 mod project;
+mod reference;
 mod start;
 mod table;
 
-pub use machine::{PipelineArtifact, PipelineInvocation};
+pub use commands::{Commands, Started as CommandsStarted, start_commands};
+pub use machine::{Lent, PipelineArtifact, PipelineInvocation};
+pub use reference::{FILE as CLONE_REFERENCE, Reference as CloneReference};
 pub use start::{execution_id, start_for_pipeline};
 
 use crate::{Service, jobs};

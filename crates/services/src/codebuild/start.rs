@@ -111,6 +111,7 @@ pub async fn start(
             artifacts,
             secondary_artifacts,
             pipeline,
+            lent: None,
             stage: Stage::Submitted,
             stop_requested: false,
             deadline: 0,

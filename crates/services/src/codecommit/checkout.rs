@@ -3,9 +3,8 @@
 use super::access;
 use super::repository;
 use super::table::{Place, find};
-use crate::git::Git;
 use crate::git::{is_object_id, is_reference};
-use crate::{Cx, OpError, OpResult};
+use crate::{Cx, OpResult};
 use aws::{Error, codecommit};
 use std::path::Path;
 
@@ -34,24 +33,7 @@ pub async fn check_out(cx: &Cx, asked: &CheckOut<'_>) -> OpResult<String> {
         let version = asked.version.unwrap_or("HEAD");
         Error::new("ReferenceDoesNotExistException", 400, format!("The reference {version} does not exist."))
     })?;
-    let copy = Git::working_copy(cx.world(), asked.into.to_owned());
-    let from =
-        git.directory().to_str().ok_or_else(|| OpError::internal("a repository's path is not UTF-8"))?;
-    let from = format!("file://{from}");
-    copy.run(["init", "--quiet", "--template=", "--initial-branch=main"], b"").await?;
-    copy.run(["config", "remote.origin.url", asked.url], b"").await?;
-    copy.run(["config", "remote.origin.fetch", "+refs/heads/*:refs/remotes/origin/*"], b"").await?;
-    match asked.depth {
-        Some(depth) => {
-            let depth = format!("--depth={depth}");
-            copy.run(["fetch", "--quiet", "--no-tags", &depth, &from, &commit], b"").await?;
-        }
-        None => {
-            let heads = "+refs/heads/*:refs/remotes/origin/*";
-            copy.run(["fetch", "--quiet", "--tags", &from, heads, &commit], b"").await?;
-        }
-    }
-    copy.run(["checkout", "--quiet", "--detach", &commit], b"").await?;
+    git.check_out(cx.world(), &commit, asked.depth, asked.url, asked.into).await?;
     Ok(commit)
 }
 

@@ -8,8 +8,9 @@ use aws::Arn;
 use aws::codepipeline::{
     CreatePipelineInput, DeletePipelineInput, DisableStageTransitionInput, EnableStageTransitionInput,
     GetPipelineExecutionInput, GetPipelineInput, GetPipelineStateInput, ListActionExecutionsInput,
-    ListActionTypesInput, ListPipelineExecutionsInput, ListPipelinesInput, ListTagsForResourceInput,
-    PutApprovalResultInput, PutJobFailureResultInput, PutJobSuccessResultInput, RetryStageExecutionInput,
+    ListActionTypesInput, ListPipelineExecutionsInput, ListPipelinesInput, ListRuleExecutionsInput,
+    ListRuleTypesInput, ListTagsForResourceInput, OverrideStageConditionInput, PutApprovalResultInput,
+    PutJobFailureResultInput, PutJobSuccessResultInput, RetryStageExecutionInput,
     StartPipelineExecutionInput, StopPipelineExecutionInput, TagResourceInput, UntagResourceInput,
     UpdatePipelineInput,
 };
@@ -103,6 +104,19 @@ pub fn list_executions(cx: &Cx, input: &ListPipelineExecutionsInput) -> OpResult
 
 pub fn list_action_executions(cx: &Cx, input: &ListActionExecutionsInput) -> OpResult<Vec<Access>> {
     Ok(vec![on(cx, "codepipeline:ListActionExecutions", &input.pipeline_name, &[])?])
+}
+
+pub fn list_rule_executions(cx: &Cx, input: &ListRuleExecutionsInput) -> OpResult<Vec<Access>> {
+    Ok(vec![on(cx, "codepipeline:ListRuleExecutions", &input.pipeline_name, &[])?])
+}
+
+pub fn list_rule_types(cx: &Cx, _: &ListRuleTypesInput) -> OpResult<Vec<Access>> {
+    Ok(vec![Access::any(cx, "codepipeline:ListRuleTypes")])
+}
+
+pub fn override_condition(cx: &Cx, input: &OverrideStageConditionInput) -> OpResult<Vec<Access>> {
+    let inside = [input.stage_name.as_str()];
+    Ok(vec![on(cx, "codepipeline:OverrideStageCondition", &input.pipeline_name, &inside)?])
 }
 
 pub fn state(cx: &Cx, input: &GetPipelineStateInput) -> OpResult<Vec<Access>> {

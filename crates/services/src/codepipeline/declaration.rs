@@ -2,13 +2,15 @@
 //! requirements; Quotas]
 
 mod actions;
+mod conditions;
+mod triggers;
 mod variables;
 
-use super::machine::state::{ActionPlan, StagePlan, Structure};
+use super::machine::state::{ActionPlan, ConditionPlan, Hook, StagePlan, Structure};
 use aws::Region;
 use aws::codepipeline::{
     self, ActionCategory, ActionDeclaration, ArtifactStore, ExecutionMode, PipelineDeclaration, PipelineType,
-    StageDeclaration, errors,
+    ResultShape, StageDeclaration, StageRetryMode, errors,
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -31,6 +33,8 @@ pub fn accept(mut declaration: PipelineDeclaration, region: &Region) -> OpResult
         }
     }
     check_artifacts(&declaration)?;
+    triggers::check(&declaration)?;
+    conditions::check(&declaration, region)?;
     variables::check(&declaration)?;
     complete(&mut declaration);
     Ok(declaration)
@@ -38,10 +42,6 @@ pub fn accept(mut declaration: PipelineDeclaration, region: &Region) -> OpResult
 
 /// Parts of a declaration that are not served, by name.
 fn check_served(declaration: &PipelineDeclaration) -> OpResult<()> {
-    let refuse = |what: String| Err(OpError::not_served(&codepipeline::SERVICE, what));
-    if declaration.triggers.as_ref().is_some_and(|t| !t.is_empty()) {
-        return refuse("triggers of a pipeline".into());
-    }
     for stage in &declaration.stages {
         let name = &stage.name;
         if stage.blockers.as_ref().is_some_and(|b| !b.is_empty()) {
@@ -49,16 +49,6 @@ fn check_served(declaration: &PipelineDeclaration) -> OpResult<()> {
                 "Blockers are reserved for future use, and the stage {name} has one."
             ))
             .into());
-        }
-        if stage.before_entry.is_some() {
-            return refuse(format!("beforeEntry conditions (stage {name})"));
-        }
-        if stage.on_success.is_some() {
-            return refuse(format!("onSuccess conditions (stage {name})"));
-        }
-        if let Some(on_failure) = &stage.on_failure {
-            let result = on_failure.result.map_or(String::new(), |r| format!(" with the result {r}"));
-            return refuse(format!("onFailure conditions{result} (stage {name})"));
         }
     }
     Ok(())
@@ -73,6 +63,12 @@ fn check_type(declaration: &mut PipelineDeclaration) -> OpResult<()> {
     let mode = declaration.execution_mode.unwrap_or(ExecutionMode::Superseded);
     let needs = if !variables.is_empty() {
         Some("pipeline variables".to_owned())
+    } else if declaration.triggers.as_ref().is_some_and(|t| !t.is_empty()) {
+        Some("triggers".to_owned())
+    } else if declaration.stages.iter().flat_map(|s| &s.actions).any(runs_commands) {
+        Some("the Commands action".to_owned())
+    } else if declaration.stages.iter().any(has_conditions) {
+        Some("stage conditions".to_owned())
     } else if mode != ExecutionMode::Superseded {
         Some(format!("the execution mode {mode}"))
     } else {
@@ -98,6 +94,14 @@ fn check_type(declaration: &mut PipelineDeclaration) -> OpResult<()> {
         )));
     }
     Ok(())
+}
+
+fn has_conditions(stage: &StageDeclaration) -> bool {
+    stage.before_entry.is_some() || stage.on_success.is_some() || stage.on_failure.is_some()
+}
+
+fn runs_commands(action: &ActionDeclaration) -> bool {
+    action.action_type_id.category == ActionCategory::Compute && action.action_type_id.provider == "Commands"
 }
 
 fn check_store(declaration: &PipelineDeclaration, region: &Region) -> OpResult<()> {
@@ -236,7 +240,7 @@ fn complete(declaration: &mut PipelineDeclaration) {
         action.output_artifacts.get_or_insert_default();
     }
     declaration.variables = declaration.variables.take().filter(|v| !v.is_empty());
-    declaration.triggers = None;
+    declaration.triggers = declaration.triggers.take().filter(|t| !t.is_empty());
     if declaration.pipeline_type == Some(PipelineType::V1) {
         declaration.variables = None;
     }
@@ -251,18 +255,40 @@ pub fn plan(declaration: &PipelineDeclaration) -> Structure {
             let plan = ActionPlan { name: action.name.clone(), approval };
             groups.entry(run_order(action)).or_default().push(plan);
         }
-        StagePlan { name: stage.name.clone(), groups: groups.into_values().collect() }
+        let failure = stage.on_failure.as_ref().filter(|f| f.result == Some(ResultShape::Retry));
+        let auto_retry = failure.map(|failure| {
+            let mode = failure.retry_configuration.as_ref().and_then(|c| c.retry_mode);
+            mode.unwrap_or(StageRetryMode::FailedActions)
+        });
+        StagePlan {
+            name: stage.name.clone(),
+            groups: groups.into_values().collect(),
+            conditions: Hook::ALL
+                .into_iter()
+                .filter_map(|hook| Some((hook, condition(stage, hook)?)))
+                .collect(),
+            auto_retry,
+        }
     });
     Structure {
         version: declaration.version.unwrap_or(1),
         mode: declaration.execution_mode.unwrap_or(ExecutionMode::Superseded),
         stages: stages.collect(),
-        polls: declaration.stages.iter().flat_map(|s| &s.actions).any(polls),
+        polls: declaration.stages.iter().flat_map(|s| &s.actions).any(|action| polls(declaration, action)),
     }
 }
 
-/// Whether a source is looked at for changes: it is unless it says that it is not.
-pub fn polls(action: &ActionDeclaration) -> bool {
+fn condition(stage: &StageDeclaration, hook: Hook) -> Option<ConditionPlan> {
+    let condition = super::rules::conditions(stage, hook).first()?;
+    let rules = condition.rules.iter().flatten().map(|rule| rule.name.clone()).collect();
+    Some(ConditionPlan { rules, skips: condition.result == Some(ResultShape::Skip) })
+}
+
+/// Whether a source is looked at for changes: it is unless it says that it is not. Its trigger, if it has one, says more.
+pub fn polls(declaration: &PipelineDeclaration, action: &ActionDeclaration) -> bool {
+    if super::triggers::of(declaration, &action.name).is_some() {
+        return true;
+    }
     let said = |key: &str| action.configuration.as_ref().and_then(|c| c.get(key));
     let said = said("PollForSourceChanges").or_else(|| said("DetectChanges"));
     action.action_type_id.category == ActionCategory::Source

@@ -1,15 +1,18 @@
 //! Performs the effects of pipelines: waiting for polled sources, and forgetting what was deleted.
 
-use super::actions::{Halt, PRINCIPAL, connection_head, head, role, trigger_detail};
+use super::actions::{
+    Halt, PRINCIPAL, changed_files, connection_head, head, newest, references, role, trigger_detail,
+};
 use super::declaration;
 use super::kinds::{self, Provider};
 use super::machine::pipeline::{Effect, Event, Pipeline};
-use super::machine::state::{Start, Subject};
-use super::table::{EXECUTIONS, PIPELINES, POLLED, PipelineRow, forget_some};
-use crate::connections::Wanted;
+use super::machine::state::{Instead, Start, Subject};
+use super::table::{EXECUTIONS, PIPELINES, POLLED, PipelineRow, TRIGGERED, forget_some};
+use super::triggers::{self, Judgement, Moved};
+use crate::connections::{self, Wanted};
 use crate::{Cx, OpError, WorldHandle};
 use async_trait::async_trait;
-use aws::codepipeline::{ActionDeclaration, PipelineExecutionStatus, TriggerType};
+use aws::codepipeline::{ActionDeclaration, GitConfiguration, PipelineExecutionStatus, TriggerType};
 use engine::{EffectKey, Performed, Performer, Trouble};
 use indexmap::IndexMap;
 use std::collections::HashMap;
@@ -54,6 +57,8 @@ struct Change {
     commit: String,
     trigger: TriggerType,
     detail: Option<String>,
+    /// What was pushed, where a trigger says which pushes start the pipeline; and how the repository is seen from then on.
+    pushed: Option<(Instead, triggers::Seen)>,
 }
 
 /// What was seen last of a source.
@@ -73,14 +78,25 @@ impl Pipelines {
         version: i32,
     ) -> Result<Performed<Event>, Trouble> {
         let mut pauses: HashMap<String, u32> = HashMap::new();
+        let mut nudged = connections::nudged(&*self.world.get()?);
+        let turn = self.poll_every / TURNS;
+        let mut turns = tokio::time::interval_at(tokio::time::Instant::now() + turn, turn);
         loop {
-            tokio::time::sleep(self.poll_every / TURNS).await;
+            // A webhook makes one look early, and lets the others have their time.
+            let is_turn = tokio::select! {
+                _ = turns.tick() => true,
+                () = nudged.any() => false,
+            };
             let Some(row) = self.current(subject, version)? else { return Ok(Performed::silently()) };
             let stages = &row.declaration.stages;
-            for action in stages.iter().flat_map(|s| &s.actions).filter(|a| declaration::polls(a)) {
+            let polled = |action: &&ActionDeclaration| declaration::polls(&row.declaration, action);
+            for action in stages.iter().flat_map(|s| &s.actions).filter(polled) {
                 let pause = pauses.entry(action.name.clone()).or_insert(1);
-                *pause = pause.saturating_sub(1);
-                if *pause > 0 {
+                if is_turn {
+                    *pause = pause.saturating_sub(1);
+                }
+                let is_told_of = nudged.is_told_of(value(action, "ConnectionArn"));
+                if *pause > 0 && !is_told_of {
                     continue;
                 }
                 let look = self.look(subject, &row, action).await?;
@@ -111,7 +127,15 @@ impl Pipelines {
             let role_arn = row.declaration.role_arn.as_str();
             let role = role(&cx, role_arn, action.role_arn.as_deref(), "polling").await?;
             match kinds::of(action).map(|kind| kind.provider) {
-                Some(Provider::Connection) => self.look_at_connection(&role, subject, action).await,
+                Some(Provider::S3Source) => {
+                    let version =
+                        newest(&role, value(action, "S3Bucket"), value(action, "S3ObjectKey")).await?;
+                    self.polled(subject, action, version)
+                }
+                Some(Provider::Connection) => match triggers::of(&row.declaration, &action.name) {
+                    Some(git) => self.look_for_pushes(&role, subject, action, git).await,
+                    None => self.look_at_connection(&role, subject, action).await,
+                },
                 _ => self.look_at_repository(&role, subject, action).await,
             }
         };
@@ -130,10 +154,19 @@ impl Pipelines {
         action: &ActionDeclaration,
     ) -> Result<Look, Halt> {
         let commit = head(role, value(action, "RepositoryName"), value(action, "BranchName")).await?;
+        self.polled(subject, action, commit)
+    }
+
+    /// Of a source that AWS looks at itself.
+    fn polled(&self, subject: &Subject, action: &ActionDeclaration, commit: String) -> Result<Look, Halt> {
         let seen = self.seen(subject, action)?;
         let is_new = !seen.taking && seen.polled.as_deref() != Some(commit.as_str());
-        let change =
-            is_new.then_some(Change { commit, trigger: TriggerType::PollForSourceChanges, detail: None });
+        let change = is_new.then_some(Change {
+            commit,
+            trigger: TriggerType::PollForSourceChanges,
+            detail: None,
+            pushed: None,
+        });
         Ok(Look { change, pause: TURNS })
     }
 
@@ -148,6 +181,7 @@ impl Pipelines {
             connection: value(action, "ConnectionArn"),
             repository: value(action, "FullRepositoryId"),
             branch: value(action, "BranchName"),
+            tag: None,
         };
         let Some(head) = connection_head(role, wanted).await? else {
             return Ok(Look { change: None, pause: LOCAL });
@@ -167,11 +201,55 @@ impl Pipelines {
             }
             (Some(commit), Some(polled)) if !seen.taking && commit != polled => {
                 let detail = trigger_detail(wanted, head.provider.as_str(), &commit);
-                let change = Change { commit, trigger: TriggerType::WebhookV2, detail: Some(detail) };
+                let trigger = TriggerType::WebhookV2;
+                let change = Change { commit, trigger, detail: Some(detail), pushed: None };
                 Ok(Look { change: Some(change), pause })
             }
             _ => nothing,
         }
+    }
+
+    /// The first push since the last look that the trigger takes notice of; the next look finds the next.
+    async fn look_for_pushes(
+        &self,
+        role: &Cx,
+        subject: &Subject,
+        action: &ActionDeclaration,
+        git: &GitConfiguration,
+    ) -> Result<Look, Halt> {
+        let wanted = Wanted {
+            connection: value(action, "ConnectionArn"),
+            repository: value(action, "FullRepositoryId"),
+            branch: value(action, "BranchName"),
+            tag: None,
+        };
+        let Some(found) = references(role, wanted).await? else {
+            return Ok(Look { change: None, pause: LOCAL });
+        };
+        let pause = if found.is_local { LOCAL } else { REMOTE };
+        let world = self.world.get().map_err(OpError::from)?;
+        let (scope, key) = (subject.scope(), Key::new(&subject.id).then(&action.name));
+        let known: Result<_, StoreError> = world.store().read(|r| TRIGGERED.get(r, &scope, key.as_str()));
+        let of = format!("{} {}", wanted.connection, wanted.repository);
+        let now = triggers::Seen { of: of.clone(), references: found.commits };
+        let mut change = None;
+        if let Some(before) = known.map_err(OpError::from)?.filter(|seen| seen.of == of) {
+            let mut seen = before.clone();
+            seen.references.retain(|name, _| now.references.contains_key(name));
+            for moved in triggers::moved(&before.references, &now.references) {
+                seen.references.insert(moved.reference.clone(), moved.to.clone());
+                if starts(role, wanted, git, &moved).await? {
+                    change = Some(push(wanted, found.provider.as_str(), &moved, seen));
+                    break;
+                }
+            }
+            if change.is_some() || now == before {
+                return Ok(Look { change, pause });
+            }
+        }
+        let noted = world.store().write(move |tx| TRIGGERED.put(tx, &scope, key, &now)).await;
+        noted.map_err(OpError::from)?;
+        Ok(Look { change, pause })
     }
 
     fn seen(&self, subject: &Subject, action: &ActionDeclaration) -> Result<Seen, Halt> {
@@ -206,18 +284,60 @@ fn value<'a>(action: &'a ActionDeclaration, name: &str) -> &'a str {
     configuration.and_then(|c| c.get(name)).map_or("", String::as_str)
 }
 
+/// Whether a push starts the pipeline.
+async fn starts(role: &Cx, wanted: Wanted<'_>, git: &GitConfiguration, moved: &Moved) -> Result<bool, Halt> {
+    match moved.judged(git, wanted.branch) {
+        Judgement::Starts => Ok(true),
+        Judgement::Ignored => Ok(false),
+        Judgement::ByFiles => {
+            let wanted = Wanted { branch: moved.branch().unwrap_or(wanted.branch), ..wanted };
+            let from = moved.from.as_deref().unwrap_or_default();
+            let files = changed_files(role, wanted, from, &moved.to).await?;
+            Ok(moved.takes(git, &files))
+        }
+    }
+}
+
+fn push(wanted: Wanted<'_>, provider: &str, moved: &Moved, seen: triggers::Seen) -> Change {
+    let wanted = Wanted { branch: moved.branch().unwrap_or(wanted.branch), tag: moved.tag(), ..wanted };
+    let instead = Instead {
+        branch: moved.branch().map(str::to_owned),
+        tag: moved.tag().map(str::to_owned),
+        ..Instead::default()
+    };
+    Change {
+        commit: moved.to.clone(),
+        trigger: TriggerType::WebhookV2,
+        detail: Some(trigger_detail(wanted, provider, &moved.to)),
+        pushed: Some((instead, seen)),
+    }
+}
+
 fn changed(
     key: &EffectKey,
     subject: &Subject,
     action: &ActionDeclaration,
     change: Change,
 ) -> Performed<Event> {
-    let Change { commit, trigger, detail: trigger_detail } = change;
+    let Change { commit, trigger, detail: trigger_detail, pushed } = change;
     let token = hex::decode(key.token()).ok().and_then(|t| <[u8; 16]>::try_from(t).ok());
     let id = crate::cx::uuid_from(token.unwrap_or_default());
-    let start = Start { id, trigger, trigger_detail, variables: IndexMap::new(), revisions: IndexMap::new() };
+    let mut start = Start {
+        id,
+        trigger,
+        trigger_detail,
+        variables: IndexMap::new(),
+        revisions: IndexMap::new(),
+        instead: IndexMap::new(),
+    };
     let (scope, polled) = (subject.scope(), Key::new(&subject.id).then(&action.name));
     tracing::debug!(pipeline = %subject.name, execution = %start.id, %commit, "a source has changed");
-    // A source that fails is not tried again before the next commit.
-    Performed::event(Event::Polled(start)).also(move |tx| POLLED.put(tx, &scope, polled, &commit))
+    let Some((instead, seen)) = pushed else {
+        // A source that fails is not tried again before the next commit.
+        return Performed::event(Event::Polled(start))
+            .also(move |tx| POLLED.put(tx, &scope, polled, &commit));
+    };
+    start.revisions.insert(action.name.clone(), commit);
+    start.instead.insert(action.name.clone(), instead);
+    Performed::event(Event::Polled(start)).also(move |tx| TRIGGERED.put(tx, &scope, polled, &seen))
 }

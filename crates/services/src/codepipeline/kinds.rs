@@ -14,7 +14,10 @@ pub enum Provider {
     CodeBuild,
     CloudFormation,
     Lambda,
+    S3Source,
+    S3Deploy,
     StepFunctions,
+    Commands,
     Approval,
 }
 
@@ -37,11 +40,11 @@ pub struct Kind {
     pub keys: &'static [ConfigurationKey],
 }
 
-const fn required(name: &'static str) -> ConfigurationKey {
+pub const fn required(name: &'static str) -> ConfigurationKey {
     ConfigurationKey { name, required: true }
 }
 
-const fn optional(name: &'static str) -> ConfigurationKey {
+pub const fn optional(name: &'static str) -> ConfigurationKey {
     ConfigurationKey { name, required: false }
 }
 
@@ -138,6 +141,48 @@ pub const KINDS: &[Kind] = &[
         ],
     },
     Kind {
+        category: ActionCategory::Source,
+        name: "S3",
+        provider: Provider::S3Source,
+        inputs: (0, 0),
+        outputs: (1, 1),
+        keys: &[
+            required("S3Bucket"),
+            required("S3ObjectKey"),
+            optional("AllowOverrideForS3ObjectKey"),
+            optional("PollForSourceChanges"),
+        ],
+    },
+    Kind {
+        category: ActionCategory::Deploy,
+        name: "S3",
+        provider: Provider::S3Deploy,
+        inputs: (1, 1),
+        outputs: (0, 0),
+        keys: &[
+            required("BucketName"),
+            required("Extract"),
+            optional("ObjectKey"),
+            optional("KMSEncryptionKeyARN"),
+            optional("CannedACL"),
+            optional("CacheControl"),
+        ],
+    },
+    Kind {
+        category: ActionCategory::Compute,
+        name: "Commands",
+        provider: Provider::Commands,
+        inputs: (1, 10),
+        outputs: (0, 1),
+        keys: &[
+            optional("EnvironmentType"),
+            optional("ComputeType"),
+            optional("VpcId"),
+            optional("Subnets"),
+            optional("SecurityGroupIds"),
+        ],
+    },
+    Kind {
         category: ActionCategory::Approval,
         name: "Manual",
         provider: Provider::Approval,
@@ -149,11 +194,9 @@ pub const KINDS: &[Kind] = &[
 
 /// Action types of AWS that are known not to be served.
 pub const NOT_SERVED: &[(ActionCategory, &str)] = &[
-    (ActionCategory::Source, "S3"),
     (ActionCategory::Source, "ECR"),
     (ActionCategory::Build, "ECRBuildAndPublish"),
     (ActionCategory::Test, "DeviceFarm"),
-    (ActionCategory::Deploy, "S3"),
     (ActionCategory::Deploy, "CodeDeploy"),
     (ActionCategory::Deploy, "CodeDeployToECS"),
     (ActionCategory::Deploy, "ECS"),
@@ -168,7 +211,6 @@ pub const NOT_SERVED: &[(ActionCategory, &str)] = &[
     (ActionCategory::Deploy, "Lambda"),
     (ActionCategory::Invoke, "CodePipeline"),
     (ActionCategory::Invoke, "InspectorScan"),
-    (ActionCategory::Compute, "Commands"),
 ];
 
 /// The kind of an action, if it is served.

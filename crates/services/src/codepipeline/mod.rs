@@ -1,13 +1,16 @@
 //! CodePipeline: pipelines of type V1 and V2 in the modes SUPERSEDED, QUEUED and PARALLEL, with sources from CodeCommit
-//! and by connections, builds and tests by CodeBuild, deployments by CloudFormation, state machines, functions that are
-//! given jobs, and approvals by people.
+//! and Amazon S3 and by connections, builds and tests by CodeBuild, commands without a project, deployments by
+//! CloudFormation and to Amazon S3, state machines, functions that are given jobs, and approvals by people.
 //!
 //! A pipeline orders its executions in a machine of its own, and each action execution is another ([`machine`]); what
 //! they leave behind are rows and events ([`observe`]). Actions are carried out under the action's role, which is assumed
 //! from the pipeline's ([`actions`]).
 //!
-//! Not served, and refused by name: the other action types, actions in another region, stage conditions with automatic
-//! retry and rollback, triggers, webhooks, custom actions with their jobs, and notifications by SNS.
+//! Stages have conditions at their doors, whose rules are run as actions are ([`rules`]), and are retried by themselves where
+//! they say so. Triggers say which pushes start a pipeline ([`triggers`]).
+//!
+//! Not served, and refused by name: the other action types, actions in another region, rollback, triggers by pull requests,
+//! webhooks of its own, custom actions with their jobs, and notifications by SNS.
 
 mod access;
 mod actions;
@@ -19,7 +22,9 @@ mod kinds;
 mod machine;
 mod observe;
 mod ops;
+mod rules;
 mod table;
+mod triggers;
 mod variables;
 
 pub use actions::Deployment;
@@ -47,6 +52,9 @@ pub fn service_polling_every(poll_every: Duration) -> Service {
         .operation::<cp::StartPipelineExecution, _>(access::start, ops::start_pipeline_execution)
         .operation::<cp::StopPipelineExecution, _>(access::stop, ops::stop_pipeline_execution)
         .operation::<cp::RetryStageExecution, _>(access::retry, ops::retry_stage_execution)
+        .operation::<cp::OverrideStageCondition, _>(access::override_condition, ops::override_stage_condition)
+        .operation::<cp::ListRuleExecutions, _>(access::list_rule_executions, ops::list_rule_executions)
+        .operation::<cp::ListRuleTypes, _>(access::list_rule_types, ops::list_rule_types)
         .operation::<cp::DisableStageTransition, _>(access::disable, ops::disable_stage_transition)
         .operation::<cp::EnableStageTransition, _>(access::enable, ops::enable_stage_transition)
         .operation::<cp::PutApprovalResult, _>(access::approve, ops::put_approval_result)
@@ -69,20 +77,15 @@ pub fn service_polling_every(poll_every: Duration) -> Service {
         .not_served(&[
             (
                 "action types",
-                "All but CodeCommit, CodeStarSourceConnection, CodeBuild, CloudFormation, StepFunctions, Lambda and Manual; refused \
-                 by name.",
+                "All but CodeCommit, CodeStarSourceConnection, S3, CodeBuild, Commands, CloudFormation, StepFunctions, Lambda and \
+                 Manual; refused by name.",
             ),
             ("cross-region actions", "artifactStores of other regions; refused by name."),
-            (
-                "stage conditions",
-                "beforeEntry, onSuccess, onFailure, with retry and rollback; refused by name.",
-            ),
-            (
-                "triggers and webhooks",
-                "Filters by tags, pull requests and paths; refused by name. DetectChanges of a connection is served.",
-            ),
+            ("rollback", "RollbackStage, and the result ROLLBACK of conditions and of onFailure; refused by name."),
+            ("the rules CloudWatchAlarm and DeploymentWindow", "Refused by name."),
+            ("pullRequest", "Triggers by pull requests are refused by name; those by pushes are served."),
+            ("webhooks", "PutWebhook and the like; those of connections are served."),
             ("NotificationArn", "Approvals that notify by Amazon SNS; refused by name."),
-            ("CODEBUILD_CLONE_REF", "Full clones as output artifacts; refused by name."),
             ("PollForJobs and AcknowledgeJob", "Custom actions, whose workers ask for their jobs; refused by name."),
         ])
 }

@@ -4,11 +4,11 @@ use super::declaration;
 use super::events::{self, ActionEvent, Remarks};
 use super::machine::action::{self, Action, Began, Finished, Invocation, Phase, Placed};
 use super::machine::pipeline::{self, Pipeline};
-use super::machine::state::{Execution, Fact, Progress, Start, Subject};
+use super::machine::state::{Execution, Fact, Hook, Progress, Start, Subject};
 use super::table::{
-    ACTIONS, APPROVALS, ActionRow, DECLARATIONS, EXECUTION_ACTIONS, EXECUTION_NUMBERS, EXECUTIONS,
-    ExecutionRow, JOBS, JobRow, LATEST_ACTIONS, POLLED, SourceRow, declaration_key, descending,
-    execution_action_key,
+    APPROVALS, ActionRow, CONDITIONS, ConditionRow, DECLARATIONS, EXECUTION_NUMBERS, EXECUTIONS,
+    ExecutionRow, JOBS, JobRow, POLLED, Runs, SourceRow, declaration_key, descending, execution_action_key,
+    latest_key,
 };
 use crate::{World, WorldHandle};
 use aws::Timestamp;
@@ -38,11 +38,20 @@ pub fn pipeline_observer(handle: WorldHandle) -> Observer<Pipeline> {
                             row.succeeded_stages.push(execution.stage.clone());
                         })?;
                     }
-                    events::stage(&world, tx, subject, execution, progress.as_str(), observed.at)?;
+                    // AWS has no event of stages that are skipped.
+                    if *progress != Progress::Skipped {
+                        events::stage(&world, tx, subject, execution, progress.as_str(), observed.at)?;
+                    }
                 }
-                Fact::GivenUp { execution, id, canceled, action } => {
-                    let number = number_of(tx, subject, execution, action)?;
-                    give_up(&world, tx, subject, execution, number, (id, *canceled), observed.at)?;
+                Fact::GivenUp { execution, id, canceled, action, rule } => {
+                    let number = number_of(tx, subject, execution, (*rule, action))?;
+                    give_up(&world, tx, subject, execution, (*rule, number), (id, *canceled), observed.at)?;
+                }
+                Fact::Check { execution, hook, status } => {
+                    let key = Key::new(&subject.id).then(&execution.stage).then(hook.as_str());
+                    let (execution, at) = (execution.id.clone(), Timestamp::from_millis(observed.at));
+                    let row = ConditionRow { execution, status: *status, at };
+                    CONDITIONS.put(tx, &subject.scope(), key, &row)?;
                 }
             }
         }
@@ -71,6 +80,7 @@ fn started(event: &pipeline::Event) -> Option<&Start> {
         pipeline::Event::Updated { .. }
         | pipeline::Event::StopAsked { .. }
         | pipeline::Event::Retried { .. }
+        | pipeline::Event::Overridden { .. }
         | pipeline::Event::TransitionChanged { .. }
         | pipeline::Event::ActionEnded { .. }
         | pipeline::Event::Deleted
@@ -116,7 +126,7 @@ fn status(progress: Progress) -> PipelineExecutionStatus {
         Progress::Started | Progress::Resumed => PipelineExecutionStatus::InProgress,
         Progress::Stopping => PipelineExecutionStatus::Stopping,
         Progress::Stopped => PipelineExecutionStatus::Stopped,
-        Progress::Succeeded => PipelineExecutionStatus::Succeeded,
+        Progress::Succeeded | Progress::Skipped => PipelineExecutionStatus::Succeeded,
         Progress::Failed => PipelineExecutionStatus::Failed,
         Progress::Canceled => PipelineExecutionStatus::Cancelled,
         Progress::Superseded => PipelineExecutionStatus::Superseded,
@@ -143,6 +153,7 @@ fn insert(
         updated_at: at,
         variables: start.variables.clone(),
         revisions: start.revisions.clone(),
+        instead: start.instead.clone(),
         sources: Vec::new(),
         stop_reason: None,
         succeeded_stages: Vec::new(),
@@ -159,10 +170,12 @@ fn number_of(
     tx: &Tx<'_>,
     subject: &Subject,
     execution: &Execution,
-    action: &str,
+    (rule, name): (Option<Hook>, &str),
 ) -> Result<Option<u64>, StoreError> {
-    let rows = super::table::actions_of(tx, &subject.scope(), &subject.id, execution.sequence)?;
-    Ok(rows.into_iter().find(|r| r.action == action && r.stage == execution.stage).map(|r| r.number))
+    let (scope, runs) = (subject.scope(), Runs::of(rule));
+    let rows = super::table::runs_of(runs, tx, &scope, &subject.id, execution.sequence)?;
+    let is_it = |r: &ActionRow| r.action == name && r.stage == execution.stage && r.rule == rule;
+    Ok(rows.into_iter().find(is_it).map(|r| r.number))
 }
 
 fn give_up(
@@ -170,17 +183,21 @@ fn give_up(
     tx: &Tx<'_>,
     subject: &Subject,
     execution: &Execution,
-    number: Option<u64>,
+    (rule, number): (Option<Hook>, Option<u64>),
     (id, canceled): (&str, bool),
     at: i64,
 ) -> Result<(), StoreError> {
     let (scope, Some(number)) = (subject.scope(), number) else { return Ok(()) };
     let key = descending(&subject.id, number);
-    let Some(mut row) = ACTIONS.get(tx, &scope, key.as_str())?.filter(|r| r.id == *id) else { return Ok(()) };
+    let rows = Runs::of(rule).rows;
+    let Some(mut row) = rows.get(tx, &scope, key.as_str())?.filter(|r| r.id == *id) else { return Ok(()) };
     row.status = ActionExecutionStatus::Abandoned;
     row.updated_at = Timestamp::from_millis(at);
     row.token = None;
-    ACTIONS.put(tx, &scope, key.as_str(), &row)?;
+    rows.put(tx, &scope, key.as_str(), &row)?;
+    if rule.is_some() {
+        return Ok(());
+    }
     let Some(declaration) = declared(tx, subject, &row)? else { return Ok(()) };
     let state = if canceled { "CANCELED" } else { "ABANDONED" };
     let inputs = row.began.as_ref().map_or(&[][..], |b| &b.inputs);
@@ -214,10 +231,13 @@ pub fn action_observer(handle: WorldHandle) -> Observer<Action> {
         }
         let scope = invocation.subject.scope();
         let key = descending(&invocation.subject.id, invocation.number);
-        let row = ACTIONS.get(tx, &scope, key.as_str())?;
+        let rows = Runs::of(invocation.rule).rows;
+        let row = rows.get(tx, &scope, key.as_str())?;
         match &observed.machine.phase {
             Phase::Works { .. } => {
-                let row = JobRow { subject: invocation.subject.clone(), number: invocation.number };
+                let (subject, number, rule) =
+                    (invocation.subject.clone(), invocation.number, invocation.rule);
+                let row = JobRow { subject, number, rule };
                 JOBS.put(tx, &scope, &invocation.id, &row)?;
             }
             Phase::Ended(_) => {
@@ -243,7 +263,7 @@ pub fn action_observer(handle: WorldHandle) -> Observer<Action> {
             }
             Phase::Ended(finished) => end(&world, tx, invocation, &mut row, finished, observed.at)?,
         }
-        ACTIONS.put(tx, &scope, key.as_str(), &row)
+        rows.put(tx, &scope, key.as_str(), &row)
     })
 }
 
@@ -272,6 +292,7 @@ fn begin(world: &World, tx: &Tx<'_>, invocation: &Invocation, at: i64) -> Result
         version: invocation.version,
         stage: invocation.stage.clone(),
         action: invocation.action.clone(),
+        rule: invocation.rule,
         status: ActionExecutionStatus::InProgress,
         started_at: time,
         updated_at: time,
@@ -286,11 +307,15 @@ fn begin(world: &World, tx: &Tx<'_>, invocation: &Invocation, at: i64) -> Result
         revision: None,
     };
     let scope = subject.scope();
-    ACTIONS.put(tx, &scope, descending(&subject.id, row.number), &row)?;
+    let runs = Runs::of(row.rule);
+    runs.rows.put(tx, &scope, descending(&subject.id, row.number), &row)?;
     let index = execution_action_key(&subject.id, row.sequence, row.number);
-    EXECUTION_ACTIONS.put(tx, &scope, index, &row.number)?;
-    let latest = Key::new(&subject.id).then(&row.stage).then(&row.action);
-    LATEST_ACTIONS.put(tx, &scope, latest, &row.number)?;
+    runs.of_execution.put(tx, &scope, index, &row.number)?;
+    let latest = latest_key(&subject.id, &row.stage, row.rule, &row.action);
+    runs.latest.put(tx, &scope, latest, &row.number)?;
+    if row.rule.is_some() {
+        return Ok(());
+    }
     let Some(declaration) = declared(tx, subject, &row)? else { return Ok(()) };
     let inputs = if declaration.input_artifacts.as_ref().is_none_or(Vec::is_empty) {
         Vec::new()
@@ -335,6 +360,9 @@ fn end(
     row.by.clone_from(&finished.by);
     row.revision.clone_from(&finished.revision);
     row.token = None;
+    if row.rule.is_some() {
+        return Ok(());
+    }
     if let Some(revision) = finished.revision.as_ref().filter(|_| succeeded) {
         let source = SourceRow {
             action: row.action.clone(),
@@ -345,7 +373,10 @@ fn end(
         let polled = Key::new(&subject.id).then(&row.action);
         let execution = EXECUTIONS.get(tx, &subject.scope(), descending(&subject.id, row.sequence))?;
         // What somebody named is not where the branch is.
-        if !execution.is_some_and(|execution| execution.revisions.contains_key(&row.action)) {
+        let named = |execution: ExecutionRow| {
+            execution.revisions.contains_key(&row.action) || execution.instead.contains_key(&row.action)
+        };
+        if !execution.is_some_and(named) {
             POLLED.put(tx, &subject.scope(), polled, &revision.id)?;
         }
         change(tx, subject, row.sequence, |execution| {

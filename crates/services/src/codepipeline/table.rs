@@ -2,7 +2,8 @@
 //! that a page of it is a short scan however long the history is.
 
 use super::machine::action::{Began, External, Failure, Placed, Revision};
-use super::machine::state::{self, Subject};
+use super::machine::state::{self, CheckStatus, Hook, Instead, Subject};
+use super::triggers::Seen;
 use aws::codepipeline::{
     ActionExecutionStatus, ExecutionMode, PipelineDeclaration, PipelineExecutionStatus, TriggerType,
 };
@@ -33,12 +34,56 @@ pub const LATEST_ACTIONS: Table<u64> = Table::new("codepipeline_latest_action");
 pub const START_TOKENS: Table<String> = Table::new("codepipeline_start_token");
 /// The commit that a polled source was last seen at, by pipeline id and action.
 pub const POLLED: Table<String> = Table::new("codepipeline_polled");
+/// Rule executions lie as action executions do, and are numbered with them.
+pub const RULES: Table<ActionRow> = Table::new("codepipeline_rule");
+pub const EXECUTION_RULES: Table<u64> = Table::new("codepipeline_execution_rule");
+/// By pipeline id, stage, hook and rule.
+pub const LATEST_RULES: Table<u64> = Table::new("codepipeline_latest_rule");
+/// How a stage's conditions were found last, by pipeline id, stage and hook.
+pub const CONDITIONS: Table<ConditionRow> = Table::new("codepipeline_condition");
+/// The branches and tags that a repository with a trigger was last seen with, by pipeline id and action.
+pub const TRIGGERED: Table<Seen> = Table::new("codepipeline_triggered");
 
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct JobRow {
     pub subject: Subject,
     /// Of the action execution.
     pub number: u64,
+    /// It is a rule's.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rule: Option<Hook>,
+}
+
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct ConditionRow {
+    pub execution: String,
+    pub status: CheckStatus,
+    pub at: Timestamp,
+}
+
+/// Where executions of one kind lie: of actions, or of rules.
+pub struct Runs {
+    pub rows: &'static Table<ActionRow>,
+    pub of_execution: &'static Table<u64>,
+    pub latest: &'static Table<u64>,
+}
+
+pub const ACTION_RUNS: Runs =
+    Runs { rows: &ACTIONS, of_execution: &EXECUTION_ACTIONS, latest: &LATEST_ACTIONS };
+pub const RULE_RUNS: Runs = Runs { rows: &RULES, of_execution: &EXECUTION_RULES, latest: &LATEST_RULES };
+
+impl Runs {
+    pub fn of(rule: Option<Hook>) -> &'static Self {
+        if rule.is_some() { &RULE_RUNS } else { &ACTION_RUNS }
+    }
+}
+
+pub fn latest_key(pipeline: &str, stage: &str, rule: Option<Hook>, name: &str) -> Key {
+    let key = Key::new(pipeline).then(stage);
+    match rule {
+        Some(hook) => key.then(hook.as_str()).then(name),
+        None => key.then(name),
+    }
 }
 
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -75,6 +120,8 @@ pub struct ExecutionRow {
     /// Commits that source actions are to take.
     #[serde(default, skip_serializing_if = "IndexMap::is_empty")]
     pub revisions: IndexMap<String, String>,
+    #[serde(default, skip_serializing_if = "IndexMap::is_empty")]
+    pub instead: IndexMap<String, Instead>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub sources: Vec<SourceRow>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -104,7 +151,10 @@ pub struct ActionRow {
     pub sequence: u64,
     pub version: i32,
     pub stage: String,
+    /// The name of the action, or of the rule.
     pub action: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rule: Option<Hook>,
     pub status: ActionExecutionStatus,
     pub started_at: Timestamp,
     pub updated_at: Timestamp,
@@ -160,10 +210,21 @@ pub fn actions_of(
     pipeline: &str,
     sequence: u64,
 ) -> Result<Vec<ActionRow>, StoreError> {
+    runs_of(&ACTION_RUNS, reader, scope, pipeline, sequence)
+}
+
+/// Those of actions or of rules, newest first.
+pub fn runs_of(
+    runs: &Runs,
+    reader: &Reader<'_>,
+    scope: &Scope,
+    pipeline: &str,
+    sequence: u64,
+) -> Result<Vec<ActionRow>, StoreError> {
     let prefix = descending(pipeline, sequence).children();
     let mut rows = Vec::new();
-    for (_, number) in EXECUTION_ACTIONS.scan(reader, scope, prefix, None, usize::MAX)? {
-        rows.extend(ACTIONS.get(reader, scope, descending(pipeline, number))?);
+    for (_, number) in runs.of_execution.scan(reader, scope, prefix, None, usize::MAX)? {
+        rows.extend(runs.rows.get(reader, scope, descending(pipeline, number))?);
     }
     Ok(rows)
 }
@@ -185,6 +246,11 @@ pub fn forget_some(
     left = forget_from(&LATEST_ACTIONS, tx, scope, &prefix, left)?;
     left = forget_from(&START_TOKENS, tx, scope, &prefix, left)?;
     left = forget_from(&POLLED, tx, scope, &prefix, left)?;
+    left = forget_from(&TRIGGERED, tx, scope, &prefix, left)?;
+    left = forget_from(&RULES, tx, scope, &prefix, left)?;
+    left = forget_from(&EXECUTION_RULES, tx, scope, &prefix, left)?;
+    left = forget_from(&LATEST_RULES, tx, scope, &prefix, left)?;
+    left = forget_from(&CONDITIONS, tx, scope, &prefix, left)?;
     left = forget_from(&DECLARATIONS, tx, scope, &prefix, left)?;
     Ok(left > 0)
 }

@@ -65,6 +65,11 @@ impl Variables {
         Ok(resolved)
     }
 
+    /// One text with its references replaced; `key` is what it is of.
+    pub fn text(&self, key: &str, value: &str) -> Result<String, String> {
+        self.replace(key, value)
+    }
+
     fn replace(&self, key: &str, value: &str) -> Result<String, String> {
         let mut missing = None;
         let text = REFERENCE.replace_all(value, |found: &Captures<'_>| {

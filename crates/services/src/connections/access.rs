@@ -73,6 +73,17 @@ pub fn complete(name: Name, cx: &Cx, input: &cc::UpdateConnectionInstallationInp
     Ok(vec![to_connection(cx, COMPLETE.of(name), &input.connection_arn)?])
 }
 
+/// With the secret of its webhooks.
+pub fn installation(
+    name: Name,
+    cx: &Cx,
+    input: &cc::GetConnectionInstallationInput,
+) -> OpResult<Vec<Access>> {
+    const GET: Action =
+        Action("codestar-connections:GetConnectionInstallation", "codeconnections:GetConnectionInstallation");
+    Ok(vec![to_connection(cx, GET.of(name), &input.connection_arn)?])
+}
+
 pub fn tag(name: Name, cx: &Cx, input: &cc::TagResourceInput) -> OpResult<Vec<Access>> {
     const TAG: Action = Action("codestar-connections:TagResource", "codeconnections:TagResource");
     Ok(vec![to_connection(cx, TAG.of(name), &input.resource_arn)?.with_tags([], pairs(&input.tags))])

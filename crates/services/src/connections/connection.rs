@@ -49,6 +49,9 @@ pub struct Installed {
     pub remote: Remote,
     /// For remotes over HTTP: `user:password`.
     pub secret: Option<Sealed>,
+    /// What the provider signs its webhooks with.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub webhook: Option<Sealed>,
     pub by: String,
     pub at: Timestamp,
 }

@@ -3,7 +3,7 @@
 
 use super::remote::{Remote, Transport};
 use super::table::CONNECTIONS;
-use crate::git::{Git, is_object_id};
+use crate::git::{Git, is_object_id, is_reference};
 use crate::{OpError, OpResult, World};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -134,15 +134,23 @@ impl Mirror {
         Ok(heads.map(|(name, id)| (name.to_owned(), id.to_owned())).collect())
     }
 
-    /// Brings a commit into the mirror, with its history, by its branch or by itself.
-    pub async fn fetch(&self, branch: &str, commit: &str) -> Result<(), Problem> {
+    /// Branches and tags of the remote with their commits.
+    pub async fn references(&self) -> Result<BTreeMap<String, String>, Problem> {
+        self.make().await?;
+        let asked = ["ls-remote", "--quiet", "--", &self.location, "refs/heads/*", "refs/tags/*"];
+        let output = self.ask(&asked, LOOK_TIME).await?;
+        Ok(references(&String::from_utf8_lossy(&output.stdout)))
+    }
+
+    /// Brings a commit into the mirror, with its history, by its branch or tag or by itself.
+    pub async fn fetch(&self, reference: &str, commit: &str) -> Result<(), Problem> {
         let _held = self.lock.lock().await;
         self.make().await?;
         self.git.remove_leftovers().await?;
         if self.git.commit(&[commit.to_owned()]).await?.is_some() {
             return Ok(());
         }
-        let heads = format!("+refs/heads/{branch}:refs/heads/{branch}");
+        let heads = format!("+{reference}:{reference}");
         let by_branch =
             self.ask(&["fetch", "--quiet", "--no-tags", "--", &self.location, &heads], FETCH_TIME).await;
         if self.git.commit(&[commit.to_owned()]).await?.is_some() {
@@ -153,9 +161,39 @@ impl Mirror {
         Ok(())
     }
 
+    /// Brings a commit into the mirror, with all branches and tags that the remote has now.
+    pub async fn fetch_all(&self, reference: &str, commit: &str) -> Result<(), Problem> {
+        {
+            let _held = self.lock.lock().await;
+            self.make().await?;
+            self.git.remove_leftovers().await?;
+            let (heads, tags) = ("+refs/heads/*:refs/heads/*", "+refs/tags/*:refs/tags/*");
+            self.ask(&["fetch", "--quiet", "--prune", "--", &self.location, heads, tags], FETCH_TIME).await?;
+        }
+        self.fetch(reference, commit).await
+    }
+
+    /// What the remote is called, without secrets.
+    pub fn location(&self) -> &str {
+        &self.location
+    }
+
     pub fn git(&self) -> &Git {
         &self.git
     }
+}
+
+/// What `ls-remote` lists. A tag with a message is followed by the commit that it leads to.
+fn references(listing: &str) -> BTreeMap<String, String> {
+    let mut references = BTreeMap::new();
+    for (id, name) in listing.lines().filter_map(|line| line.split_once('\t')) {
+        let name = name.strip_suffix("^{}").unwrap_or(name);
+        let short = name.strip_prefix("refs/heads/").or_else(|| name.strip_prefix("refs/tags/"));
+        if short.is_some_and(is_reference) && is_object_id(id) {
+            references.insert(name.to_owned(), id.to_owned());
+        }
+    }
+    references
 }
 
 /// The last that git said, on one line.
@@ -209,4 +247,21 @@ pub async fn describe(git: &Git, commit: &str) -> OpResult<(String, String)> {
     let text = String::from_utf8_lossy(&output);
     let (date, message) = text.split_once('\0').unwrap_or_default();
     Ok((date.to_owned(), message.trim_end().to_owned()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_listing_has_branches_and_the_commits_of_tags() {
+        let [a, b, c] = ["a", "b", "c"].map(|digit| digit.repeat(40));
+        let listing = format!(
+            "{a}\trefs/heads/main\n{a}\trefs/tags/light\n{b}\trefs/tags/v1\n{c}\trefs/tags/v1^{{}}\n\
+             {a}\trefs/pull/1/head\n{a}\trefs/heads/-x\nnonsense\trefs/heads/x\n"
+        );
+        let found = references(&listing);
+        let expected = [("refs/heads/main", &a), ("refs/tags/light", &a), ("refs/tags/v1", &c)];
+        assert_eq!(found, expected.map(|(name, id)| (name.to_owned(), id.clone())).into());
+    }
 }

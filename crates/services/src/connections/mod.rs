@@ -9,7 +9,9 @@
 //! `arn:aws:codestar-connections:…` for ever, and the operations ask for the permissions of the name that they are called
 //! by.
 //!
-//! Not served: hosts, repository links, sync configurations, and webhooks of providers: changes are found by looking.
+//! Changes are found by looking at the remote; GitHub may say by a signed [`webhook`] that it is time to look.
+//!
+//! Not served: hosts, repository links, sync configurations, and webhooks of other providers.
 
 mod access;
 mod cloudformation;
@@ -20,8 +22,10 @@ mod remote;
 mod table;
 mod take;
 mod twin;
+mod webhook;
 
-pub use take::{Head, Taken, Wanted, head, take};
+pub use take::{Head, References, Taken, Wanted, changed_files, check_out, head, references, take};
+pub use webhook::{Nudged, PATH as WEBHOOKS, Webhook, nudged, webhook};
 
 use crate::Service;
 use aws::{codeconnections as cc, codestar_connections as star};
@@ -35,7 +39,7 @@ const NOT_SERVED: &[(&str, &str)] = &[
     ),
     ("repository links and sync configurations", "Git sync of CloudFormation is not served."),
     (
-        "webhooks",
+        "webhooks of other providers than GitHub",
         "Changes are found by looking at the remote every few seconds, without anything at the provider.",
     ),
 ];
@@ -69,12 +73,14 @@ pub fn codeconnections() -> Service {
         ListConnections: access::list, ops::list_connections;
         DeleteConnection: access::delete, ops::delete_connection;
         UpdateConnectionInstallation: access::complete, ops::update_connection_installation;
+        GetConnectionInstallation: access::installation, ops::get_connection_installation;
         TagResource: access::tag, ops::tag_resource;
         UntagResource: access::untag, ops::untag_resource;
         ListTagsForResource: access::list_tags, ops::list_tags_for_resource;
     )
     .resource_type(cloudformation::Connection(cloudformation::New))
     .state(mirror::Locks::default())
+    .state(webhook::Nudges::default())
     .swept(mirror::sweep)
     .not_served(NOT_SERVED)
 }

@@ -4,6 +4,7 @@ use super::connection::{Connection, Installed, MOST_CONNECTIONS, MOST_TAGS, Name
 use super::mirror::{self, Mirror};
 use super::remote::{Remote, Transport};
 use super::table::{CONNECTIONS, find};
+use super::webhook;
 use crate::{Cx, OpError, OpResult, paging};
 use aws::codeconnections::{self as cc, errors};
 use aws::{Error, codeconnections::Tag};
@@ -150,17 +151,36 @@ pub async fn update_connection_installation(
         })?;
     }
     let secret = secret.map(|secret| cx.world().store().sealer().seal(SEALED_FOR, secret.as_bytes()));
-    let installed = Installed { remote, secret, by: cx.caller().arn().to_owned(), at: cx.now() };
+    let webhook = webhook::signs(row.provider).then(|| webhook::new_secret(&cx));
+    let mut installed = Installed { remote, secret, webhook, by: cx.caller().arn().to_owned(), at: cx.now() };
     let shown = cx
         .write(move |tx| {
             let missing = || super::connection::missing(&place.arn);
             let mut row = CONNECTIONS.get(tx, &place.scope(), &place.id)?.ok_or_else(missing)?;
+            // The provider knows the secret of the first time.
+            installed.webhook = row.installed.and_then(|before| before.webhook).or(installed.webhook);
             row.installed = Some(installed);
             CONNECTIONS.put(tx, &place.scope(), &place.id, &row)?;
             Ok(row.shown(&place.region, place.account))
         })
         .await?;
     Ok(cc::UpdateConnectionInstallationOutput { connection: Some(shown) })
+}
+
+/// What a connection leads to, and how its provider may tell of pushes.
+pub async fn get_connection_installation(
+    _: Name,
+    cx: Cx,
+    input: cc::GetConnectionInstallationInput,
+) -> OpResult<cc::GetConnectionInstallationOutput> {
+    let (place, row) = find(&cx, &input.connection_arn)?;
+    let Some(installed) = row.installed else { return Ok(cc::GetConnectionInstallationOutput::default()) };
+    let secret = webhook::secret(cx.world(), &installed)?;
+    Ok(cc::GetConnectionInstallationOutput {
+        remote: Some(installed.remote.location),
+        webhook_path: secret.as_ref().map(|_| webhook::path(&place)),
+        webhook_secret: secret,
+    })
 }
 
 /// The user and password of a connection's remote.

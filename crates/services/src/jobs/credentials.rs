@@ -30,6 +30,23 @@ pub struct Holder {
     pub service: String,
     pub role: String,
     pub session_name: String,
+    /// The role that `role` is assumed from, if it is not the service itself that does.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub via: Option<String>,
+}
+
+impl Holder {
+    /// A session of the role.
+    pub async fn assume(&self, cx: &Cx) -> OpResult<(Cx, Credentials)> {
+        let service = cx.as_service(&self.service);
+        match &self.via {
+            None => service.assume_role(&self.role, &self.session_name).await,
+            Some(via) => {
+                let (via, _) = service.assume_role(via, &self.session_name).await?;
+                via.assume_role(&self.role, &self.session_name).await
+            }
+        }
+    }
 }
 
 /// What a token says. It is sealed, so nothing has to be kept for it.
@@ -98,7 +115,7 @@ pub async fn container_credentials(world: &Arc<World>, token: &str) -> OpResult<
 }
 
 async fn issue(cx: &Cx, holder: &Holder, sessions: &Sessions) -> OpResult<Credentials> {
-    let (_, credentials) = cx.assume_role(&holder.role, &holder.session_name).await?;
+    let (_, credentials) = holder.assume(cx).await?;
     // Before the job has them: what it prints of them is masked.
     let secret = [credentials.secret_access_key.clone(), credentials.session_token.clone()];
     masks::add(cx, &holder.execution, secret.into_iter().flatten().collect()).await?;

@@ -108,7 +108,8 @@ impl Setting {
         let outside = Shared::default();
         let mut services = fakes(&outside);
         services.push(services::codepipeline::service_polling_every(Duration::from_millis(20)));
-        let real = ["codebuild", "codecommit", "kms", "logs", "s3", "cloudformation", "ssm"];
+        let real =
+            ["codebuild", "codecommit", "codeconnections", "kms", "logs", "s3", "cloudformation", "ssm"];
         services.extend(services::all().into_iter().filter(|s| real.contains(&s.info.name)));
         let mut setting = Self { world: TestWorld::with(services, true), outside, commit: String::new() };
         let repository = cc::CreateRepositoryInput { repository_name: "app".into(), ..Default::default() };

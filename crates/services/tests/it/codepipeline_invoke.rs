@@ -95,7 +95,7 @@ async fn job(invoked: &Invoked, n: usize) -> Value {
     panic!("the function is not given a job {n}");
 }
 
-async fn ended(world: &TestWorld, execution: &str, action: &str) -> cp::ActionExecutionDetail {
+pub async fn ended(world: &TestWorld, execution: &str, action: &str) -> cp::ActionExecutionDetail {
     for _ in 0..1000 {
         let filter =
             cp::ActionExecutionFilter { pipeline_execution_id: Some(execution.into()), ..Default::default() };
@@ -292,7 +292,7 @@ async fn a_state_machine_is_run_and_its_output_is_an_artifact() {
     assert!(message.ends_with("ended with the status FAILED. Bad: as asked"), "{message}");
 }
 
-fn failure(detail: cp::ActionExecutionDetail) -> (String, String) {
+pub fn failure(detail: cp::ActionExecutionDetail) -> (String, String) {
     let error = detail.output.unwrap().execution_result.unwrap().error_details.unwrap();
     (error.code.unwrap(), error.message.unwrap())
 }

@@ -10,7 +10,7 @@ use std::time::Duration;
 use tempfile::TempDir;
 use testkit::{QA, TestWorld, allow};
 
-async fn git(at: &Path, args: &[&str]) -> String {
+pub async fn git(at: &Path, args: &[&str]) -> String {
     let path = std::env::var_os("PATH").unwrap_or_default().into_string().unwrap();
     let env = [
         ("PATH", path.as_str()),
@@ -35,7 +35,7 @@ pub async fn repository() -> TempDir {
     directory
 }
 
-async fn commit(at: &Path, message: &str) -> String {
+pub async fn commit(at: &Path, message: &str) -> String {
     tokio::fs::write(at.join("a.txt"), message).await.unwrap();
     git(at, &["add", "."]).await;
     git(at, &["commit", "--quiet", "-m", message]).await;
@@ -43,7 +43,7 @@ async fn commit(at: &Path, message: &str) -> String {
 }
 
 /// With a pipeline service that looks often.
-fn world() -> TestWorld {
+pub fn world() -> TestWorld {
     let mut services: Vec<_> =
         services::all().into_iter().filter(|s| s.info.name != "codepipeline").collect();
     services.push(services::codepipeline::service_polling_every(Duration::from_millis(100)));
@@ -424,7 +424,6 @@ async fn declarations_of_connection_sources_are_checked() {
     let role = "arn:aws:iam::111111111111:role/pipeline";
     let arn = "arn:aws:codeconnections:us-east-1:111111111111:connection/x";
     for (more, words) in [
-        (json!({ "OutputArtifactFormat": "CODEBUILD_CLONE_REF" }), "CODEBUILD_CLONE_REF"),
         (json!({ "OutputArtifactFormat": "TAR" }), "OutputArtifactFormat"),
         (json!({ "DetectChanges": "maybe" }), "DetectChanges"),
         (json!({ "FullRepositoryId": "app" }), "FullRepositoryId"),

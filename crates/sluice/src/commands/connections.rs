@@ -19,9 +19,16 @@ pub struct Connections {
 #[derive(Subcommand)]
 enum Command {
     /// Show the connections of the account
-    List,
+    List(List),
     /// Say what a pending connection leads to
     Complete(Complete),
+}
+
+#[derive(Args, Default)]
+struct List {
+    /// Show the secrets that providers sign webhooks with, too
+    #[arg(long)]
+    secrets: bool,
 }
 
 #[derive(Args)]
@@ -41,7 +48,8 @@ impl Connections {
     pub async fn run(self, here: &Here) -> CliResult<ExitCode> {
         let client = here.client()?;
         match self.command {
-            None | Some(Command::List) => list(here, &client).await?,
+            None => List::default().run(here, &client).await?,
+            Some(Command::List(list)) => list.run(here, &client).await?,
             Some(Command::Complete(complete)) => complete.run(&client).await?,
         }
         Ok(ExitCode::SUCCESS)
@@ -61,21 +69,50 @@ async fn all(client: &Client) -> CliResult<Vec<cc::Connection>> {
     }
 }
 
-async fn list(here: &Here, client: &Client) -> CliResult<()> {
-    let paint = Paint::new(here.colour);
-    let connections = all(client).await?;
-    if connections.is_empty() {
-        return Ok(paint::line(paint.dim("no connections"))?);
+impl List {
+    async fn run(self, here: &Here, client: &Client) -> CliResult<()> {
+        let paint = Paint::new(here.colour);
+        let connections = all(client).await?;
+        if connections.is_empty() {
+            return Ok(paint::line(paint.dim("no connections"))?);
+        }
+        for connection in connections {
+            let status = connection.connection_status.unwrap_or_default();
+            let tone = Tone::of(status.as_str());
+            let name = connection.connection_name.unwrap_or_default();
+            let arn = connection.connection_arn.unwrap_or_default();
+            let status = paint.tone(tone, &format!("{} {status}", tone.sign()));
+            paint::line(format!("{} {status} {}", paint.bold(&name), paint.dim(&arn)))?;
+            let installation = installation(client, &arn).await?;
+            if let Some(remote) = &installation.remote {
+                paint::line(paint.dim(&format!("  leads to {remote}")))?;
+            }
+            if let Some(told) = webhook(client, &installation, self.secrets) {
+                paint::line(paint.dim(&told))?;
+            }
+        }
+        Ok(())
     }
-    for connection in connections {
-        let status = connection.connection_status.unwrap_or_default();
-        let tone = Tone::of(status.as_str());
-        let name = connection.connection_name.unwrap_or_default();
-        let arn = connection.connection_arn.unwrap_or_default();
-        let status = paint.tone(tone, &format!("{} {status}", tone.sign()));
-        paint::line(format!("{} {status} {}", paint.bold(&name), paint.dim(&arn)))?;
-    }
-    Ok(())
+}
+
+async fn installation(client: &Client, arn: &str) -> CliResult<cc::GetConnectionInstallationOutput> {
+    let input = cc::GetConnectionInstallationInput { connection_arn: arn.to_owned() };
+    client.call::<cc::GetConnectionInstallation>(input).await
+}
+
+/// Where the provider may tell of pushes, in words.
+fn webhook(
+    client: &Client,
+    installation: &cc::GetConnectionInstallationOutput,
+    with_secret: bool,
+) -> Option<String> {
+    let path = installation.webhook_path.as_deref()?;
+    let secret = installation.webhook_secret.as_deref().filter(|_| with_secret);
+    let secret = secret.map_or(String::new(), |secret| format!(", secret {secret}"));
+    Some(format!(
+        "  takes webhooks (push, application/json) at http://{}{path}{secret}",
+        client.settings.address
+    ))
 }
 
 impl Complete {
@@ -83,13 +120,20 @@ impl Complete {
         let arn = chosen(&self.connection, all(client).await?)?;
         let token = self.token_file.as_deref().map(read_token).transpose()?;
         let remote = absolute(&self.remote)?;
-        let input =
-            cc::UpdateConnectionInstallationInput { connection_arn: arn, remote: remote.clone(), token };
+        let input = cc::UpdateConnectionInstallationInput {
+            connection_arn: arn.clone(),
+            remote: remote.clone(),
+            token,
+        };
         let done = client.call::<cc::UpdateConnectionInstallation>(input).await?.connection;
         let done = done.unwrap_or_default();
         let status = done.connection_status.unwrap_or_default();
         let name = done.connection_name.unwrap_or_default();
-        Ok(paint::line(format!("{status}: {name} leads to {}", without_secret(&remote)))?)
+        paint::line(format!("{status}: {name} leads to {}", without_secret(&remote)))?;
+        if let Some(told) = webhook(client, &installation(client, &arn).await?, true) {
+            paint::line(told)?;
+        }
+        Ok(())
     }
 }
 

@@ -19,6 +19,7 @@ fn machine() -> BuildMachine {
         artifacts: ProjectArtifacts::default(),
         secondary_artifacts: Vec::new(),
         pipeline: None,
+        lent: None,
         stage: Stage::Submitted,
         stop_requested: false,
         deadline: 0,

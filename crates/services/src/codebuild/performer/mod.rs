@@ -158,17 +158,20 @@ impl Job {
     }
 
     async fn role(&self) -> OpResult<Cx> {
-        let Holder { role, session_name, .. } = self.holder();
-        Ok(self.cx.assume_role(&role, &session_name).await?.0)
+        Ok(self.holder().assume(&self.cx).await?.0)
     }
 
-    /// Whose credentials the build has: a session of its project's role that is named after it.
+    /// Whose credentials the build has: a session of its project's role, or of the one that it was lent, that is named
+    /// after it.
     fn holder(&self) -> Holder {
+        let lent = self.machine.lent.as_ref();
+        let service = lent.map_or("codebuild.amazonaws.com", |lent| lent.service.as_str());
         Holder {
             execution: self.execution.clone(),
-            service: "codebuild.amazonaws.com".to_owned(),
+            service: service.to_owned(),
             role: self.machine.build.service_role.clone().unwrap_or_default(),
             session_name: format!("AWSCodeBuild-{}", self.uuid()),
+            via: lent.and_then(|lent| lent.via.clone()),
         }
     }
 

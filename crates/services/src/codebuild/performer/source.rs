@@ -2,9 +2,11 @@
 
 use super::super::machine::{PipelineArtifact, Source};
 use super::super::project::codecommit_repository;
+use super::super::reference::Reference;
 use super::problem::Problem;
 use super::{Job, caches, environment, parse_buildspec, runtimes, unpack};
 use crate::codecommit::{CheckOut, check_out};
+use crate::connections;
 use crate::{Cx, OpError, jobs};
 use aws::codebuild::{ProjectSource, SourceType};
 use aws::s3::{GetObjectInput, ListObjectsV2, ListObjectsV2Input};
@@ -136,7 +138,27 @@ async fn fetch_artifact(
     artifact: &PipelineArtifact,
     into: &Path,
 ) -> Result<(), Problem> {
-    fetch_zip(job, role, artifact, None, into).await.map(drop)
+    fetch_zip(job, role, artifact, None, into).await?;
+    let Some(reference) = Reference::take(into)? else { return Ok(()) };
+    let cloned = match &reference {
+        Reference::Connection { connection, repository, branch, commit } => {
+            let wanted = connections::Wanted { connection, repository, branch, tag: None };
+            connections::check_out(role, wanted, commit, into).await
+        }
+        Reference::CodeCommit { repository, commit } => {
+            let url = format!("https://git-codecommit.{}.amazonaws.com/v1/repos/{repository}", role.region());
+            let version = Some(commit.as_str());
+            check_out(role, &CheckOut { repository, version, depth: None, url: &url, into }).await.map(drop)
+        }
+    };
+    cloned.map_err(|error| match error {
+        OpError::Aws(error) => {
+            let what =
+                format!("the source of the artifact {} can't be cloned: {}", artifact.name, error.message);
+            Problem::failure("CLIENT_ERROR", what)
+        }
+        internal @ OpError::Internal(_) => internal.into(),
+    })
 }
 
 /// A zip out of a bucket, unpacked. Gives the version of the object, or else its ETag.

@@ -2,11 +2,13 @@
 
 use super::super::machine::action::Placed;
 use super::work::{Halt, Work, told};
-use crate::Cx;
+use crate::codebuild::{CLONE_REFERENCE, CloneReference};
+use crate::{Cx, OpError};
 use aws::ByteStream;
 use aws::s3::{GetObject, GetObjectInput, PutObject, PutObjectInput, ServerSideEncryption};
 use bytes::{Bytes, BytesMut};
 use futures_util::StreamExt;
+use indexmap::IndexMap;
 use std::io::{Cursor, Read, Write};
 
 /// Of the artifacts of a CloudFormation action. [Quotas]
@@ -53,7 +55,7 @@ impl Placed {
         let mut bytes = BytesMut::new();
         let mut body = output.body.unwrap_or_default();
         while let Some(chunk) = body.next().await {
-            bytes.extend_from_slice(&chunk.map_err(crate::OpError::from)?);
+            bytes.extend_from_slice(&chunk.map_err(OpError::from)?);
             if bytes.len() > MOST_BYTES {
                 return Err(Halt::configuration(format!("The artifact {name} has more than 256 MB.")));
             }
@@ -78,6 +80,38 @@ pub fn file(archive: &Bytes, path: &str, reference: &str) -> Result<String, Halt
     let mut text = String::new();
     entry.read_to_string(&mut text).map_err(|e| broken(&e))?;
     Ok(text)
+}
+
+/// Whether a source action gives where to clone from, instead of the files.
+fn gives_reference(configuration: Option<&IndexMap<String, String>>) -> bool {
+    configuration.and_then(|c| c.get("OutputArtifactFormat")).is_some_and(|f| f == "CODEBUILD_CLONE_REF")
+}
+
+/// References to repositories are for builds alone. [CodeStarSourceConnection, OutputArtifactFormat]
+pub fn check_inputs(work: &Work) -> Result<(), Halt> {
+    let sources = work.declaration.stages.iter().take(1).flat_map(|stage| &stage.actions);
+    let references = sources.filter(|source| gives_reference(source.configuration.as_ref()));
+    let mut outputs = references.flat_map(|source| source.output_artifacts.iter().flatten());
+    match outputs.find(|output| work.began.inputs.iter().any(|input| input.name == output.name)) {
+        None => Ok(()),
+        Some(output) => Err(Halt::configuration(format!(
+            "The input artifact {} has the format CODEBUILD_CLONE_REF, which can only be used by CodeBuild actions.",
+            output.name
+        ))),
+    }
+}
+
+impl Work {
+    /// Whether a source's artifact says where to clone from, instead of holding the files.
+    pub fn gives_reference(&self) -> bool {
+        gives_reference(Some(&self.began.configuration))
+    }
+}
+
+/// An artifact that says where a build clones its source from.
+pub fn reference(reference: &CloneReference) -> Result<ByteStream, Halt> {
+    let text = serde_json::to_vec(reference).map_err(OpError::from)?;
+    Ok(ByteStream::from_bytes(zipped(CLONE_REFERENCE, &text)?))
 }
 
 /// An artifact of one file.

@@ -24,11 +24,11 @@ pub struct BuildVariable {
     pub kind: Option<EnvironmentVariableType>,
 }
 
-fn artifact(placed: &Placed) -> PipelineArtifact {
+pub(super) fn artifact(placed: &Placed) -> PipelineArtifact {
     PipelineArtifact { name: placed.name.clone(), bucket: placed.bucket.clone(), key: placed.key.clone() }
 }
 
-fn outputs(work: &Work) -> Result<Vec<Placed>, Halt> {
+pub(super) fn outputs(work: &Work) -> Result<Vec<Placed>, Halt> {
     work.action.output_artifacts.iter().flatten().map(|output| work.place(&output.name)).collect()
 }
 
@@ -39,6 +39,13 @@ fn environment(work: &Work) -> Result<Option<Vec<EnvironmentVariable>>, Halt> {
     })?;
     let one = |v: BuildVariable| EnvironmentVariable { name: v.name, value: v.value, r#type: v.kind };
     Ok(Some(variables.into_iter().map(one).collect()))
+}
+
+/// The revision that a source action took, where the build's source is its artifact.
+fn revision(work: &Work, primary: &Placed) -> Option<String> {
+    let sources = &work.execution.sources;
+    let source = sources.iter().find(|source| source.artifact.as_deref() == Some(&primary.name));
+    source.map(|source| source.revision.id.clone())
 }
 
 /// Starts a build. The same effect again finds the same build, by its token.
@@ -58,6 +65,7 @@ pub async fn start(work: &mut Work) -> Result<Event, Halt> {
         project_name: project.clone(),
         environment_variables_override: environment(work)?,
         buildspec_override: work.configured("BuildspecOverride").map(str::to_owned),
+        source_version: revision(work, &primary),
         ..Default::default()
     };
     let invocation = PipelineInvocation {

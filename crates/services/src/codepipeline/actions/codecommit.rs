@@ -2,7 +2,9 @@
 
 use super::super::machine::action::{Event, External, Finished, Revision};
 use super::super::variables;
+use super::artifacts::reference;
 use super::work::{Halt, Work, sentence};
+use crate::codebuild::CloneReference;
 use crate::{Cx, OpError};
 use aws::ByteStream;
 use aws::codecommit::{Commit, GetBranch, GetBranchInput, GetCommit, GetCommitInput};
@@ -36,10 +38,16 @@ pub async fn take(work: &mut Work) -> Result<Event, Halt> {
     };
     let mut outputs = Vec::new();
     for artifact in work.action.output_artifacts.iter().flatten() {
-        let archive = crate::codecommit::archive(&cx, &repository, &id).await;
-        let archive = archive.map_err(|e| refused(&cx, &repository, e))?;
         let placed = work.place(&artifact.name)?;
-        work.upload(&cx, &placed, stream(archive.reopen().map_err(OpError::from)?)?).await?;
+        let body = if work.gives_reference() {
+            let (repository, commit) = (repository.clone(), id.clone());
+            reference(&CloneReference::CodeCommit { repository, commit })?
+        } else {
+            let archive = crate::codecommit::archive(&cx, &repository, &id).await;
+            let archive = archive.map_err(|e| refused(&cx, &repository, e))?;
+            stream(archive.reopen().map_err(OpError::from)?)?
+        };
+        work.upload(&cx, &placed, body).await?;
         outputs.push(placed);
     }
     let output_variables = output_variables(&repository, &branch, &id, &commit);

@@ -5,19 +5,23 @@ mod artifacts;
 mod cloudformation;
 mod codebuild;
 mod codecommit;
+mod commands;
 mod connection;
 mod lambda;
+mod s3;
 mod states;
 mod work;
 
 pub use cloudformation::{Deployment, deployment};
 pub use codebuild::BuildVariable;
 pub use codecommit::head;
-pub use connection::{head as connection_head, trigger_detail};
+pub use connection::{changed_files, head as connection_head, references, trigger_detail};
+pub use s3::newest;
 pub use work::{Halt, PRINCIPAL, begin, role};
 
 use super::kinds::{self, Provider};
 use super::machine::action::{Action, Effect, Event, Finished, Step};
+use super::rules;
 use crate::WorldHandle;
 use async_trait::async_trait;
 use engine::{EffectKey, Performed, Performer, Trouble};
@@ -51,19 +55,31 @@ fn finished(work: Option<Work>, finished: Finished) -> Performed<Event> {
 }
 
 async fn perform(work: &mut Work, effect: Effect) -> Result<Option<Event>, Halt> {
+    if work.invocation.rule.is_some() && work.action.action_type_id.provider == rules::VARIABLE_CHECK {
+        return rules::check_variable(&work.began.configuration)
+            .map(|()| Some(work.finish(Finished::default())))
+            .map_err(Halt::job);
+    }
     let Some(kind) = kinds::of(&work.action) else {
         // A declaration that an older server took; its action types are still named in history.
         return Err(Halt::configuration("The action type is not served."));
     };
+    if !matches!(kind.provider, Provider::CodeBuild | Provider::Commands) {
+        artifacts::check_inputs(work)?;
+    }
     let event = match (kind.provider, effect.step) {
         (Provider::Approval, _) => Ok(approval::ask(work)),
         (Provider::CodeCommit, _) => codecommit::take(work).await,
         (Provider::Connection, _) => connection::take(work).await,
         (Provider::CodeBuild, Step::BuildEnded) => codebuild::ended(work, effect.waited),
         (Provider::CodeBuild, _) => codebuild::start(work).await,
+        (Provider::Commands, Step::BuildEnded) => codebuild::ended(work, effect.waited),
+        (Provider::Commands, _) => commands::start(work).await,
         (Provider::CloudFormation, step) => cloudformation::perform(work, step, effect.waited).await,
         (Provider::StepFunctions, Step::ExecutionEnded) => states::ended(work, effect.waited).await,
         (Provider::StepFunctions, _) => states::start(work).await,
+        (Provider::S3Source, _) => s3::take(work).await,
+        (Provider::S3Deploy, _) => s3::deploy(work).await,
         (Provider::Lambda, Step::Employ) => {
             return lambda::employ(work, effect.continuation).await.map(|()| None);
         }

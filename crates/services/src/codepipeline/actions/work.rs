@@ -3,6 +3,7 @@
 use super::super::declaration;
 use super::super::machine::action::{Began, Effect, Event, External, Failure, Finished, Invocation, Placed};
 use super::super::observe::inputs_of;
+use super::super::rules;
 use super::super::table::{self, DECLARATIONS, EXECUTIONS, ExecutionRow, declaration_key, descending};
 use super::super::variables::{BUILT_IN, EXECUTION_ID, PIPELINE, Variables};
 use crate::{Cx, Internal, OpError, OpResult, WorldHandle};
@@ -89,19 +90,27 @@ impl Work {
             let declaration = DECLARATIONS.get(r, &scope, version)?;
             let execution = EXECUTIONS.get(r, &scope, descending(&subject.id, invocation.sequence))?;
             let rows = table::actions_of(r, &scope, &subject.id, invocation.sequence)?;
-            Ok((declaration, execution, rows))
+            let own = table::Runs::of(invocation.rule).rows;
+            let own = own.get(r, &scope, descending(&subject.id, invocation.number))?;
+            Ok((declaration, execution, rows, own))
         });
-        let (Some(declaration), Some(execution), rows) = read? else {
+        let (Some(declaration), Some(execution), rows, own) = read? else {
             return Ok(Err(Failure::job("The pipeline has been deleted.")));
         };
-        let found = declaration::find(&declaration, &invocation.stage, &invocation.action).cloned();
+        let found = match invocation.rule {
+            None => declaration::find(&declaration, &invocation.stage, &invocation.action).cloned(),
+            Some(hook) => {
+                let rule = rules::find(&declaration, &invocation.stage, hook, &invocation.action);
+                rule.map(rules::as_action)
+            }
+        };
         let Some(action) = found else {
             return Ok(Err(Failure::configuration("The action is not in the pipeline's structure.")));
         };
-        let own = rows.iter().find(|row| row.id == invocation.id);
-        let external = own.map(|row| row.external.clone()).unwrap_or_default();
-        let started_at = own.map(|row| row.started_at);
-        let began = match own.and_then(|row| row.began.clone()) {
+        let own = own.filter(|row| row.id == invocation.id);
+        let external = own.as_ref().map(|row| row.external.clone()).unwrap_or_default();
+        let started_at = own.as_ref().map(|row| row.started_at);
+        let began = match own.and_then(|row| row.began) {
             Some(began) => began,
             None => match begin(&declaration, &action, &execution, &rows) {
                 Ok(began) => began,
@@ -223,7 +232,12 @@ pub fn begin(
     if inputs.len() < action.input_artifacts.as_ref().map_or(0, Vec::len) {
         return Err("An input artifact of the action was not produced by an earlier action.".into());
     }
-    Ok(Began { configuration, inputs })
+    let commands = action.commands.iter().flatten().map(|text| variables.text("commands", text));
+    let commands = commands.collect::<Result<_, _>>()?;
+    let environment = action.environment_variables.iter().flatten();
+    let environment = environment.map(|v| Ok((v.name.clone(), variables.text(&v.name, &v.value)?)));
+    let environment = environment.collect::<Result<_, String>>()?;
+    Ok(Began { configuration, inputs, commands, environment })
 }
 
 /// An error of a call as a person is shown it, with `told` around the sentence of the service.

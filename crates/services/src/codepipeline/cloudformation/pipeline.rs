@@ -40,6 +40,8 @@ pub struct Properties {
     execution_mode: Option<String>,
     #[serde(default)]
     variables: Vec<Variable>,
+    /// In the API's shape but for the case of the names.
+    triggers: Option<Vec<Value>>,
     #[serde(default)]
     disable_inbound_stage_transitions: Vec<Disabled>,
     tags: Option<Vec<Tag>>,
@@ -50,6 +52,10 @@ pub struct Properties {
 struct Stage {
     name: String,
     actions: Vec<Action>,
+    /// In the API's shape but for the case of the names.
+    before_entry: Option<Value>,
+    on_success: Option<Value>,
+    on_failure: Option<Value>,
 }
 
 #[derive(Clone, Debug, Deserialize)]
@@ -60,7 +66,10 @@ struct Action {
     run_order: Option<i32>,
     configuration: Option<IndexMap<String, Value>>,
     input_artifacts: Option<Vec<Named>>,
-    output_artifacts: Option<Vec<Named>>,
+    output_artifacts: Option<Vec<Output>>,
+    commands: Option<Vec<String>>,
+    output_variables: Option<Vec<String>>,
+    environment_variables: Option<Vec<Value>>,
     role_arn: Option<String>,
     region: Option<String>,
     namespace: Option<String>,
@@ -80,6 +89,13 @@ struct TypeId {
 #[serde(rename_all = "PascalCase")]
 struct Named {
     name: String,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename_all = "PascalCase")]
+struct Output {
+    name: String,
+    files: Option<Vec<String>>,
 }
 
 #[derive(Clone, Debug, Deserialize)]
@@ -136,15 +152,92 @@ const ACTION: &[Property] = &[
     Property::new("RunOrder", K::Integer),
     Property::new("Configuration", K::Json),
     Property::new("InputArtifacts", K::List(&K::Object(NAMED))),
-    Property::new("OutputArtifacts", K::List(&K::Object(NAMED))),
+    Property::new(
+        "OutputArtifacts",
+        K::List(&K::Object(&[
+            Property::new("Name", K::String).required(),
+            Property::new("Files", K::List(&K::String)),
+        ])),
+    ),
+    Property::new("Commands", K::List(&K::String)),
+    Property::new("OutputVariables", K::List(&K::String)),
+    Property::new(
+        "EnvironmentVariables",
+        K::List(&K::Object(&[
+            Property::new("Name", K::String).required(),
+            Property::new("Value", K::String).required(),
+            Property::new("Type", K::String),
+        ])),
+    ),
     Property::new("RoleArn", K::String),
     Property::new("Region", K::String),
     Property::new("Namespace", K::String),
     Property::new("TimeoutInMinutes", K::Integer),
 ];
+const RULE: &[Property] = &[
+    Property::new("Name", K::String),
+    Property::new(
+        "RuleTypeId",
+        K::Object(&[
+            Property::new("Category", K::String),
+            Property::new("Owner", K::String),
+            Property::new("Provider", K::String),
+            Property::new("Version", K::String),
+        ]),
+    ),
+    Property::new("Configuration", K::Json),
+    Property::new("Commands", K::List(&K::String)),
+    Property::new("InputArtifacts", K::List(&K::Object(NAMED))),
+    Property::new("RoleArn", K::String),
+    Property::new("Region", K::String),
+];
+const CONDITIONS: Property = Property::new(
+    "Conditions",
+    K::List(&K::Object(&[
+        Property::new("Result", K::String),
+        Property::new("Rules", K::List(&K::Object(RULE))),
+    ])),
+);
 const STAGE: &[Property] = &[
     Property::new("Name", K::String).required(),
     Property::new("Actions", K::List(&K::Object(ACTION))).required(),
+    Property::new("BeforeEntry", K::Object(&[CONDITIONS])),
+    Property::new("OnSuccess", K::Object(&[CONDITIONS])),
+    Property::new(
+        "OnFailure",
+        K::Object(&[
+            Property::new("Result", K::String),
+            Property::new("RetryConfiguration", K::Object(&[Property::new("RetryMode", K::String)])),
+            CONDITIONS,
+        ]),
+    ),
+];
+const PATTERNS: &[Property] =
+    &[Property::new("Includes", K::List(&K::String)), Property::new("Excludes", K::List(&K::String))];
+const TRIGGER: &[Property] = &[
+    Property::new("ProviderType", K::String).required(),
+    Property::new(
+        "GitConfiguration",
+        K::Object(&[
+            Property::new("SourceActionName", K::String).required(),
+            Property::new(
+                "Push",
+                K::List(&K::Object(&[
+                    Property::new("Tags", K::Object(PATTERNS)),
+                    Property::new("Branches", K::Object(PATTERNS)),
+                    Property::new("FilePaths", K::Object(PATTERNS)),
+                ])),
+            ),
+            Property::new(
+                "PullRequest",
+                K::List(&K::Object(&[
+                    Property::new("Events", K::List(&K::String)),
+                    Property::new("Branches", K::Object(PATTERNS)),
+                    Property::new("FilePaths", K::Object(PATTERNS)),
+                ])),
+            ),
+        ]),
+    ),
 ];
 const STORE: &[Property] = &[
     Property::new("Type", K::String).required(),
@@ -170,6 +263,7 @@ impl ResourceType for Pipeline {
                 Property::new("ArtifactStore", K::Object(STORE)).required(),
             ])),
         ),
+        Property::new("Triggers", K::List(&K::Object(TRIGGER))),
         Property::new("RestartExecutionOnUpdate", K::Boolean),
         Property::new("PipelineType", K::String),
         Property::new("ExecutionMode", K::String),
@@ -330,6 +424,43 @@ fn choice<T: std::str::FromStr>(what: &str, text: &str) -> Result<T, OpError> {
     text.parse().map_err(|_| Error::validation(format!("{text} is not a valid {what}.")).into())
 }
 
+/// What a template has in the API's shape but for the case of the names.
+fn read<T: serde::de::DeserializeOwned>(what: &str, given: &[Value]) -> Result<Vec<T>, OpError> {
+    let one = |value: &Value| serde_json::from_value(as_in_api(value));
+    let read: Result<Vec<T>, _> = given.iter().map(one).collect();
+    read.map_err(|error| Error::validation(format!("{what} can't be read: {error}")).into())
+}
+
+fn read_one<T: serde::de::DeserializeOwned>(what: &str, given: Option<&Value>) -> Result<Option<T>, OpError> {
+    let read = given.map(|value| read(what, std::slice::from_ref(value))).transpose()?;
+    Ok(read.and_then(|mut one: Vec<T>| one.pop()))
+}
+
+/// `SourceActionName` is `sourceActionName` in the API.
+fn as_in_api(value: &Value) -> Value {
+    match value {
+        Value::Object(members) => {
+            let renamed = members.iter().map(|(name, value)| {
+                let name = match name.split_at_checked(1) {
+                    Some((first, rest)) => first.to_ascii_lowercase() + rest,
+                    None => name.clone(),
+                };
+                // What a rule is configured with has names of its own, and text for values.
+                match (name.as_str(), value) {
+                    ("configuration", Value::Object(own)) => {
+                        let own = own.iter().map(|(key, value)| (key.clone(), Value::String(text(value))));
+                        (name, own.collect())
+                    }
+                    _ => (name, as_in_api(value)),
+                }
+            });
+            Value::Object(renamed.collect())
+        }
+        Value::Array(items) => items.iter().map(as_in_api).collect(),
+        other => other.clone(),
+    }
+}
+
 impl Properties {
     fn declare(&self, name: &str) -> Result<PipelineDeclaration, OpError> {
         let stores = self.artifact_stores.as_ref().map(|stores| {
@@ -354,7 +485,7 @@ impl Properties {
             execution_mode,
             pipeline_type,
             variables: (!self.variables.is_empty()).then(|| variables.collect()),
-            triggers: None,
+            triggers: self.triggers.as_deref().map(|all| read("Triggers", all)).transpose()?,
         })
     }
 }
@@ -378,7 +509,14 @@ impl Store {
 impl Stage {
     fn declare(&self) -> Result<StageDeclaration, OpError> {
         let actions = self.actions.iter().map(Action::declare).collect::<Result<_, _>>()?;
-        Ok(StageDeclaration { name: self.name.clone(), actions, ..Default::default() })
+        Ok(StageDeclaration {
+            name: self.name.clone(),
+            actions,
+            before_entry: read_one("BeforeEntry", self.before_entry.as_ref())?,
+            on_success: read_one("OnSuccess", self.on_success.as_ref())?,
+            on_failure: read_one("OnFailure", self.on_failure.as_ref())?,
+            ..Default::default()
+        })
     }
 }
 
@@ -403,12 +541,19 @@ impl Action {
             input_artifacts: inputs
                 .map(|all| all.iter().map(|a| InputArtifact { name: a.name.clone() }).collect()),
             output_artifacts: outputs.map(|all| {
-                all.iter().map(|a| OutputArtifact { name: a.name.clone(), files: None }).collect()
+                all.iter().map(|a| OutputArtifact { name: a.name.clone(), files: a.files.clone() }).collect()
             }),
             role_arn: self.role_arn.clone(),
             region: self.region.clone(),
             namespace: self.namespace.clone(),
             timeout_in_minutes: self.timeout_in_minutes,
+            commands: self.commands.clone(),
+            output_variables: self.output_variables.clone(),
+            environment_variables: self
+                .environment_variables
+                .as_deref()
+                .map(|all| read("EnvironmentVariables", all))
+                .transpose()?,
             ..Default::default()
         })
     }
@@ -433,6 +578,8 @@ mod tests {
             "ArtifactStores": [{ "Region": "us-east-1", "ArtifactStore": { "Type": "S3", "Location": "b",
                 "EncryptionKey": { "Id": "k", "Type": "KMS" } } }],
             "Variables": [{ "Name": "v", "DefaultValue": "d" }],
+            "Triggers": [{ "ProviderType": "CodeStarSourceConnection", "GitConfiguration": {
+                "SourceActionName": "S", "Push": [{ "FilePaths": { "Includes": ["A/**"] } }] } }],
             "Stages": [{ "Name": "Source", "Actions": [{
                 "Name": "S", "RunOrder": 1, "Namespace": "N",
                 "ActionTypeId": { "Category": "Source", "Owner": "AWS", "Provider": "CodeCommit", "Version": "1" },
@@ -449,6 +596,8 @@ mod tests {
             "artifactStores": { "us-east-1": { "type": "S3", "location": "b",
                 "encryptionKey": { "id": "k", "type": "KMS" } } },
             "variables": [{ "name": "v", "defaultValue": "d" }],
+            "triggers": [{ "providerType": "CodeStarSourceConnection", "gitConfiguration": {
+                "sourceActionName": "S", "push": [{ "filePaths": { "includes": ["A/**"] } }] } }],
             "stages": [{ "name": "Source", "actions": [{
                 "name": "S", "runOrder": 1, "namespace": "N",
                 "actionTypeId": { "category": "Source", "owner": "AWS", "provider": "CodeCommit", "version": "1" },

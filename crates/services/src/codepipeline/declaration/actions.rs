@@ -18,6 +18,7 @@ fn not_served(what: impl std::fmt::Display, stage: &StageDeclaration, action: &A
 
 pub fn check(stage: &StageDeclaration, action: &ActionDeclaration, region: &Region) -> OpResult<()> {
     let kind = kind(stage, action, region)?;
+    let is_commands = kind.provider == Provider::Commands;
     let beside = [
         ("commands", action.commands.as_ref().is_some_and(|c| !c.is_empty())),
         ("outputVariables", action.output_variables.as_ref().is_some_and(|v| !v.is_empty())),
@@ -27,7 +28,7 @@ pub fn check(stage: &StageDeclaration, action: &ActionDeclaration, region: &Regi
             action.output_artifacts.iter().flatten().any(|a| a.files.as_ref().is_some_and(|f| !f.is_empty())),
         ),
     ];
-    if let Some((what, _)) = beside.iter().find(|(_, given)| *given) {
+    if let Some((what, _)) = beside.iter().find(|(_, given)| *given && !is_commands) {
         return Err(not_served(format!("{what} of an action"), stage, action));
     }
     if let Some(other) = action.region.as_deref().filter(|r| *r != region.as_str()) {
@@ -45,11 +46,17 @@ pub fn check(stage: &StageDeclaration, action: &ActionDeclaration, region: &Regi
     let configuration = action.configuration.as_ref().unwrap_or(&none);
     check_keys(action, kind, configuration)?;
     match kind.provider {
-        Provider::CodeCommit => check_codecommit(stage, action, configuration),
-        Provider::Connection => check_connection(stage, action, configuration),
+        Provider::CodeCommit => check_codecommit(action, configuration),
+        Provider::Connection => check_connection(action, configuration),
         Provider::CodeBuild => check_codebuild(stage, action, configuration),
         Provider::CloudFormation => check_cloudformation(action, configuration),
         Provider::Lambda => Ok(()),
+        Provider::Commands => check_commands(stage, action, configuration),
+        Provider::S3Source => {
+            check_choice(action, configuration, "PollForSourceChanges", BOOLEANS)?;
+            check_choice(action, configuration, "AllowOverrideForS3ObjectKey", BOOLEANS)
+        }
+        Provider::S3Deploy => check_s3_deploy(action, configuration),
         Provider::StepFunctions => check_states(action, configuration),
         Provider::Approval => check_approval(stage, action, configuration),
     }
@@ -140,29 +147,15 @@ fn check_choice(
 
 const BOOLEANS: &[&str] = &["true", "false", "True", "False"];
 
-fn check_codecommit(
-    stage: &StageDeclaration,
-    action: &ActionDeclaration,
-    configuration: &IndexMap<String, String>,
-) -> OpResult<()> {
+fn check_codecommit(action: &ActionDeclaration, configuration: &IndexMap<String, String>) -> OpResult<()> {
     check_choice(action, configuration, "PollForSourceChanges", BOOLEANS)?;
     check_choice(action, configuration, "OutputArtifactFormat", &["CODE_ZIP", "CODEBUILD_CLONE_REF"])?;
-    if constant(configuration, "OutputArtifactFormat") == Some("CODEBUILD_CLONE_REF") {
-        return Err(not_served("OutputArtifactFormat CODEBUILD_CLONE_REF", stage, action));
-    }
     Ok(())
 }
 
-fn check_connection(
-    stage: &StageDeclaration,
-    action: &ActionDeclaration,
-    configuration: &IndexMap<String, String>,
-) -> OpResult<()> {
+fn check_connection(action: &ActionDeclaration, configuration: &IndexMap<String, String>) -> OpResult<()> {
     check_choice(action, configuration, "DetectChanges", BOOLEANS)?;
     check_choice(action, configuration, "OutputArtifactFormat", &["CODE_ZIP", "CODEBUILD_CLONE_REF"])?;
-    if constant(configuration, "OutputArtifactFormat") == Some("CODEBUILD_CLONE_REF") {
-        return Err(not_served("OutputArtifactFormat CODEBUILD_CLONE_REF", stage, action));
-    }
     if constant(configuration, "FullRepositoryId").is_some_and(|id| !id.contains('/')) {
         return Err(invalid(format!(
             "Action configuration for action '{}' contains an invalid value for FullRepositoryId: it is of the form \
@@ -186,6 +179,15 @@ fn check_states(action: &ActionDeclaration, configuration: &IndexMap<String, Str
             "Action '{}' has the InputType FilePath, and no input artifact that the file could be in",
             action.name
         )));
+    }
+    Ok(())
+}
+
+fn check_s3_deploy(action: &ActionDeclaration, configuration: &IndexMap<String, String>) -> OpResult<()> {
+    check_choice(action, configuration, "Extract", BOOLEANS)?;
+    let extracts = constant(configuration, "Extract").is_none_or(|value| value.eq_ignore_ascii_case("true"));
+    if !extracts && !configuration.contains_key("ObjectKey") {
+        return Err(missing_key(&action.name, "ObjectKey"));
     }
     Ok(())
 }
@@ -263,6 +265,45 @@ fn check_cloudformation(
     }
     Ok(())
 }
+
+fn check_commands(
+    stage: &StageDeclaration,
+    action: &ActionDeclaration,
+    configuration: &IndexMap<String, String>,
+) -> OpResult<()> {
+    let commands = action.commands.as_deref().unwrap_or_default();
+    if commands.is_empty() {
+        return Err(invalid(format!("Action '{}' has no commands: at least one is required", action.name)));
+    }
+    if commands.iter().any(|command| command.contains(['\n', '\r'])) {
+        return Err(invalid(format!(
+            "Action '{}' has a command of several lines: single-line format must be used for commands",
+            action.name
+        )));
+    }
+    for key in ["VpcId", "Subnets", "SecurityGroupIds"] {
+        if configuration.contains_key(key) {
+            return Err(not_served(format!("{key} of the Commands action"), stage, action));
+        }
+    }
+    check_choice(action, configuration, "EnvironmentType", ENVIRONMENTS)?;
+    if constant(configuration, "EnvironmentType").is_some_and(|kind| kind != ENVIRONMENTS[0]) {
+        return Err(not_served("EnvironmentType other than LINUX_CONTAINER", stage, action));
+    }
+    check_choice(action, configuration, "ComputeType", COMPUTE)?;
+    let names: Vec<&str> =
+        action.environment_variables.iter().flatten().map(|variable| variable.name.as_str()).collect();
+    match super::repeated(names) {
+        None => Ok(()),
+        Some(name) => Err(invalid(format!(
+            "Action '{}' has the environment variable {name} more than once",
+            action.name
+        ))),
+    }
+}
+
+const ENVIRONMENTS: &[&str] = &["LINUX_CONTAINER", "WINDOWS_SERVER_2022_CONTAINER"];
+const COMPUTE: &[&str] = &["BUILD_GENERAL1_SMALL", "BUILD_GENERAL1_MEDIUM", "BUILD_GENERAL1_LARGE"];
 
 fn check_approval(
     stage: &StageDeclaration,

@@ -202,25 +202,21 @@ fn variables_are_checked() {
 
 #[test]
 fn what_is_not_served_is_refused_by_name() {
-    let rule = json!({ "name": "r", "ruleTypeId": { "category": "Rule", "provider": "VariableCheck" } });
+    let rule = json!({ "name": "r", "ruleTypeId": { "category": "Rule", "provider": "CloudWatchAlarm" } });
     let conditions = json!({ "conditions": [{ "result": "FAIL", "rules": [rule] }] });
-    check(&[("/stages/1/beforeEntry", conditions.clone())], NOT_SERVED, &["beforeEntry", "stage Build"]);
-    check(&[("/stages/1/onSuccess", conditions)], NOT_SERVED, &["onSuccess", "stage Build"]);
-    for result in ["RETRY", "ROLLBACK"] {
-        check(
-            &[("/stages/1/onFailure", json!({ "result": result }))],
-            NOT_SERVED,
-            &["onFailure", result, "Build"],
-        );
-    }
-    let trigger = json!([{
-        "providerType": "CodeStarSourceConnection", "gitConfiguration": { "sourceActionName": "Src" }
-    }]);
-    check(&[("/triggers", trigger)], NOT_SERVED, &["triggers"]);
+    let words = ["CloudWatchAlarm", "rule r of the stage Build"];
+    check(&[("/stages/1/beforeEntry", conditions.clone())], NOT_SERVED, &words);
+    check(&[("/stages/1/onSuccess", conditions)], NOT_SERVED, &words);
+    let rollback = json!({ "result": "ROLLBACK" });
+    check(&[("/stages/1/onFailure", rollback)], NOT_SERVED, &["onFailure", "ROLLBACK", "Build"]);
+    let v1 = ("/pipelineType", json!("V1"));
+    let retry = ("/stages/1/onFailure", json!({ "result": "RETRY" }));
+    check(&[retry.clone(), v1], STRUCTURE, &["V1 can't use stage conditions"]);
+    let declaration = accepted(&[retry]).unwrap();
+    assert_eq!(declaration.pipeline_type, Some(PipelineType::V2));
+    assert_eq!(plan(&declaration).stages[1].auto_retry, Some(StageRetryMode::FailedActions));
     for (category, provider) in [
         ("Build", "ECRBuildAndPublish"),
-        ("Deploy", "S3"),
-        ("Compute", "Commands"),
         ("Invoke", "CodePipeline"),
         ("Deploy", "CodeDeploy"),
         ("Deploy", "ECS"),
@@ -231,7 +227,7 @@ fn what_is_not_served_is_refused_by_name() {
     }
     let custom = json!({ "category": "Build", "owner": "Custom", "provider": "Jenkins", "version": "1" });
     check(&[("/stages/1/actions/0/actionTypeId", custom)], NOT_SERVED, &["Custom/Jenkins"]);
-    for provider in ["S3", "ECR"] {
+    for provider in ["ECR"] {
         check(
             &[("/stages/0/actions/0/actionTypeId/provider", json!(provider))],
             NOT_SERVED,
@@ -254,13 +250,107 @@ fn what_is_not_served_is_refused_by_name() {
         &["cross-region", "eu-west-1"],
     );
     check(
-        &[("/stages/0/actions/0/configuration/OutputArtifactFormat", json!("CODEBUILD_CLONE_REF"))],
-        NOT_SERVED,
-        &["CODEBUILD_CLONE_REF"],
-    );
-    check(
         &[("/stages/1/actions/0/configuration/BatchEnabled", json!("true"))],
         NOT_SERVED,
         &["BatchEnabled", "action B"],
     );
+}
+
+/// With a source by a connection, and a trigger for it with these filters.
+fn triggered(filters: &Value, more: &[(&str, Value)]) -> OpResult<PipelineDeclaration> {
+    let mut git = json!({ "sourceActionName": "Src" });
+    git.as_object_mut().unwrap().extend(filters.as_object().unwrap().clone());
+    let source = json!({
+        "ConnectionArn": "arn:aws:codeconnections:us-east-1:111111111111:connection/x",
+        "FullRepositoryId": "o/r", "BranchName": "main", "DetectChanges": "false",
+    });
+    let mut changes = vec![
+        ("/stages/0/actions/0/actionTypeId/provider", json!("CodeStarSourceConnection")),
+        ("/stages/0/actions/0/configuration", source),
+        ("/triggers", json!([{ "providerType": "CodeStarSourceConnection", "gitConfiguration": git }])),
+    ];
+    changes.extend(more.iter().cloned());
+    accepted(&changes)
+}
+
+#[test]
+fn triggers_say_which_pushes_start_a_pipeline() {
+    let filters = json!({ "push": [
+        { "branches": { "includes": ["main", "release/**"] }, "filePaths": { "excludes": ["docs/**"] } },
+        { "tags": { "includes": ["v*"] } },
+    ]});
+    let declaration = triggered(&filters, &[]).unwrap();
+    assert_eq!(declaration.pipeline_type, Some(PipelineType::V2));
+    assert_eq!(declaration.triggers.as_ref().map(Vec::len), Some(1));
+    assert!(plan(&declaration).polls, "a trigger stands above DetectChanges");
+    let many: Vec<String> = (0..9).map(|n| format!("b{n}")).collect();
+    for (filters, more, code, words) in [
+        (filters.clone(), vec![("/pipelineType", json!("V1"))], STRUCTURE, "V1 can't use triggers"),
+        (json!({ "sourceActionName": "Other" }), vec![], STRUCTURE, "source action Other"),
+        (
+            json!({ "pullRequest": [{ "events": ["OPEN"] }] }),
+            vec![],
+            NOT_SERVED,
+            "does not serve pullRequest",
+        ),
+        (json!({ "push": [{}] }), vec![], STRUCTURE, "neither tags nor branches nor file paths"),
+        (json!({ "push": [{ "branches": {} }] }), vec![], STRUCTURE, "neither includes nor excludes"),
+        (
+            json!({ "push": [{ "tags": { "includes": ["a"] }, "branches": { "includes": ["a"] } }] }),
+            vec![],
+            STRUCTURE,
+            "tags beside branches",
+        ),
+        (json!({ "push": [{ "branches": { "includes": many } }] }), vec![], STRUCTURE, "the limit is 8"),
+        (json!({ "push": [{ "tags": { "excludes": ["{a"] } }] }), vec![], STRUCTURE, "can't be read: {a"),
+    ] {
+        let error = triggered(&filters, &more).expect_err(&filters.to_string());
+        assert_eq!(error.code(), code, "{filters}: {error}");
+        assert!(error.message().contains(words), "{filters}: {error}");
+    }
+    let trigger = |action: &str| json!({ "providerType": "CodeStarSourceConnection", "gitConfiguration": { "sourceActionName": action } });
+    check(
+        &[("/triggers", json!([trigger("Src")]))],
+        STRUCTURE,
+        &["provider is not CodeStarSourceConnection"],
+    );
+    let twice = triggered(&json!({}), &[("/triggers", json!([trigger("Src"), trigger("Src")]))]).unwrap_err();
+    assert!(twice.message().contains("one trigger only"), "{twice}");
+}
+
+#[test]
+fn commands_are_for_pipelines_of_type_v2() {
+    let action = |more: Value| {
+        let mut action = json!({
+            "name": "Run",
+            "actionTypeId": { "category": "Compute", "owner": "AWS", "provider": "Commands", "version": "1" },
+            "inputArtifacts": [{ "name": "S" }],
+            "outputArtifacts": [{ "name": "Made", "files": ["a"] }],
+            "commands": ["echo #{Src.CommitId}"],
+            "environmentVariables": [{ "name": "A", "value": "#{codepipeline.PipelineExecutionId}" }],
+            "outputVariables": ["B"],
+        });
+        action.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+        action
+    };
+    let at = "/stages/1/actions/-";
+    let declaration = accepted(&[(at, action(json!({})))]).unwrap();
+    assert_eq!(declaration.pipeline_type, Some(PipelineType::V2));
+    let v1 = ("/pipelineType", json!("V1"));
+    check(&[(at, action(json!({}))), v1], STRUCTURE, &["V1 can't use the Commands action"]);
+    for (more, code, words) in [
+        (json!({ "commands": [] }), ACTION, "has no commands"),
+        (json!({ "commands": ["a\nb"] }), ACTION, "single-line format"),
+        (json!({ "commands": ["#{No.Such}"] }), ACTION, "[#{No.Such}]"),
+        (json!({ "environmentVariables": [{ "name": "A", "value": "#{x}" }] }), ACTION, "[#{x}]"),
+        (json!({ "configuration": { "VpcId": "v" } }), NOT_SERVED, "VpcId"),
+        (
+            json!({ "configuration": { "EnvironmentType": "WINDOWS_SERVER_2022_CONTAINER" } }),
+            NOT_SERVED,
+            "EnvironmentType",
+        ),
+        (json!({ "configuration": { "ComputeType": "HUGE" } }), ACTION, "ComputeType"),
+    ] {
+        check(&[(at, action(more))], code, &[words]);
+    }
 }

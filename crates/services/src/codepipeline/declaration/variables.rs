@@ -9,7 +9,11 @@ pub fn check(declaration: &PipelineDeclaration) -> OpResult<()> {
     check_namespaces(declaration)?;
     for (position, stage) in declaration.stages.iter().enumerate() {
         for action in &stage.actions {
-            for (key, value) in action.configuration.iter().flatten() {
+            let configured = action.configuration.iter().flatten().map(|(k, v)| (k.as_str(), v.as_str()));
+            let commands = action.commands.iter().flatten().map(|text| ("commands", text.as_str()));
+            let environment = action.environment_variables.iter().flatten();
+            let environment = environment.map(|v| (v.name.as_str(), v.value.as_str()));
+            for (key, value) in configured.chain(commands).chain(environment) {
                 for reference in variables::references(value) {
                     check_reference(declaration, position, stage, action, key, &reference)?;
                 }

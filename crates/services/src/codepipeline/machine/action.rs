@@ -2,7 +2,7 @@
 //!
 //! What providers do lies in the performer; a step's name is all that the machine knows of them.
 
-use super::state::Subject;
+use super::state::{Hook, Subject};
 use aws::codepipeline::ExecutionMode;
 use engine::{ExecutionId, IllegalEvent, Machine, Outbox, Outcome, Status};
 use indexmap::IndexMap;
@@ -23,6 +23,9 @@ pub struct Invocation {
     /// The actionExecutionId, and which start it was.
     pub id: String,
     pub number: u64,
+    /// Of the rule of a condition, whose name `action` is then.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rule: Option<Hook>,
 }
 
 /// What a performer does next.
@@ -71,6 +74,11 @@ pub struct Placed {
 pub struct Began {
     pub configuration: IndexMap<String, String>,
     pub inputs: Vec<Placed>,
+    /// What a Commands action runs, and in which environment.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub commands: Vec<String>,
+    #[serde(default, skip_serializing_if = "IndexMap::is_empty")]
+    pub environment: IndexMap<String, String>,
 }
 
 /// What a source action took.

@@ -2,12 +2,15 @@
 
 use super::Pipeline;
 use super::action::{self, Action, Invocation};
+use super::conditions::Gate;
 use super::state::{
-    ActionPlan, ActionRun, Execution, Fact, Intent, Latest, MOST_PARALLEL_ACTIONS, Progress, Run,
+    ActionPlan, ActionRun, Check, CheckStatus, Execution, Fact, Hook, Intent, Latest, MOST_PARALLEL_ACTIONS,
+    Progress, Run,
 };
 use aws::codepipeline::{ActionExecutionStatus, ExecutionMode, StageExecutionStatus};
 use engine::{ExecutionId, Outbox, Outcome};
 use sha2::{Digest, Sha256};
+use std::collections::BTreeMap;
 
 impl Pipeline {
     /// An execution comes to the front of a stage: it enters, or waits, and may take the place of an older one.
@@ -52,7 +55,8 @@ impl Pipeline {
             debug_assert!(stage.lock.is_none(), "a stage holds one execution");
             stage.lock = Some(sequence);
             let (id, status) = (execution.id.clone(), StageExecutionStatus::InProgress);
-            stage.latest = Some(Latest { execution: id, status, retries: 0 });
+            stage.latest =
+                Some(Latest { execution: id, status, retries: 0, auto_retries: 0, retried_itself: false });
         }
         let execution = execution.clone();
         self.facts.push(Fact::Stage { execution, progress: Progress::Started });
@@ -64,8 +68,15 @@ impl Pipeline {
         let Some(execution) = self.executions.get(&sequence) else { return };
         let Some(run) = &execution.run else { return };
         if execution.intent == Intent::Go && !run.failed() {
-            for plan in self.ready(execution) {
-                self.start_action(sequence, &plan, out);
+            match self.gate(sequence, Hook::BeforeEntry, out) {
+                Gate::Open => {
+                    let ready = self.executions.get(&sequence).map(|execution| self.ready(execution));
+                    for plan in ready.into_iter().flatten() {
+                        self.start_child(sequence, &plan, None, out);
+                    }
+                }
+                Gate::Waits => {}
+                Gate::Closed => return self.turned_away(sequence, Hook::BeforeEntry, out),
             }
         }
         let Some(execution) = self.executions.get(&sequence) else { return };
@@ -73,8 +84,12 @@ impl Pipeline {
         match execution.intent {
             Intent::Stop => self.end_in_stage(sequence, Progress::Stopped, out),
             Intent::Cancel => self.end_in_stage(sequence, Progress::Canceled, out),
-            Intent::Go if run.failed() => self.end_in_stage(sequence, Progress::Failed, out),
-            Intent::Go => self.leave(sequence, out),
+            Intent::Go if run.failed() => self.failed(sequence, out),
+            Intent::Go => match self.gate(sequence, Hook::OnSuccess, out) {
+                Gate::Open => self.leave(sequence, Progress::Succeeded, out),
+                Gate::Waits => {}
+                Gate::Closed => self.turned_away(sequence, Hook::OnSuccess, out),
+            },
         }
     }
 
@@ -94,7 +109,14 @@ impl Pipeline {
         waiting.take(room).cloned().collect()
     }
 
-    fn start_action(&mut self, sequence: u64, plan: &ActionPlan, out: &mut Outbox<'_, Self>) {
+    /// Starts an action, or a rule.
+    pub(super) fn start_child(
+        &mut self,
+        sequence: u64,
+        plan: &ActionPlan,
+        rule: Option<Hook>,
+        out: &mut Outbox<'_, Self>,
+    ) {
         let number = self.next_action;
         self.next_action += 1;
         let id = action_execution_id(&self.subject.id, number);
@@ -110,11 +132,20 @@ impl Pipeline {
             action: plan.name.clone(),
             id: id.clone(),
             number,
+            rule,
         };
         let child = self.subject.action_id(&id);
         out.start_as(child, &Action::new(invocation), &action::Event::Begun);
         let run = ActionRun { id, status: ActionExecutionStatus::InProgress, approval: plan.approval };
-        execution.run.get_or_insert_default().actions.insert(plan.name.clone(), run);
+        let in_stage = execution.run.get_or_insert_default();
+        match rule {
+            None => drop(in_stage.actions.insert(plan.name.clone(), run)),
+            Some(hook) => {
+                let nothing = || Check { status: CheckStatus::InProgress, rules: BTreeMap::new() };
+                let check = in_stage.checks.entry(hook).or_insert_with(nothing);
+                check.rules.insert(plan.name.clone(), run);
+            }
+        }
     }
 
     pub(super) fn action_ended(
@@ -126,8 +157,8 @@ impl Pipeline {
         let subject = &self.subject;
         let found = self.executions.values_mut().find_map(|execution| {
             let sequence = execution.sequence;
-            let runs = execution.run.as_mut()?.actions.values_mut();
-            runs.into_iter().find(|a| subject.action_id(&a.id) == *action).map(|a| (sequence, a))
+            let mut runs = execution.run.as_mut()?.runs_mut();
+            runs.find(|a| subject.action_id(&a.id) == *action).map(|a| (sequence, a))
         });
         // One that was given up, or that ran for an execution that is no more.
         let Some((sequence, run)) = found else { return };
@@ -142,8 +173,9 @@ impl Pipeline {
         self.advance(sequence, out);
     }
 
-    fn leave(&mut self, sequence: u64, out: &mut Outbox<'_, Self>) {
-        self.note_stage(sequence, Progress::Succeeded);
+    /// Goes on to the next stage, having succeeded in this one or skipped it.
+    pub(super) fn leave(&mut self, sequence: u64, progress: Progress, out: &mut Outbox<'_, Self>) {
+        self.note_stage(sequence, progress);
         let Some(execution) = self.executions.get(&sequence) else { return };
         let stage = execution.stage.clone();
         let structure = self.structures.get(&execution.version);
@@ -158,7 +190,8 @@ impl Pipeline {
         }
     }
 
-    fn end_in_stage(&mut self, sequence: u64, progress: Progress, out: &mut Outbox<'_, Self>) {
+    pub(super) fn end_in_stage(&mut self, sequence: u64, progress: Progress, out: &mut Outbox<'_, Self>) {
+        self.cancel_checks(sequence);
         self.note_stage(sequence, progress);
         let Some(execution) = self.executions.get(&sequence) else { return };
         let stage = execution.stage.clone();
@@ -197,7 +230,11 @@ impl Pipeline {
             .filter(|s| s.name == execution.stage)
             .find_map(|s| s.latest.as_mut().filter(|l| l.execution == execution.id));
         if let Some(latest) = latest {
-            latest.retries = execution.run.as_ref().map_or(0, |run| run.retries);
+            if let Some(run) = &execution.run {
+                latest.retries = run.retries;
+                latest.auto_retries = run.auto_retries;
+                latest.retried_itself = run.retried_itself;
+            }
             latest.status = match progress {
                 Progress::Started | Progress::Resumed => StageExecutionStatus::InProgress,
                 Progress::Stopping => StageExecutionStatus::Stopping,
@@ -205,6 +242,7 @@ impl Pipeline {
                 Progress::Succeeded => StageExecutionStatus::Succeeded,
                 Progress::Failed => StageExecutionStatus::Failed,
                 Progress::Canceled | Progress::Superseded => StageExecutionStatus::Cancelled,
+                Progress::Skipped => StageExecutionStatus::Skipped,
             };
         }
         self.facts.push(Fact::Stage { execution, progress });
@@ -222,19 +260,25 @@ impl Pipeline {
 
     fn give_up_where(&mut self, sequence: u64, canceled: bool, which: impl Fn(&ActionRun) -> bool) {
         let Some(execution) = self.executions.get_mut(&sequence) else { return };
+        let Some(run) = execution.run.as_mut() else { return };
+        let actions = run.actions.iter_mut().map(|(name, action)| (None, name, action));
+        let rules = run.checks.iter_mut().flat_map(|(hook, check)| {
+            check.rules.iter_mut().map(move |(name, rule)| (Some(*hook), name, rule))
+        });
         let mut given_up = Vec::new();
-        for (name, action) in execution.run.iter_mut().flat_map(|run| &mut run.actions) {
+        for (rule, name, action) in actions.chain(rules) {
             if action.status == ActionExecutionStatus::InProgress && which(action) {
                 action.status = ActionExecutionStatus::Abandoned;
-                given_up.push((name.clone(), action.id.clone()));
+                given_up.push((rule, name.clone(), action.id.clone()));
             }
         }
         let execution = execution.clone();
-        self.facts.extend(given_up.into_iter().map(|(action, id)| Fact::GivenUp {
+        self.facts.extend(given_up.into_iter().map(|(rule, action, id)| Fact::GivenUp {
             execution: execution.clone(),
             action,
             id,
             canceled,
+            rule,
         }));
     }
 }

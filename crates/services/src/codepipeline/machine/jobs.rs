@@ -22,6 +22,7 @@ fn action() -> Action {
         action: "A".into(),
         id: "job".into(),
         number: 1,
+        rule: None,
     })
 }
 

@@ -7,9 +7,12 @@
 
 pub mod action;
 mod advance;
+mod conditions;
 pub mod pipeline;
 pub mod state;
 
+#[cfg(test)]
+mod doors;
 #[cfg(test)]
 mod jobs;
 #[cfg(test)]

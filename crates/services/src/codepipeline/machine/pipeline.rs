@@ -1,10 +1,10 @@
 //! The machine of a pipeline: which execution is in which stage, and which goes next.
 
 use super::state::{
-    Execution, Fact, Intent, MOST_ACTIVE, Progress, RetryRefusal, Run, StageState, Start, StopRefusal,
+    Execution, Fact, Hook, Intent, MOST_ACTIVE, Progress, RetryRefusal, Run, StageState, Start, StopRefusal,
     Structure, Subject, TransitionChange,
 };
-use aws::codepipeline::{ActionExecutionStatus, ExecutionMode, StageRetryMode, StageTransitionType};
+use aws::codepipeline::{ExecutionMode, StageRetryMode, StageTransitionType};
 use engine::{ExecutionId, IllegalEvent, Machine, Outbox, Outcome, Status};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
@@ -59,6 +59,13 @@ pub enum Event {
         mode: StageRetryMode,
         ended: Option<Box<Execution>>,
     },
+    /// Somebody says to go on whatever a condition says. `ended` as in a retry.
+    Overridden {
+        execution: String,
+        stage: String,
+        hook: Hook,
+        ended: Option<Box<Execution>>,
+    },
     TransitionChanged {
         stage: String,
         kind: StageTransitionType,
@@ -110,6 +117,12 @@ impl Machine for Pipeline {
                 self.retryable(&execution, &stage, mode, ended.as_deref())
                     .map_err(|e| IllegalEvent::new(format!("the stage {stage} is not retried: {e:?}")))?;
                 self.retry(&execution, mode, ended, out);
+            }
+            Event::Overridden { execution, stage, hook, ended } => {
+                self.overridable(&execution, &stage, hook, ended.as_deref()).map_err(|e| {
+                    IllegalEvent::new(format!("{hook:?} of {stage} is not overridden: {e:?}"))
+                })?;
+                self.go_on(&execution, hook, ended, out);
             }
             Event::TransitionChanged { stage, kind, enabled, reason, by } => {
                 let change = TransitionChange { by, at: out.now(), reason };
@@ -356,23 +369,23 @@ impl Pipeline {
         execution.attempt += 1;
         let run = execution.run.get_or_insert_default();
         run.retries += 1;
+        run.retried_itself = false;
         run.retried_at = Some(now);
-        match mode {
-            StageRetryMode::AllActions => run.actions.clear(),
-            // The ones that run go on; the ones that did not succeed are as if they had not been started.
-            StageRetryMode::FailedActions => run.actions.retain(|_, a| {
-                matches!(a.status, ActionExecutionStatus::Succeeded | ActionExecutionStatus::InProgress)
-            }),
-        }
-        let stage = execution.stage.clone();
+        run.forget(mode);
+        self.lock_again(execution);
+        self.note(sequence, Progress::Resumed);
+        self.advance(sequence, out);
+    }
+
+    /// Takes an execution back into the stage that it ended in, or that it is in.
+    pub(super) fn lock_again(&mut self, execution: Execution) {
+        let (sequence, stage) = (execution.sequence, execution.stage.clone());
         if execution.mode != ExecutionMode::Parallel
             && let Some(state) = self.stages.iter_mut().find(|s| s.name == stage)
         {
             state.lock = Some(sequence);
         }
         self.executions.insert(sequence, execution);
-        self.note(sequence, Progress::Resumed);
-        self.advance(sequence, out);
     }
 
     fn change_transition(

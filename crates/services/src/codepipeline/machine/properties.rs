@@ -16,6 +16,8 @@ const SHAPES: &[&str] = &[
     "S: a b | B: c d e f g h i | D: j, k | E: l m",
     "S: a | D: e | B: b c, d",
     "S: a | U: x | B: b, y | D: z w",
+    "S: a | B in=r out=q+p: b c, d | D in=r skip: e",
+    "S: a | B retry: b c, d | D out=q retry: e",
 ];
 const MODES: &[ExecutionMode] = &[ExecutionMode::Superseded, ExecutionMode::Queued, ExecutionMode::Parallel];
 
@@ -158,7 +160,7 @@ fn ended(sim: &Simulation) -> BTreeMap<String, Execution> {
                 found.insert(execution.id.clone(), execution);
             }
             Fact::Execution { execution, progress: Progress::Resumed } => drop(found.remove(&execution.id)),
-            Fact::Execution { .. } | Fact::Stage { .. } | Fact::GivenUp { .. } => {}
+            Fact::Execution { .. } | Fact::Stage { .. } | Fact::GivenUp { .. } | Fact::Check { .. } => {}
         }
     }
     found
@@ -244,6 +246,7 @@ fn check_story(facts: &[Fact], started: u32) {
             Progress::Stopping
             | Progress::Superseded
             | Progress::Canceled
+            | Progress::Skipped
             | Progress::Succeeded
             | Progress::Failed => {
                 matches!(before, Some(Progress::Started | Progress::Resumed))

@@ -2,7 +2,9 @@
 
 use super::action::{self, Action, Began, Effect, External, Failure, Finished, Invocation, Step};
 use super::pipeline::{self, Pipeline};
-use super::state::{ActionPlan, Execution, Fact, Progress, StagePlan, Start, Structure, Subject};
+use super::state::{
+    ActionPlan, ConditionPlan, Execution, Fact, Hook, Progress, StagePlan, Start, Structure, Subject,
+};
 use aws::codepipeline::{ExecutionMode, StageRetryMode, StageTransitionType, TriggerType};
 use engine::simulation::{Crashed, Simulation, World, everywhere, replay};
 use engine::{EffectKey, ExecutionId};
@@ -19,7 +21,8 @@ pub(super) fn subject() -> Subject {
     }
 }
 
-/// `"Source: a | Build: b c, d"`: stages, with groups of actions parted by commas. `?` marks an approval.
+/// `"Source: a | Build: b c, d"`: stages, with groups of actions parted by commas. `?` marks an approval. After a stage's
+/// name come its conditions: rules `in=x out=y`, `skip` for what is skipped, and `retry` for what is retried by itself.
 pub(super) fn structure(version: i32, mode: ExecutionMode, text: &str) -> Structure {
     let action =
         |name: &str| ActionPlan { name: name.trim_end_matches('?').into(), approval: name.ends_with('?') };
@@ -28,7 +31,26 @@ pub(super) fn structure(version: i32, mode: ExecutionMode, text: &str) -> Struct
         .map(|stage| {
             let (name, groups) = stage.split_once(':').unwrap();
             let groups = groups.split(',').map(|g| g.split_whitespace().map(action).collect());
-            StagePlan { name: name.trim().into(), groups: groups.collect() }
+            let mut words = name.split_whitespace();
+            let mut plan = StagePlan {
+                name: words.next().unwrap().into(),
+                groups: groups.collect(),
+                conditions: BTreeMap::new(),
+                auto_retry: None,
+            };
+            for word in words {
+                let condition = |rules: &str| {
+                    let rules = rules.split('+').map(str::to_owned).collect();
+                    ConditionPlan { rules, skips: name.contains("skip") }
+                };
+                match word.split_once('=') {
+                    Some(("in", rules)) => drop(plan.conditions.insert(Hook::BeforeEntry, condition(rules))),
+                    Some((_, rules)) => drop(plan.conditions.insert(Hook::OnSuccess, condition(rules))),
+                    None if word == "retry" => plan.auto_retry = Some(StageRetryMode::FailedActions),
+                    None => assert_eq!(word, "skip"),
+                }
+            }
+            plan
         })
         .collect();
     Structure { version, mode, stages, polls: false }
@@ -41,6 +63,7 @@ pub(super) fn start(id: &str) -> Start {
         trigger_detail: None,
         variables: IndexMap::new(),
         revisions: IndexMap::new(),
+        instead: IndexMap::new(),
     }
 }
 
@@ -54,12 +77,14 @@ pub(super) fn value<T: serde::Serialize>(event: &T) -> Value {
 
 /// What somebody does once nothing moves by itself.
 #[derive(Clone)]
-enum Act {
+pub(super) enum Act {
     Pipeline(pipeline::Event),
     /// In an execution, a decision on the approval of that name, or the end of a slow action.
     Decide(&'static str, &'static str, bool),
     /// A retry of an execution that ended.
     Retry(&'static str, &'static str, StageRetryMode),
+    /// Somebody says to go on whatever the condition says.
+    Override(&'static str, &'static str, Hook),
 }
 
 struct Script {
@@ -77,7 +102,10 @@ fn event_of(sim: &Simulation, act: &Act) -> Option<(ExecutionId, Value)> {
     match act {
         Act::Pipeline(event) => Some((id, value(event))),
         Act::Decide(execution, action, approved) => {
-            let run = pipeline.active(execution)?.run.as_ref()?.actions.get(*action)?.clone();
+            let run = pipeline.active(execution)?.run.as_ref()?;
+            let mut rules = run.checks.values().flat_map(|check| &check.rules);
+            let rule = rules.find(|(name, _)| name == action).map(|(_, run)| run);
+            let run = run.actions.get(*action).or(rule)?.clone();
             let (summary, by) = (String::new(), "me".to_owned());
             let event = action::Event::Decided { approved: *approved, summary, by };
             Some((subject().action_id(&run.id), value(&event)))
@@ -86,6 +114,13 @@ fn event_of(sim: &Simulation, act: &Act) -> Option<(ExecutionId, Value)> {
             let ended = ended(sim, execution).map(Box::new);
             let (execution, stage) = ((*execution).to_owned(), (*stage).to_owned());
             Some((id, value(&pipeline::Event::Retried { execution, stage, mode: *mode, ended })))
+        }
+        Act::Override(execution, stage, hook) => {
+            let active = pipeline.active(execution).is_some();
+            let ended = ended(sim, execution).filter(|_| !active).map(Box::new);
+            pipeline.overridable(execution, stage, *hook, ended.as_deref()).ok()?;
+            let (execution, stage) = ((*execution).to_owned(), (*stage).to_owned());
+            Some((id, value(&pipeline::Event::Overridden { execution, stage, hook: *hook, ended })))
         }
     }
 }
@@ -112,6 +147,9 @@ fn story(sim: &Simulation) -> Vec<String> {
             Fact::Execution { execution, progress } => format!("{} {}", execution.id, progress.as_str()),
             Fact::Stage { execution, progress } => {
                 format!("{}/{} {}", execution.id, execution.stage, progress.as_str())
+            }
+            Fact::Check { execution, hook, status } => {
+                format!("{}/{} {} {status:?}", execution.id, execution.stage, hook.as_str())
             }
             Fact::GivenUp { execution, action, canceled, .. } => {
                 let how = if canceled { "CANCELED" } else { "ABANDONED" };
@@ -163,7 +201,7 @@ impl Action {
 }
 
 /// Runs a scenario everywhere, and compares its story: lines of `expected`, blank lines and order of lines kept.
-fn check_scenario(
+pub(super) fn check_scenario(
     structure: &Structure,
     failing: &[(&'static str, &'static str, usize)],
     acts: &[Act],
@@ -194,11 +232,11 @@ fn check_scenario(
 use Act::{Decide, Retry};
 use ExecutionMode::{Parallel, Queued, Superseded};
 
-fn begin(id: &str) -> Act {
+pub(super) fn begin(id: &str) -> Act {
     Act::Pipeline(pipeline::Event::Started(start(id)))
 }
 
-fn stop(id: &str, abandon: bool) -> Act {
+pub(super) fn stop(id: &str, abandon: bool) -> Act {
     Act::Pipeline(pipeline::Event::StopAsked { execution: id.into(), abandon, reason: None })
 }
 
@@ -212,7 +250,7 @@ fn transition(stage: &str, enabled: bool) -> Act {
     })
 }
 
-fn update(structure: Structure) -> Act {
+pub(super) fn update(structure: Structure) -> Act {
     Act::Pipeline(pipeline::Event::Updated { structure })
 }
 

@@ -1,7 +1,8 @@
 //! What a pipeline's machine is made of.
 
 use aws::codepipeline::{
-    ActionExecutionStatus, ExecutionMode, StageExecutionStatus, StageTransitionType, TriggerType,
+    ActionExecutionStatus, ExecutionMode, StageExecutionStatus, StageRetryMode, StageTransitionType,
+    TriggerType,
 };
 use aws::{Account, Region};
 use engine::ExecutionId;
@@ -70,6 +71,38 @@ pub struct StagePlan {
     pub name: String,
     /// Actions that start together, in the order of their `runOrder`.
     pub groups: Vec<Vec<ActionPlan>>,
+    /// What is checked before the first action, and after the last.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub conditions: BTreeMap<Hook, ConditionPlan>,
+    /// A stage whose actions fail is retried by itself, once.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub auto_retry: Option<StageRetryMode>,
+}
+
+/// When a stage's condition is checked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Hook {
+    BeforeEntry,
+    OnSuccess,
+}
+
+impl Hook {
+    pub const ALL: [Self; 2] = [Self::BeforeEntry, Self::OnSuccess];
+
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::BeforeEntry => "BeforeEntry",
+            Self::OnSuccess => "OnSuccess",
+        }
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ConditionPlan {
+    pub rules: Vec<String>,
+    /// A condition that is not met skips the stage, instead of failing it.
+    #[serde(default)]
+    pub skips: bool,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -132,6 +165,11 @@ pub struct Latest {
     pub execution: String,
     pub status: StageExecutionStatus,
     pub retries: u32,
+    /// Retries that nobody asked for, and whether the last one was.
+    #[serde(default)]
+    pub auto_retries: u32,
+    #[serde(default)]
+    pub retried_itself: bool,
 }
 
 /// An execution. In the machine's state while it is active; in its row, as it ended, for a retry.
@@ -170,11 +208,46 @@ pub struct Run {
     pub retries: u32,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub retried_at: Option<i64>,
+    #[serde(default)]
+    pub auto_retries: u32,
+    #[serde(default)]
+    pub retried_itself: bool,
+    /// Conditions that were or are being checked.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub checks: BTreeMap<Hook, Check>,
+}
+
+/// A condition being checked.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Check {
+    pub status: CheckStatus,
+    /// The run of each rule, by its name.
+    pub rules: BTreeMap<String, ActionRun>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum CheckStatus {
+    InProgress,
+    Succeeded,
+    Failed,
+    /// The execution was stopped, or cancelled by an update.
+    Cancelled,
+    /// Somebody said to go on all the same.
+    Overridden,
 }
 
 impl Run {
+    /// Actions and rules.
     pub fn running(&self) -> usize {
-        self.count(ActionExecutionStatus::InProgress)
+        let rules = self.checks.values().flat_map(|check| check.rules.values());
+        let rules = rules.filter(|rule| rule.status == ActionExecutionStatus::InProgress).count();
+        self.count(ActionExecutionStatus::InProgress) + rules
+    }
+
+    /// Actions, and the rules of conditions.
+    pub fn runs_mut(&mut self) -> impl Iterator<Item = &mut ActionRun> {
+        let rules = self.checks.values_mut().flat_map(|check| check.rules.values_mut());
+        self.actions.values_mut().chain(rules)
     }
 
     pub fn failed(&self) -> bool {
@@ -211,6 +284,21 @@ pub struct Start {
     /// Commit ids that source actions take instead of the branch's head.
     #[serde(default, skip_serializing_if = "IndexMap::is_empty")]
     pub revisions: IndexMap<String, String>,
+    /// What else they take that they are not configured with.
+    #[serde(default, skip_serializing_if = "IndexMap::is_empty")]
+    pub instead: IndexMap<String, Instead>,
+}
+
+/// What a source action takes in place of what its configuration names.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Instead {
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub object_key: Option<String>,
+    /// What was pushed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub branch: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tag: Option<String>,
 }
 
 /// How far an execution or a stage is, in the words of the events.
@@ -224,6 +312,8 @@ pub enum Progress {
     Failed,
     Canceled,
     Superseded,
+    /// Of a stage alone.
+    Skipped,
 }
 
 impl Progress {
@@ -237,6 +327,7 @@ impl Progress {
             Self::Failed => "FAILED",
             Self::Canceled => "CANCELED",
             Self::Superseded => "SUPERSEDED",
+            Self::Skipped => "SKIPPED",
         }
     }
 }
@@ -258,6 +349,13 @@ pub enum Fact {
         action: String,
         id: String,
         canceled: bool,
+        /// Of a rule, whose name `action` is then.
+        rule: Option<Hook>,
+    },
+    Check {
+        execution: Execution,
+        hook: Hook,
+        status: CheckStatus,
     },
 }
 
@@ -269,6 +367,15 @@ pub enum RetryRefusal {
     Conflict(String),
     NotLatest,
     NotRetryable(String),
+    TooMany,
+}
+
+/// Why a condition is not overridden.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum OverrideRefusal {
+    NoSuchStage,
+    NotLatest,
+    NotOverridable(String),
     TooMany,
 }
 

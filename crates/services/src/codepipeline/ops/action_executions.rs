@@ -2,15 +2,13 @@
 
 use super::super::declaration;
 use super::super::machine::action::{External, Placed};
-use super::super::table::{
-    self, ACTIONS, ActionRow, DECLARATIONS, EXECUTION_ACTIONS, declaration_key, descending,
-};
+use super::super::table::{self, ACTION_RUNS, ActionRow, DECLARATIONS, Runs, declaration_key, descending};
 use super::{after, execution_not_found, find, page_size};
 use crate::{Cx, OpResult, paging};
 use aws::Error;
 use aws::codepipeline::{
-    ActionExecutionDetail, ActionExecutionInput, ActionExecutionOutput, ActionExecutionResult,
-    ActionExecutionStatus, ArtifactDetail, ErrorDetails, ListActionExecutionsInput,
+    ActionExecutionDetail, ActionExecutionFilter, ActionExecutionInput, ActionExecutionOutput,
+    ActionExecutionResult, ActionExecutionStatus, ArtifactDetail, ErrorDetails, ListActionExecutionsInput,
     ListActionExecutionsOutput, PipelineDeclaration, S3Location, StartTimeRange,
 };
 use std::collections::{BTreeMap, BTreeSet};
@@ -28,23 +26,7 @@ pub async fn list_action_executions(
         let found = find(&cx, r, &input.pipeline_name)?;
         let pipeline = &found.row.id;
         let filter = input.filter.clone().unwrap_or_default();
-        let mut rows = match (&filter.pipeline_execution_id, &filter.latest_in_pipeline_execution) {
-            (Some(_), Some(_)) => {
-                return Err(Error::validation(
-                    "Only one of pipelineExecutionId and latestInPipelineExecution can be specified in the filter.",
-                )
-                .into());
-            }
-            (None, None) => {
-                let prefix = Key::new(pipeline).children();
-                ACTIONS.scan(r, &cx.scope(), prefix, after.as_ref(), size + 1)?
-            }
-            (Some(id), None) => of_execution(&cx, r, pipeline, id, after.as_ref(), size + 1)?,
-            (None, Some(latest)) => {
-                let id = &latest.pipeline_execution_id;
-                latest_of(&cx, r, pipeline, id, latest.start_time_range, after.as_ref())?
-            }
-        };
+        let mut rows = of_filter(&ACTION_RUNS, &cx, r, pipeline, &filter, after.as_ref(), size + 1)?;
         let more = rows.len() > size;
         rows.truncate(size);
         let next_token = rows.last().filter(|_| more).map(|(key, _)| paging::token(LIST, key.as_str()));
@@ -53,7 +35,35 @@ pub async fn list_action_executions(
     })
 }
 
+/// The executions, of actions or of rules, that a filter is for.
+pub fn of_filter(
+    runs: &Runs,
+    cx: &Cx,
+    reader: &Reader<'_>,
+    pipeline: &str,
+    filter: &ActionExecutionFilter,
+    after: Option<&Key>,
+    most: usize,
+) -> OpResult<Vec<(Key, ActionRow)>> {
+    match (&filter.pipeline_execution_id, &filter.latest_in_pipeline_execution) {
+        (Some(_), Some(_)) => Err(Error::validation(
+            "Only one of pipelineExecutionId and latestInPipelineExecution can be specified in the filter.",
+        )
+        .into()),
+        (None, None) => {
+            let prefix = Key::new(pipeline).children();
+            Ok(runs.rows.scan(reader, &cx.scope(), prefix, after, most)?)
+        }
+        (Some(id), None) => of_execution(runs, cx, reader, pipeline, id, after, most),
+        (None, Some(latest)) => {
+            let id = &latest.pipeline_execution_id;
+            latest_of(runs, cx, reader, pipeline, (id, latest.start_time_range), after)
+        }
+    }
+}
+
 fn of_execution(
+    runs: &Runs,
     cx: &Cx,
     reader: &Reader<'_>,
     pipeline: &str,
@@ -65,8 +75,8 @@ fn of_execution(
     let execution = execution.ok_or_else(|| execution_not_found(id))?;
     let prefix = descending(pipeline, execution.sequence).children();
     let mut rows = Vec::new();
-    for (key, number) in EXECUTION_ACTIONS.scan(reader, &cx.scope(), prefix, after, most)? {
-        let row = ACTIONS.get(reader, &cx.scope(), descending(pipeline, number))?;
+    for (key, number) in runs.of_execution.scan(reader, &cx.scope(), prefix, after, most)? {
+        let row = runs.rows.get(reader, &cx.scope(), descending(pipeline, number))?;
         rows.extend(row.map(|row| (key, row)));
     }
     Ok(rows)
@@ -74,17 +84,18 @@ fn of_execution(
 
 /// The last run of each action; with `Latest`, only what ran since the execution was started or retried last.
 fn latest_of(
+    runs: &Runs,
     cx: &Cx,
     reader: &Reader<'_>,
     pipeline: &str,
-    id: &str,
-    range: StartTimeRange,
+    (id, range): (&str, StartTimeRange),
     after: Option<&Key>,
 ) -> OpResult<Vec<(Key, ActionRow)>> {
-    let all = of_execution(cx, reader, pipeline, id, None, usize::MAX)?;
+    let all = of_execution(runs, cx, reader, pipeline, id, None, usize::MAX)?;
     let resumed_at = table::execution(reader, &cx.scope(), pipeline, id)?.map(|e| e.resumed_at);
     let mut seen = BTreeSet::new();
-    let latest = all.into_iter().filter(|(_, row)| seen.insert((row.stage.clone(), row.action.clone())));
+    let latest =
+        all.into_iter().filter(|(_, row)| seen.insert((row.stage.clone(), row.rule, row.action.clone())));
     let since = match range {
         StartTimeRange::All => None,
         StartTimeRange::Latest => resumed_at,
@@ -112,7 +123,7 @@ fn details(
     Ok(details)
 }
 
-fn artifacts(placed: &[Placed]) -> Vec<ArtifactDetail> {
+pub fn artifacts(placed: &[Placed]) -> Vec<ArtifactDetail> {
     let location = |p: &Placed| S3Location { bucket: Some(p.bucket.clone()), key: Some(p.key.clone()) };
     placed
         .iter()

@@ -2,7 +2,7 @@
 
 use super::super::machine::Action;
 use super::super::machine::action::{Event, Failure, Report};
-use super::super::table::{ACTIONS, JOBS, descending};
+use super::super::table::{JOBS, Runs, descending};
 use super::super::variables;
 use crate::{Cx, OpError, OpResult};
 use aws::Error;
@@ -64,7 +64,7 @@ async fn report_on(cx: &Cx, job: String, report: Report) -> OpResult<()> {
         let scope = context.scope();
         let place = JOBS.get(tx, &scope, &job)?.ok_or_else(missing)?;
         let key = descending(&place.subject.id, place.number);
-        let row = ACTIONS.get(tx, &scope, key)?.ok_or_else(missing)?;
+        let row = Runs::of(place.rule).rows.get(tx, &scope, key)?.ok_or_else(missing)?;
         if row.status != ActionExecutionStatus::InProgress {
             return Err(errors::invalid_job_state_exception(format!("Job {job} is not in progress.")).into());
         }

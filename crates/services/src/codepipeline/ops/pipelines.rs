@@ -34,6 +34,7 @@ pub async fn create_pipeline(cx: Cx, input: CreatePipelineInput) -> OpResult<Cre
         trigger_detail: Some(cx.caller().arn().to_owned()),
         variables: defaults(&accepted),
         revisions: IndexMap::new(),
+        instead: IndexMap::new(),
     };
     let scope = cx.scope();
     let context = cx.clone();

@@ -1,14 +1,14 @@
 //! StartPipelineExecution.
 
 use super::super::machine::pipeline::Event;
-use super::super::machine::state::Start;
+use super::super::machine::state::{Instead, Start};
 use super::super::table::START_TOKENS;
 use super::{deliver, find, machine};
 use crate::{Cx, OpError, OpResult};
 use aws::Error;
 use aws::codepipeline::{
-    self, PipelineDeclaration, PipelineVariable, SourceRevisionOverride, SourceRevisionType,
-    StartPipelineExecutionInput, StartPipelineExecutionOutput, TriggerType, errors,
+    self, ActionDeclaration, PipelineDeclaration, PipelineVariable, SourceRevisionOverride,
+    SourceRevisionType, StartPipelineExecutionInput, StartPipelineExecutionOutput, TriggerType, errors,
 };
 use indexmap::IndexMap;
 use store::Key;
@@ -30,12 +30,15 @@ pub async fn start_pipeline_execution(
                 return Ok(id);
             }
             let declaration = &found.row.declaration;
+            let Named { revisions, instead } =
+                named(declaration, input.source_revisions.unwrap_or_default())?;
             let start = Start {
                 id: id.clone(),
                 trigger,
                 trigger_detail,
                 variables: variables(declaration, input.variables.unwrap_or_default())?,
-                revisions: revisions(declaration, input.source_revisions.unwrap_or_default())?,
+                revisions,
+                instead,
             };
             if machine(cx, tx, &found.subject)?.is_full() {
                 return Err(errors::concurrent_pipeline_executions_limit_exceeded_exception(format!(
@@ -91,25 +94,61 @@ fn variables(
     Ok(resolved)
 }
 
-fn revisions(
-    declaration: &PipelineDeclaration,
-    given: Vec<SourceRevisionOverride>,
-) -> OpResult<IndexMap<String, String>> {
+/// What source actions are to take, by their names.
+#[derive(Default)]
+struct Named {
+    revisions: IndexMap<String, String>,
+    instead: IndexMap<String, Instead>,
+}
+
+fn named(declaration: &PipelineDeclaration, given: Vec<SourceRevisionOverride>) -> OpResult<Named> {
     let sources = || declaration.stages.iter().take(1).flat_map(|s| &s.actions);
-    let mut revisions = IndexMap::new();
+    let mut named = Named::default();
     for revision in given {
-        if !sources().any(|a| a.name == revision.action_name) {
-            return Err(Error::validation(format!(
-                "The source revision names the action {}, which is not a source action of the pipeline.",
-                revision.action_name
+        let SourceRevisionOverride { action_name, revision_type, revision_value } = revision;
+        let source = sources().find(|a| a.name == action_name).ok_or_else(|| {
+            Error::validation(format!(
+                "The source revision names the action {action_name}, which is not a source action of the pipeline."
             ))
-            .into());
+        })?;
+        let is_s3 = source.action_type_id.provider == "S3";
+        match revision_type {
+            SourceRevisionType::CommitId if !is_s3 => {
+                named.revisions.insert(action_name, revision_value);
+            }
+            SourceRevisionType::S3ObjectVersionId if is_s3 => {
+                named.revisions.insert(action_name, revision_value);
+            }
+            SourceRevisionType::S3ObjectKey if is_s3 => {
+                check_overridable(source)?;
+                named.instead.entry(action_name).or_default().object_key = Some(revision_value);
+            }
+            SourceRevisionType::ImageDigest => {
+                let what = format!("source revisions of the type {revision_type}");
+                return Err(OpError::not_served(&codepipeline::SERVICE, what));
+            }
+            SourceRevisionType::CommitId
+            | SourceRevisionType::S3ObjectVersionId
+            | SourceRevisionType::S3ObjectKey => {
+                return Err(Error::validation(format!(
+                    "The revision type {revision_type} does not fit the source action {action_name}, whose provider is {}.",
+                    source.action_type_id.provider
+                ))
+                .into());
+            }
         }
-        if revision.revision_type != SourceRevisionType::CommitId {
-            let what = format!("source revisions of the type {}", revision.revision_type);
-            return Err(OpError::not_served(&codepipeline::SERVICE, what));
-        }
-        revisions.insert(revision.action_name, revision.revision_value);
     }
-    Ok(revisions)
+    Ok(named)
+}
+
+fn check_overridable(source: &ActionDeclaration) -> OpResult<()> {
+    let allows = source.configuration.as_ref().and_then(|c| c.get("AllowOverrideForS3ObjectKey"));
+    if allows.is_some_and(|value| value.eq_ignore_ascii_case("true")) {
+        return Ok(());
+    }
+    Err(Error::validation(format!(
+        "The object key of the source action {} can't be overridden: AllowOverrideForS3ObjectKey is not true.",
+        source.name
+    ))
+    .into())
 }

@@ -2,16 +2,21 @@
 
 use super::super::kinds::{self, Provider};
 use super::super::machine::Pipeline;
-use super::super::machine::state::{StageState as Kept, Transition};
-use super::super::table::{ACTIONS, ActionRow, LATEST_ACTIONS, descending};
+use super::super::machine::state::{CheckStatus, Hook, Latest, StageState as Kept, Transition};
+use super::super::rules;
+use super::super::table::{
+    ACTIONS, ActionRow, CONDITIONS, LATEST_ACTIONS, LATEST_RULES, RULES, descending, latest_key,
+};
 use super::action_executions::{error_details, summary};
 use super::{find, machine};
 use crate::{Cx, OpResult};
 use aws::Timestamp;
 use aws::codepipeline::{
-    ActionDeclaration, ActionExecution, ActionRevision, ActionState, ExecutionMode, ExecutionType,
-    GetPipelineStateInput, GetPipelineStateOutput, RetryStageMetadata, RetryTrigger, StageDeclaration,
-    StageExecution, StageExecutionStatus, StageState, TransitionState,
+    ActionDeclaration, ActionExecution, ActionRevision, ActionState, ConditionExecution,
+    ConditionExecutionStatus, ConditionState, ExecutionMode, ExecutionType, GetPipelineStateInput,
+    GetPipelineStateOutput, RetryStageMetadata, RetryTrigger, RuleExecution, RuleState, StageConditionState,
+    StageConditionsExecution, StageDeclaration, StageExecution, StageExecutionStatus, StageState,
+    TransitionState,
 };
 use store::{Key, Reader};
 
@@ -32,7 +37,13 @@ pub async fn get_pipeline_state(cx: Cx, input: GetPipelineStateInput) -> OpResul
                 };
                 actions.push(action_state(&cx, action, row));
             }
-            stages.push(stage_state(&machine, stage, kept, actions));
+            let mut state = stage_state(&machine, stage, kept, actions);
+            if machine.mode() != ExecutionMode::Parallel {
+                let read = |hook| condition_state(&cx, r, &found.row.id, stage, hook);
+                state.before_entry_condition_state = read(Hook::BeforeEntry)?;
+                state.on_success_condition_state = read(Hook::OnSuccess)?;
+            }
+            stages.push(state);
         }
         Ok(GetPipelineStateOutput {
             pipeline_name: Some(found.row.name),
@@ -71,7 +82,6 @@ fn stage_state(
         .map(|e| execution(&e.id, StageExecutionStatus::InProgress))
         .collect();
     let latest = kept.and_then(|k| k.latest.as_ref());
-    let retries = latest.map_or(0, |l| l.retries);
     StageState {
         stage_name: Some(stage.name.clone()),
         inbound_execution: inbound.first().cloned(),
@@ -82,11 +92,89 @@ fn stage_state(
         before_entry_condition_state: None,
         on_success_condition_state: None,
         on_failure_condition_state: None,
-        retry_stage_metadata: (retries > 0).then(|| RetryStageMetadata {
-            auto_stage_retry_attempt: None,
-            manual_stage_retry_attempt: i32::try_from(retries).ok(),
-            latest_retry_trigger: Some(RetryTrigger::ManualStageRetry),
+        retry_stage_metadata: latest.and_then(retries),
+    }
+}
+
+fn retries(latest: &Latest) -> Option<RetryStageMetadata> {
+    let count = |n: u32| i32::try_from(n).ok().filter(|n| *n > 0);
+    let (auto, manual) = (count(latest.auto_retries), count(latest.retries));
+    auto.or(manual)?;
+    let trigger = if latest.retried_itself {
+        RetryTrigger::AutomatedStageRetry
+    } else {
+        RetryTrigger::ManualStageRetry
+    };
+    Some(RetryStageMetadata {
+        auto_stage_retry_attempt: auto,
+        manual_stage_retry_attempt: manual,
+        latest_retry_trigger: Some(trigger),
+    })
+}
+
+fn condition_state(
+    cx: &Cx,
+    reader: &Reader<'_>,
+    pipeline: &str,
+    stage: &StageDeclaration,
+    hook: Hook,
+) -> OpResult<Option<StageConditionState>> {
+    if rules::conditions(stage, hook).is_empty() {
+        return Ok(None);
+    }
+    let key = Key::new(pipeline).then(&stage.name).then(hook.as_str());
+    let row = CONDITIONS.get(reader, &cx.scope(), key)?;
+    let mut states = Vec::new();
+    for rule in rules::of(stage, hook) {
+        let latest = latest_key(pipeline, &stage.name, Some(hook), &rule.name);
+        let row = match LATEST_RULES.get(reader, &cx.scope(), latest)? {
+            Some(number) => RULES.get(reader, &cx.scope(), descending(pipeline, number))?,
+            None => None,
+        };
+        states.push(RuleState {
+            rule_name: Some(rule.name.clone()),
+            latest_execution: row.as_ref().map(rule_execution),
+            ..Default::default()
+        });
+    }
+    let condition = ConditionState {
+        latest_execution: row.as_ref().map(|row| ConditionExecution {
+            status: Some(condition_status(row.status)),
+            summary: None,
+            last_status_change: Some(row.at),
         }),
+        rule_states: Some(states),
+    };
+    Ok(Some(StageConditionState {
+        latest_execution: row.as_ref().map(|row| StageConditionsExecution {
+            status: Some(condition_status(row.status)),
+            summary: None,
+        }),
+        condition_states: Some(vec![condition]),
+    }))
+}
+
+fn condition_status(status: CheckStatus) -> ConditionExecutionStatus {
+    match status {
+        CheckStatus::InProgress => ConditionExecutionStatus::InProgress,
+        CheckStatus::Succeeded => ConditionExecutionStatus::Succeeded,
+        CheckStatus::Failed => ConditionExecutionStatus::Failed,
+        CheckStatus::Cancelled => ConditionExecutionStatus::Cancelled,
+        CheckStatus::Overridden => ConditionExecutionStatus::Overridden,
+    }
+}
+
+fn rule_execution(row: &ActionRow) -> RuleExecution {
+    RuleExecution {
+        rule_execution_id: Some(row.id.clone()),
+        status: Some(super::rule_executions::status(row)),
+        summary: summary(row),
+        last_status_change: Some(row.updated_at),
+        last_updated_by: row.by.clone(),
+        external_execution_id: row.external.id.clone(),
+        external_execution_url: row.external.url.clone(),
+        error_details: error_details(row),
+        ..Default::default()
     }
 }
 
@@ -166,6 +254,12 @@ fn entity_url(cx: &Cx, action: &ActionDeclaration) -> Option<String> {
             "{console}/states/home?region={region}#/statemachines/view/{}",
             value("StateMachineArn")
         )),
-        Provider::Approval => None,
+        Provider::S3Source => {
+            Some(format!("https://console.aws.amazon.com/s3/buckets/{}", value("S3Bucket")))
+        }
+        Provider::S3Deploy => {
+            Some(format!("https://console.aws.amazon.com/s3/buckets/{}", value("BucketName")))
+        }
+        Provider::Commands | Provider::Approval => None,
     }
 }

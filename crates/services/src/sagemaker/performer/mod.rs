@@ -125,8 +125,7 @@ impl Job {
     }
 
     async fn role(&self) -> OpResult<Cx> {
-        let Holder { role, session_name, .. } = self.holder();
-        Ok(self.cx.assume_role(&role, &session_name).await?.0)
+        Ok(self.holder().assume(&self.cx).await?.0)
     }
 
     fn holder(&self) -> Holder {
@@ -135,6 +134,7 @@ impl Job {
             service: SERVICE_PRINCIPAL.to_owned(),
             role: self.machine.request.role().to_owned(),
             session_name: "SageMaker".to_owned(),
+            via: None,
         }
     }
 

@@ -1,0 +1,298 @@
+//! What of a push a trigger takes notice of: branches, tags and paths by patterns. Pure. [Add trigger with code push or
+//! pull request event types; Working with glob patterns in syntax]
+
+use aws::codepipeline::{GitConfiguration, GitPushFilter, PipelineDeclaration};
+use regex::Regex;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// Files of a push that filters by path look at. [Quotas]
+pub const MOST_FILES: usize = 100;
+
+/// Branches and tags of a repository, by their full names, and the commits that they are at.
+pub type References = BTreeMap<String, String>;
+
+/// How a repository was seen last, for one source action.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Seen {
+    /// What was looked at: another connection or repository is seen for the first time.
+    pub of: String,
+    pub references: References,
+}
+
+/// A branch or tag that has come or moved.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Moved {
+    /// `refs/heads/main`
+    pub reference: String,
+    pub from: Option<String>,
+    pub to: String,
+}
+
+/// How filters judge a branch or tag before anybody has looked at its files.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Judgement {
+    Starts,
+    /// It does if one of the changed files fits.
+    ByFiles,
+    Ignored,
+}
+
+/// The trigger of a source action, if it has one.
+pub fn of<'a>(declaration: &'a PipelineDeclaration, action: &str) -> Option<&'a GitConfiguration> {
+    let triggers = declaration.triggers.iter().flatten().map(|trigger| &trigger.git_configuration);
+    triggers.into_iter().find(|git| git.source_action_name == action)
+}
+
+/// What has come or moved since.
+pub fn moved(before: &References, now: &References) -> Vec<Moved> {
+    let each = now.iter().filter(|(name, commit)| before.get(*name) != Some(*commit));
+    each.map(|(name, commit)| Moved {
+        reference: name.clone(),
+        from: before.get(name).cloned(),
+        to: commit.clone(),
+    })
+    .collect()
+}
+
+impl Moved {
+    pub fn branch(&self) -> Option<&str> {
+        self.reference.strip_prefix("refs/heads/")
+    }
+
+    pub fn tag(&self) -> Option<&str> {
+        self.reference.strip_prefix("refs/tags/")
+    }
+
+    /// Without filters for pushes, a trigger is for the branch that the source action names.
+    pub fn judged(&self, git: &GitConfiguration, configured_branch: &str) -> Judgement {
+        let Some(filters) = git.push.as_deref().filter(|filters| !filters.is_empty()) else {
+            let is_it = self.branch() == Some(configured_branch);
+            return if is_it { Judgement::Starts } else { Judgement::Ignored };
+        };
+        let fits: Vec<&GitPushFilter> = filters.iter().filter(|filter| self.fits(filter)).collect();
+        match fits.as_slice() {
+            [] => Judgement::Ignored,
+            fits if fits.iter().any(|filter| filter.file_paths.is_none()) => Judgement::Starts,
+            // There is nothing to compare a new branch with. [Considerations for trigger filters]
+            _ if self.from.is_none() => Judgement::Ignored,
+            _ => Judgement::ByFiles,
+        }
+    }
+
+    /// Whether one of the files fits a filter that the branch fits: each is judged by itself.
+    pub fn takes(&self, git: &GitConfiguration, files: &[String]) -> bool {
+        let filters = git.push.iter().flatten().filter(|filter| self.fits(filter));
+        let mut paths = filters.filter_map(|filter| filter.file_paths.as_ref());
+        paths.any(|paths| {
+            let passes = |file: &String| passes(paths.includes.as_deref(), paths.excludes.as_deref(), file);
+            files.iter().take(MOST_FILES).any(passes)
+        })
+    }
+
+    fn fits(&self, filter: &GitPushFilter) -> bool {
+        match (self.branch(), self.tag()) {
+            (Some(branch), _) => match (&filter.branches, &filter.tags) {
+                (Some(branches), _) => {
+                    passes(branches.includes.as_deref(), branches.excludes.as_deref(), branch)
+                }
+                // A filter of paths alone is for every branch.
+                (None, None) => filter.file_paths.is_some(),
+                (None, Some(_)) => false,
+            },
+            (None, Some(tag)) => filter
+                .tags
+                .as_ref()
+                .is_some_and(|tags| passes(tags.includes.as_deref(), tags.excludes.as_deref(), tag)),
+            (None, None) => false,
+        }
+    }
+}
+
+/// Excludes win over includes; without includes, everything is included.
+fn passes(includes: Option<&[String]>, excludes: Option<&[String]>, name: &str) -> bool {
+    let any = |patterns: &[String]| patterns.iter().any(|pattern| matches(pattern, name));
+    let included = includes.is_none_or(|patterns| patterns.is_empty() || any(patterns));
+    included && !excludes.is_some_and(any)
+}
+
+/// A pattern that can't be read matches nothing; declarations that have one are refused.
+fn matches(pattern: &str, name: &str) -> bool {
+    glob(pattern).is_some_and(|glob| glob.is_match(name))
+}
+
+/// `*` and `?` within a name, `**` across names, `[a-z]`, `{a,b}`, `\` before what would mean something.
+pub fn glob(pattern: &str) -> Option<Regex> {
+    let mut expression = String::from("^");
+    let mut chars = pattern.chars().peekable();
+    let mut is_in_group = false;
+    while let Some(c) = chars.next() {
+        match c {
+            '*' if chars.next_if_eq(&'*').is_some() => {
+                // Also no directory at all: `common/**/*.js` means common/app.js.
+                let starts_name = expression.ends_with(['^', '/']);
+                if starts_name && chars.next_if_eq(&'/').is_some() {
+                    expression.push_str("(?:.*/)?");
+                } else {
+                    expression.push_str(".*");
+                }
+            }
+            '*' => expression.push_str("[^/]*"),
+            '?' => expression.push_str("[^/]"),
+            '[' => class(&mut expression, &mut chars)?,
+            '{' if is_in_group => return None,
+            '{' => {
+                is_in_group = true;
+                expression.push_str("(?:");
+            }
+            '}' if is_in_group => {
+                is_in_group = false;
+                expression.push(')');
+            }
+            ',' if is_in_group => expression.push('|'),
+            '\\' => literal(&mut expression, chars.next()?),
+            c => literal(&mut expression, c),
+        }
+    }
+    expression.push('$');
+    if is_in_group { None } else { Regex::new(&expression).ok() }
+}
+
+/// Within brackets `*`, `?` and `\` mean themselves, and so does a `-` that comes first.
+fn class(expression: &mut String, chars: &mut impl Iterator<Item = char>) -> Option<()> {
+    let mut members: Vec<char> = Vec::new();
+    loop {
+        match chars.next()? {
+            ']' if !members.is_empty() => break,
+            c => members.push(c),
+        }
+    }
+    let (negated, members) = match members.split_first()? {
+        ('!', rest) => (true, rest),
+        _ => (false, &members[..]),
+    };
+    if members.is_empty() {
+        return None;
+    }
+    expression.push_str(if negated { "[^/" } else { "[" });
+    for (n, member) in members.iter().enumerate() {
+        if *member == '-' && n > 0 { expression.push('-') } else { literal(expression, *member) }
+    }
+    expression.push(']');
+    Some(())
+}
+
+fn literal(expression: &mut String, c: char) {
+    expression.push_str(&regex::escape(c.encode_utf8(&mut [0; 4])));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::{Value, json};
+
+    #[test]
+    fn patterns_are_those_of_the_guide() {
+        for (pattern, name, expected) in [
+            ("main", "main", true),
+            ("main", "main2", false),
+            ("main*", "mainline", true),
+            ("main*", "main/x", false),
+            ("feature/**", "feature/a/b", true),
+            ("feature/**", "feature", false),
+            ("release**", "release/1", true),
+            ("**", "a/b", true),
+            ("*", "a/b", false),
+            ("common/**/*.js", "common/app.js", true),
+            ("common/**/*.js", "common/a/b/app.js", true),
+            ("common/**/*.js", "uncommon/app.js", false),
+            ("**/README.md", "README.md", true),
+            ("**/README.md", "docs/README.md", true),
+            ("*.{java,class}", "A.class", true),
+            ("*.{java,class}", "A.py", false),
+            ("foo.?", "foo.x", true),
+            ("foo.?", "foo./", false),
+            ("v[0-9].[!0-4]", "v1.5", true),
+            ("v[0-9].[!0-4]", "v1.3", false),
+            ("v[-a]", "v-", true),
+            ("a\\*", "a*", true),
+            ("a\\*", "ab", false),
+            ("a.b", "axb", false),
+            ("(x)+", "(x)+", true),
+        ] {
+            assert_eq!(matches(pattern, name), expected, "{pattern} on {name}");
+        }
+        for bad in ["[", "[]", "{a", "{a,{b}}", "a\\", "[!]"] {
+            assert!(glob(bad).is_none(), "{bad}");
+        }
+    }
+
+    fn git(push: Value) -> GitConfiguration {
+        serde_json::from_value(json!({ "sourceActionName": "S", "push": push })).unwrap()
+    }
+
+    fn push(reference: &str, from: Option<&str>) -> Moved {
+        Moved { reference: reference.into(), from: from.map(str::to_owned), to: "new".into() }
+    }
+
+    #[test]
+    fn filters_are_alternatives_and_their_parts_conditions() {
+        let two = git(json!([
+            { "tags": { "includes": ["release-*"], "excludes": ["release-2"] } },
+            { "branches": { "includes": ["main", "feature/**"], "excludes": ["feature/x"] } },
+        ]));
+        let paths = git(json!([
+            { "branches": { "includes": ["main"] }, "filePaths": { "includes": ["src/**"], "excludes": ["**/*.md"] } },
+        ]));
+        let others = git(json!([{ "branches": { "excludes": ["main"] } }]));
+        let anywhere = git(json!([{ "filePaths": { "excludes": ["docs/**"] } }]));
+        use Judgement::{ByFiles, Ignored, Starts};
+        for (git, reference, from, expected) in [
+            (&two, "refs/tags/release-1", None, Starts),
+            (&two, "refs/tags/release-2", None, Ignored),
+            (&two, "refs/tags/main", None, Ignored),
+            (&two, "refs/heads/main", Some("old"), Starts),
+            (&two, "refs/heads/feature/a/b", None, Starts),
+            (&two, "refs/heads/feature/x", Some("old"), Ignored),
+            (&two, "refs/heads/release-1", Some("old"), Ignored),
+            (&two, "refs/notes/main", Some("old"), Ignored),
+            (&paths, "refs/heads/main", Some("old"), ByFiles),
+            (&paths, "refs/heads/main", None, Ignored),
+            (&paths, "refs/heads/other", Some("old"), Ignored),
+            (&others, "refs/heads/other", Some("old"), Starts),
+            (&others, "refs/heads/main", Some("old"), Ignored),
+            (&anywhere, "refs/heads/other", Some("old"), ByFiles),
+            (&anywhere, "refs/tags/v1", None, Ignored),
+            (&git(json!([])), "refs/heads/trunk", None, Starts),
+            (&git(json!([])), "refs/heads/main", None, Ignored),
+        ] {
+            assert_eq!(push(reference, from).judged(git, "trunk"), expected, "{reference} {git:?}");
+        }
+        let main = push("refs/heads/main", Some("old"));
+        for (files, expected) in [
+            (vec!["src/a.rs"], true),
+            (vec!["src/README.md"], false),
+            (vec!["src/README.md", "src/a.rs"], true),
+            (vec!["other"], false),
+            (vec![], false),
+        ] {
+            let files: Vec<String> = files.into_iter().map(str::to_owned).collect();
+            assert_eq!(main.takes(&paths, &files), expected, "{files:?}");
+        }
+        let mut many: Vec<String> = (0..MOST_FILES).map(|n| format!("docs/{n}")).collect();
+        many.push("src/a.rs".into());
+        assert!(!main.takes(&paths, &many), "only the first files of a push are looked at");
+    }
+
+    #[test]
+    fn what_moved_is_what_differs() {
+        let references = |text: &str| -> References {
+            let pairs = text.split_whitespace().map(|pair| pair.split_once('=').unwrap());
+            pairs.map(|(name, commit)| (name.to_owned(), commit.to_owned())).collect()
+        };
+        let moved = moved(&references("a=1 b=1 gone=1"), &references("a=1 b=2 c=1"));
+        let told: Vec<_> =
+            moved.iter().map(|m| (m.reference.as_str(), m.from.as_deref(), m.to.as_str())).collect();
+        assert_eq!(told, [("b", Some("1"), "2"), ("c", None, "1")]);
+    }
+}
