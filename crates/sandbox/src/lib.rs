@@ -46,6 +46,7 @@ mod sandbox;
 mod spec;
 mod tail;
 mod tool;
+mod usage;
 
 pub use child::{Child, read_now};
 pub use mode::obstacle as isolation_obstacle;
@@ -55,3 +56,4 @@ pub use sandbox::{Error, Result, Sandbox, SandboxConfig};
 pub use spec::{Bind, Limits, Mode, Output, PlacedFile, RootKind, RunSpec, Stdio, Tmpfs, User};
 pub use tail::{Tail, tail};
 pub use tool::{Tool, ToolChild, ToolOutput, tool};
+pub use usage::Usage;

@@ -33,6 +33,7 @@ pub mod events;
 pub mod iam;
 pub mod kms;
 pub mod lambda;
+pub mod lineage;
 pub mod logs;
 pub mod s3;
 pub mod sagemaker;

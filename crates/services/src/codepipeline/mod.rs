@@ -23,12 +23,14 @@ mod machine;
 mod observe;
 mod ops;
 mod rules;
+mod started;
 mod table;
 mod triggers;
 mod variables;
 
 pub use actions::Deployment;
 pub use ops::{Ahead, ahead};
+pub use started::{StartedBy, started_by};
 
 use crate::Service;
 use aws::codepipeline as cp;

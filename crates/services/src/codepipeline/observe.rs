@@ -7,8 +7,8 @@ use super::machine::pipeline::{self, Pipeline};
 use super::machine::state::{Execution, Fact, Hook, Progress, Start, Subject};
 use super::table::{
     APPROVALS, ActionRow, CONDITIONS, ConditionRow, DECLARATIONS, EXECUTION_NUMBERS, EXECUTIONS,
-    ExecutionRow, JOBS, JobRow, POLLED, Runs, SourceRow, declaration_key, descending, execution_action_key,
-    latest_key,
+    ExecutionRow, JOBS, JobRow, POLLED, Runs, STARTED, SourceRow, StartedRow, declaration_key, descending,
+    execution_action_key, latest_key,
 };
 use crate::{World, WorldHandle};
 use aws::Timestamp;
@@ -263,8 +263,17 @@ pub fn action_observer(handle: WorldHandle) -> Observer<Action> {
             }
             Phase::Ended(finished) => end(&world, tx, invocation, &mut row, finished, observed.at)?,
         }
+        note_started(tx, invocation, &row)?;
         rows.put(tx, &scope, key.as_str(), &row)
     })
+}
+
+/// What the action started is known by its id, by which it can be asked for where it came from.
+fn note_started(tx: &Tx<'_>, invocation: &Invocation, row: &ActionRow) -> Result<(), StoreError> {
+    let Some(external) = &row.external.id else { return Ok(()) };
+    let subject = &invocation.subject;
+    let (pipeline, id) = (subject.name.clone(), subject.id.clone());
+    STARTED.put(tx, &subject.scope(), external, &StartedRow { pipeline, id, number: row.number })
 }
 
 fn began(event: &action::Event) -> Option<&Began> {

@@ -43,6 +43,8 @@ pub const LATEST_RULES: Table<u64> = Table::new("codepipeline_latest_rule");
 pub const CONDITIONS: Table<ConditionRow> = Table::new("codepipeline_condition");
 /// The branches and tags that a repository with a trigger was last seen with, by pipeline id and action.
 pub const TRIGGERED: Table<Seen> = Table::new("codepipeline_triggered");
+/// Which action execution started something, by the id that it has where it is.
+pub const STARTED: Table<StartedRow> = Table::new("codepipeline_started");
 
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct JobRow {
@@ -84,6 +86,15 @@ pub fn latest_key(pipeline: &str, stage: &str, rule: Option<Hook>, name: &str) -
         Some(hook) => key.then(hook.as_str()).then(name),
         None => key.then(name),
     }
+}
+
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct StartedRow {
+    pub pipeline: String,
+    /// Of the pipeline.
+    pub id: String,
+    /// Of the action execution.
+    pub number: u64,
 }
 
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -238,6 +249,13 @@ pub fn forget_some(
 ) -> Result<bool, StoreError> {
     let prefix = Key::new(pipeline).children();
     let mut left = most;
+    for (_, row) in ACTIONS.scan(tx, scope, prefix.as_str(), None, left)? {
+        let Some(external) = row.external.id.as_deref() else { continue };
+        // What another pipeline has worked on since is its.
+        if STARTED.get(tx, scope, external)?.is_some_and(|started| started.id == pipeline) {
+            STARTED.delete(tx, scope, external)?;
+        }
+    }
     left = forget_from(&ACTIONS, tx, scope, &prefix, left)?;
     left = forget_from(&EXECUTION_ACTIONS, tx, scope, &prefix, left)?;
     left = forget_from(&EXECUTIONS, tx, scope, &prefix, left)?;

@@ -2,7 +2,7 @@
 
 use super::environment::Environment;
 use super::job::{Kind, Request};
-use super::{Slots, announce, table};
+use super::{Slots, announce, records, table};
 use crate::{WorldHandle, jobs};
 use aws::sagemaker::{ProcessingJobStatus, SecondaryStatus, TrainingJobStatus};
 use aws::{Account, Region};
@@ -389,6 +389,9 @@ pub fn observer(world: WorldHandle) -> Observer<JobMachine> {
         let Ok(world) = world.get() else { return Ok(()) };
         let (machine, scope) = (observed.machine, observed.machine.scope());
         table::put(tx, &scope, machine)?;
+        if observed.before.is_none() {
+            records::note_data(tx, &scope, machine)?;
+        }
         let shown = |machine: &JobMachine| (machine.status, machine.secondary_status());
         let is_training = machine.request.kind() == Kind::Training;
         let is_news = observed.before.filter(|_| observed.number > 0).is_none_or(|before| {

@@ -19,12 +19,14 @@ mod machine;
 mod metrics;
 mod ops;
 mod performer;
+mod records;
 mod s3_uri;
 mod script;
 mod table;
 mod validate;
 
 pub use job::execution_of;
+pub use records::{DataUse, Flow, Ran, Sample, Series, jobs_at, ran, series};
 
 use crate::{Service, jobs};
 use aws::sagemaker;

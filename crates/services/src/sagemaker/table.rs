@@ -7,6 +7,9 @@
 //! | `sagemaker_model` | name in small letters | a model |
 //! | `sagemaker_tags` | ARN | tags, of whatever has any |
 //! | `sagemaker_metric` | resource, metric, number | a value of a training job's metric |
+//! | `sagemaker_data` | `input` or `output`, bucket/key, resource | a job that takes or leaves what begins like that |
+//! | `sagemaker_usage` | resource | what a job's process took, once it has ended |
+//! | `sagemaker_usage_sample` | resource, number | what it held and had taken at a time |
 
 use super::job::{self, Kind};
 use super::machine::{JobMachine, JobStatus};
@@ -19,6 +22,9 @@ pub const BY_TIME: Table<String> = Table::new("sagemaker_job_by_time");
 pub const MODELS: Table<ModelRow> = Table::new("sagemaker_model");
 pub const TAGS: Table<Vec<Tag>> = Table::new("sagemaker_tags");
 pub const METRICS: Table<MetricRow> = Table::new("sagemaker_metric");
+pub const DATA: Table<String> = Table::new("sagemaker_data");
+pub const USAGE: Table<UsageRow> = Table::new("sagemaker_usage");
+pub const USAGE_SAMPLES: Table<SampleRow> = Table::new("sagemaker_usage_sample");
 
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct JobRow {
@@ -49,6 +55,23 @@ pub struct MetricRow {
     pub number: u64,
     pub at: i64,
     pub value: f64,
+}
+
+/// What a process took, of which the sandbox keeps account.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct UsageRow {
+    pub cpu_ms: u64,
+    /// Of its largest process.
+    pub peak_kib: u64,
+    pub wall_ms: u64,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SampleRow {
+    pub number: u64,
+    pub at: i64,
+    pub cpu_ms: u64,
+    pub resident_kib: u64,
 }
 
 pub fn job_key(kind: Kind, name: &str) -> Key {

@@ -19,9 +19,11 @@ mod ops;
 mod parameters;
 mod perform;
 mod start;
+mod started;
 mod table;
 
 pub use start::start_for;
+pub use started::{Made, StartedBy, made_by, started_by};
 
 use crate::Service;
 use aws::stepfunctions as sfn;

@@ -2,6 +2,7 @@
 //! of its tasks, and announcements. [Step Functions events detail reference]
 
 use super::machine::Execution;
+use super::started;
 use super::table::{self, EXECUTIONS, HISTORY, INPUTS, TOKENS, TokenRow, execution_key, history_key};
 use crate::{Announcement, World, WorldHandle};
 use aws::Timestamp;
@@ -25,6 +26,7 @@ pub fn observer(handle: WorldHandle) -> Observer<Execution> {
         }
         for event in &machine.run.fresh {
             HISTORY.put(tx, &scope, history_key(&subject.machine, &subject.run, event.id), event)?;
+            started::note(tx, machine, event)?;
         }
         if observed.before.is_none() {
             announce(&world, tx, machine, (ExecutionStatus::Running, None), observed.at)?;

@@ -9,6 +9,8 @@
 //! | `stepfunctions_by_time` | machine, start (latest first), name | the name |
 //! | `stepfunctions_by_status` | machine, status, start (latest first), name | the name |
 //! | `stepfunctions_history` | machine, name, number | an event |
+//! | `stepfunctions_started` | ARN of a job, build or execution | which event of which execution started it |
+//! | `stepfunctions_made` | machine, name, number | the ARN of what that event started |
 //! | `stepfunctions_token` | token | whose task it is |
 //! | `stepfunctions_activity` | name | the activity |
 //! | `stepfunctions_work` | activity, number | a task that no worker has yet |
@@ -29,6 +31,8 @@ pub const INPUTS: Table<String> = Table::new("stepfunctions_input");
 pub const BY_TIME: Table<String> = Table::new("stepfunctions_by_time");
 pub const BY_STATUS: Table<String> = Table::new("stepfunctions_by_status");
 pub const HISTORY: Table<HistoryEvent> = Table::new("stepfunctions_history");
+pub const STARTED: Table<StartedRow> = Table::new("stepfunctions_started");
+pub const MADE: Table<String> = Table::new("stepfunctions_made");
 pub const TOKENS: Table<TokenRow> = Table::new("stepfunctions_token");
 pub const ACTIVITIES: Table<ActivityRow> = Table::new("stepfunctions_activity");
 pub const WORK: Table<WorkRow> = Table::new("stepfunctions_work");
@@ -66,6 +70,14 @@ pub struct ExecutionRow {
     pub token: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub trace_header: Option<String>,
+}
+
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct StartedRow {
+    pub machine: String,
+    pub run: String,
+    /// Of the history.
+    pub event: u64,
 }
 
 /// A task that `SendTaskSuccess` and its like can name. It stays when the task has ended: what comes too late is told so.

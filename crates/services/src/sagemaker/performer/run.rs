@@ -3,7 +3,7 @@
 use super::super::job::{self, Kind, Request};
 use super::super::machine::{End, Event};
 use super::super::script::{self, Surroundings, TRAINER};
-use super::super::{instance, layout, metrics};
+use super::super::{instance, layout, metrics, records};
 use super::download::CODE_ARCHIVE;
 use super::ending::{self, Left};
 use super::prepare::{self, Ready};
@@ -53,6 +53,7 @@ async fn attempt(job: &Job, key: &EffectKey) -> Result<Event, Problem> {
     }
     follow(job, &run, role.as_ref()).await?;
     let exit = run.wait().await.map_err(Trouble::from)?;
+    records::note_usage(&job.cx, &resource(job), &exit).await?;
     let output = fs::read(run.output_path()).unwrap_or_default();
     let request = &job.machine.request;
     let end = ending::end(&Left {
@@ -73,7 +74,7 @@ async fn attempt(job: &Job, key: &EffectKey) -> Result<Event, Problem> {
 /// The log, and what is uploaded while the process runs.
 async fn follow(job: &Job, run: &Run, role: Option<&Cx>) -> Result<(), Trouble> {
     let log = job.log();
-    let resource = job::resource(job.machine.request.kind(), job.machine.request.name());
+    let resource = resource(job);
     let keeper = metrics::keeper(job.machine.scope(), &resource, job.machine.request.metric_definitions());
     let tail = run.tail(log.offset(OUTPUT)?);
     let logged = log.follow(role, OUTPUT, tail, keeper);
@@ -82,7 +83,12 @@ async fn follow(job: &Job, run: &Run, role: Option<&Cx>) -> Result<(), Trouble> 
         logged = logged => logged,
         // It never ends by itself; what it has not uploaded, the upload after the run does.
         never = upload::continuously(job, role) => match never {},
+        never = records::sample(&job.cx, &resource, run) => match never {},
     }
+}
+
+fn resource(job: &Job) -> String {
+    job::resource(job.machine.request.kind(), job.machine.request.name())
 }
 
 /// A file by which a process says something; a process can put there what it likes.
