@@ -1,9 +1,11 @@
 //! What a person does: the same operations that the APIs serve.
 
 use super::connections;
+use super::jobs;
 use super::page::Problem;
 use super::pipelines::state;
 use super::site::Site;
+use super::states;
 use aws::codepipeline as cp;
 use http::StatusCode;
 
@@ -16,6 +18,13 @@ pub async fn perform(site: &Site, place: &[String], form: &[(String, String)]) -
         (["connections"], "complete") => {
             connections::complete(site, field("connection"), field("remote"), field("token")).await?;
             Ok(site.url(&["connections"]))
+        }
+        (["states", machine], "start") => states::start(site, machine, field("name"), field("input")).await,
+        (["states", machine, "executions", run], "stop") => {
+            states::stop(site, machine, run, field("cause")).await
+        }
+        (["jobs", noun @ ("training-job" | "processing-job"), name], "stop") => {
+            jobs::stop(site, noun, name).await
         }
         (["pipelines", pipeline], _) => on_pipeline(site, pipeline, &field).await,
         _ => Err(no_such()),

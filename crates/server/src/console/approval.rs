@@ -1,7 +1,9 @@
 //! An approval: what a person is asked, what would be deployed, and both answers.
 
 use super::changes;
-use super::executions::{cause, revision_of_source};
+use super::evaluation::{Told, compare};
+use super::executions::{cause, models, revision_of_source};
+use super::links;
 use super::page::{Page, Problem, empty, revision, trouble};
 use super::pipelines::{History, actions, declaration, history, state};
 use super::preview::{self, Target};
@@ -10,6 +12,7 @@ use super::stacks;
 use super::text;
 use aws::{cloudformation as cf, codecommit as cc, codepipeline as cp};
 use maud::{Markup, html};
+use services::lineage::{Evaluation, Read, Records};
 
 /// The page. What is decided on is kept live; the evidence is worked out once (`whole`), when the page is loaded: what an
 /// execution carries does not change.
@@ -35,14 +38,17 @@ pub async fn page(site: &Site, name: &str, stage: &str, action: &str, whole: boo
         .iter()
         .rev()
         .find(|d| d.stage_name.as_deref() == Some(stage) && d.action_name.as_deref() == Some(action));
+    let made = if id.is_empty() { Vec::new() } else { models(site, name, id).await? };
     let body = html! {
         (decision(site, name, stage, action, latest))
-        (question(site, name, summary, detail))
+        (question(site, name, summary, detail, &made))
     };
     let mut page = Page::new(format!("{stage}: {action}"), body).below("Pipelines", site.url(&["pipelines"]));
     if whole && !id.is_empty() {
         let targets = preview::targets(site, name, id, stage).await;
+        let deployed = deployed(site, name, &declared, &states, stage, &history).await;
         page.still = Some(html! {
+            (evaluations(site, name, id, deployed.as_deref()).await)
             @match &targets {
                 Ok(targets) => { @for target in targets { (deployment(target).await) } }
                 Err(problem) => { section.panel { header { h2 { "What would be deployed" } } div.inside { (trouble(problem)) } } }
@@ -102,6 +108,7 @@ fn question(
     name: &str,
     summary: Option<&cp::PipelineExecutionSummary>,
     detail: Option<&cp::ActionExecutionDetail>,
+    made: &[(String, String)],
 ) -> Markup {
     let input = detail.and_then(|d| d.input.as_ref());
     let configured = |key: &str| {
@@ -119,6 +126,7 @@ fn question(
                         dt { (source.action_name.as_deref().unwrap_or("Commit")) }
                         dd { (revision_of_source(site, source)) }
                     }
+                    @for (model, url) in made { dt { "Model" } dd { a href=(url) { (text::breakable(model)) } } }
                     @if let Some(summary) = summary {
                         @let id = summary.pipeline_execution_id.as_deref().unwrap_or_default();
                         dt { "Execution" } dd { a href=(site.url(&["pipelines", name, "executions", id])) { code { (text::short(id)) } } }
@@ -126,6 +134,110 @@ fn question(
                     }
                 }
             }
+        }
+    }
+}
+
+/// The execution whose work is in production now: the one that last came through the next stage, if that went well, and else the
+/// last that reached the end. A rollback brought back what another execution had made.
+async fn deployed(
+    site: &Site,
+    name: &str,
+    declared: &cp::PipelineDeclaration,
+    states: &[cp::StageState],
+    stage: &str,
+    history: &History,
+) -> Option<String> {
+    let next = declared.stages.iter().skip_while(|s| s.name != stage).nth(1).map(|s| s.name.as_str());
+    let latest =
+        states.iter().find(|s| s.stage_name.as_deref() == next).and_then(|s| s.latest_execution.as_ref());
+    let latest = latest.filter(|e| e.status == Some(cp::StageExecutionStatus::Succeeded));
+    let current = history.execution.as_ref().and_then(|e| e.pipeline_execution_id.as_deref());
+    let id = latest.and_then(|e| e.pipeline_execution_id.clone()).filter(|id| Some(id.as_str()) != current);
+    let id = id.or_else(|| history.succeeded.as_ref()?.pipeline_execution_id.clone())?;
+    let input =
+        cp::GetPipelineExecutionInput { pipeline_name: name.to_owned(), pipeline_execution_id: id.clone() };
+    let found = site.call::<cp::GetPipelineExecution>(input).await.ok()?.pipeline_execution;
+    let target = found.and_then(|e| e.rollback_metadata?.rollback_target_pipeline_execution_id);
+    Some(target.unwrap_or(id))
+}
+
+/// How good the model is that would go to production, beside the one that is there.
+async fn evaluations(site: &Site, name: &str, id: &str, deployed: Option<&str>) -> Markup {
+    let records = Records::new(&site.world, &site.region);
+    let now = records.evaluations_in(&site.cx(), name, id).await;
+    let before = match deployed {
+        Some(deployed) => records.evaluations_in(&site.cx(), name, deployed).await,
+        None => Ok(Vec::new()),
+    };
+    let (now, before) = match (now, before) {
+        (Ok(now), Ok(before)) => (now, before),
+        (Err(error), _) | (_, Err(error)) => {
+            return html! { section.panel { header { h2 { "Evaluation" } } div.inside { (trouble(&error.into())) } } };
+        }
+    };
+    html! {
+        @for one in &now { (evaluation(site, name, one, counterpart(one, &now, &before), deployed)) }
+        @if now.is_empty() { section.panel {
+            header { h2 { "Evaluation" } }
+            (empty("This execution left none", "An evaluation is a JSON file that a processing job leaves, which a state machine of this execution started. None of them left one."))
+        } }
+    }
+}
+
+/// The file of the same name, or the only one where each left one.
+fn counterpart<'a>(one: &Evaluation, now: &[Evaluation], before: &'a [Evaluation]) -> Option<&'a Evaluation> {
+    let file = |evaluation: &Evaluation| evaluation.key.rsplit('/').next().unwrap_or_default().to_owned();
+    let same = before.iter().find(|other| file(other) == file(one));
+    same.or_else(|| before.first().filter(|_| now.len() == 1 && before.len() == 1))
+}
+
+fn evaluation(
+    site: &Site,
+    name: &str,
+    now: &Evaluation,
+    before: Option<&Evaluation>,
+    deployed: Option<&str>,
+) -> Markup {
+    let of = |evaluation: &Evaluation| {
+        let file = evaluation.key.rsplit('/').next().unwrap_or_default().to_owned();
+        html! { a href=(links::object(site, &evaluation.bucket, &evaluation.key)) { (file) } }
+    };
+    let told = before.and_then(|before| match &before.read {
+        Read::Json(value) => Some(Told::of(value)),
+        Read::Not(_) => None,
+    });
+    // It lies where this one wrote over it.
+    let is_same = before.is_some_and(|before| (&before.bucket, &before.key) == (&now.bucket, &now.key));
+    html! {
+        section.panel.evaluation {
+            header {
+                h2 { "Evaluation" }
+                span.quiet { (of(now)) " of " (links::to(site, &now.job.arn)) }
+                @if let (Some(before), false) = (before, is_same) { span.quiet.spread { "beside " (of(before)) " of "
+                    a href=(site.url(&["pipelines", name, "executions", deployed.unwrap_or_default()])) { "what is in production" } } }
+            }
+            @match &now.read {
+                Read::Json(value) => (compare(&Told::of(value), told.as_ref().filter(|_| !is_same))),
+                Read::Not(why) => (empty("It can't be read", why)),
+            }
+            @if is_same { p.inside.quiet { "It was written over that of the model in production, which can't be told any more." } }
+            @else if told.is_none() { p.inside.quiet { (alone(before, deployed)) } }
+        }
+    }
+}
+
+/// Why there is nothing beside an evaluation.
+fn alone(before: Option<&Evaluation>, deployed: Option<&str>) -> String {
+    match (before.map(|before| &before.read), deployed) {
+        (Some(Read::Not(why)), _) => {
+            format!("The evaluation of the model in production can't be read: {why}")
+        }
+        (_, None) => {
+            "Nothing is in production yet: there is no other evaluation to compare it with.".to_owned()
+        }
+        (_, Some(_)) => {
+            "The execution that is in production left no evaluation to compare it with.".to_owned()
         }
     }
 }

@@ -8,6 +8,7 @@ use super::text;
 use super::timeline;
 use aws::codepipeline as cp;
 use maud::{Markup, html};
+use services::lineage::Records;
 use std::collections::HashMap;
 
 /// Executions of a pipeline's history: as many as one call gives.
@@ -129,7 +130,7 @@ pub fn revision_of_source(site: &Site, source: &cp::SourceRevision) -> Markup {
 }
 
 /// The page of a commit, from the URL that a revision has at AWS.
-fn commit_url(site: &Site, url: Option<&str>) -> Option<String> {
+pub fn commit_url(site: &Site, url: Option<&str>) -> Option<String> {
     let (repository, commit) = url?.split_once("#/repository/")?.1.split_once("/commit/")?;
     Some(site.url(&["commits", repository, commit]))
 }
@@ -158,6 +159,21 @@ pub async fn one(site: &Site, name: &str, id: &str) -> Result<Page, Problem> {
         .below("Executions", site.url(&["pipelines", name, "executions"])))
 }
 
+/// The models that an execution made, with their pages.
+pub async fn models(site: &Site, name: &str, id: &str) -> Result<Vec<(String, String)>, Problem> {
+    let records = Records::new(&site.world, &site.region);
+    let mut models = Vec::new();
+    for arn in
+        records.made_in(&site.cx(), name, id).await?.iter().filter(|arn| arn.contains(":training-job/"))
+    {
+        let there = arn.parse().ok().and_then(|arn| site.of_arn(&arn));
+        let job = records.job(arn).await?.filter(|job| job.model.is_some());
+        models
+            .extend(there.zip(job).map(|(there, job)| (job.name.clone(), there.url(&["models", &job.name]))));
+    }
+    Ok(models)
+}
+
 async fn facts(
     site: &Site,
     name: &str,
@@ -170,12 +186,14 @@ async fn facts(
         pipeline_execution_id: id.to_owned(),
     };
     let full = site.call::<cp::GetPipelineExecution>(input).await?.pipeline_execution.unwrap_or_default();
+    let models = models(site, name, id).await?;
     let reason = one.status_summary.clone().or_else(|| actions.iter().rev().find_map(failure));
     let reason = reason.filter(|_| one.status != Some(cp::PipelineExecutionStatus::Succeeded));
     let facts = html! {
         div.inside { dl {
             dt { "Status" } dd { (text::badge(one.status.unwrap_or_default().as_str())) " " (text::span(one.start_time, ended(one))) }
             @if let Some(reason) = reason { dt { "Why" } dd.reason { (reason) } }
+            @if !models.is_empty() { dt { "Models" } dd { @for (model, url) in &models { div { a href=(url) { (text::breakable(model)) } } } } }
             dt { "Revision" } dd { (revisions(site, one)) }
             dt { "Started" } dd { (text::full_moment(one.start_time)) }
             dt { "Started by" } dd { (cause(one)) }

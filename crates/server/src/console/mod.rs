@@ -9,13 +9,20 @@ mod approval;
 mod assets;
 mod builds;
 mod changes;
+mod chart;
 mod commits;
 mod connections;
 mod coverage;
+mod evaluation;
 mod executions;
 mod functions;
+mod graph;
+mod jobs;
+mod links;
 mod live;
 mod logs;
+mod models;
+mod objects;
 mod page;
 mod pipeline;
 mod pipelines;
@@ -23,6 +30,7 @@ mod preview;
 mod session;
 mod site;
 mod stacks;
+mod states;
 mod text;
 mod timeline;
 
@@ -69,6 +77,14 @@ pub async fn answer(gateway: &Arc<Gateway>, head: RequestHead, incoming: Incomin
     if head.raw_query.starts_with("log=") {
         return live::log(site, head.parameter("log").unwrap_or_default());
     }
+    if let (["objects", bucket, key], "download") =
+        (place.iter().map(String::as_str).collect::<Vec<_>>().as_slice(), head.raw_query.as_str())
+    {
+        return match objects::download(&site, bucket, key).await {
+            Ok(response) => response,
+            Err(problem) => html(problem.status, page::whole(&site, &place, &Page::of_problem(&problem))),
+        };
+    }
     show(&site, &place).await
 }
 
@@ -100,7 +116,7 @@ async fn post(
     tracing::debug!(account = %site.account.name, accounts = gateway.world.accounts().len(), "the console acts");
     match acts::perform(site, place, &form).await {
         Ok(to) => redirect(&to),
-        Err(problem) => html(problem.status, page::whole(site, place, &Page::of_problem(&problem))),
+        Err(problem) => html(problem.status, page::whole(site, place, &Page::of_refusal(&problem))),
     }
 }
 
@@ -115,6 +131,19 @@ async fn render(site: &Site, place: &[String], whole: bool) -> Result<Page, Prob
         ["pipelines", name, "approval", stage, action] => {
             approval::page(site, name, stage, action, whole).await
         }
+        ["states"] => states::list(site).await,
+        ["states", machine] => states::machine(site, machine).await,
+        ["states", machine, "executions", run] => states::execution(site, machine, run, None).await,
+        ["states", machine, "executions", run, state] => {
+            states::execution(site, machine, run, Some(state)).await
+        }
+        ["jobs"] => jobs::list(site, "all", "any").await,
+        ["jobs", noun @ ("training-job" | "processing-job"), name] => jobs::one(site, noun, name).await,
+        ["jobs", kind @ ("all" | "training" | "processing"), status] => jobs::list(site, kind, status).await,
+        ["models"] => models::list(site).await,
+        ["models", name] => models::one(site, name, whole).await,
+        ["objects", bucket] => objects::page(site, bucket, "").await,
+        ["objects", bucket, key] => objects::page(site, bucket, key).await,
         ["builds"] => builds::list(site).await,
         ["builds", id] => builds::one(site, id).await,
         ["stacks"] => stacks::list(site).await,

@@ -11,8 +11,9 @@ pub struct Page {
     pub title: String,
     /// Pages above this one, with their addresses.
     pub above: Vec<(String, String)>,
-    /// Kept live.
+    /// Kept live, unless it tells how an act went: that is not what the address leads to.
     pub body: Markup,
+    pub is_live: bool,
     /// What is worked out once, when the page is loaded, and stands beside what is live.
     pub still: Option<Markup>,
     /// A log that is appended to as it grows: what the page's own address with `?log=` streams.
@@ -21,7 +22,7 @@ pub struct Page {
 
 impl Page {
     pub fn new(title: impl Into<String>, body: Markup) -> Self {
-        Self { title: title.into(), above: Vec::new(), body, still: None, log: None }
+        Self { title: title.into(), above: Vec::new(), body, is_live: true, still: None, log: None }
     }
 
     #[must_use]
@@ -33,6 +34,11 @@ impl Page {
     pub fn of_problem(problem: &Problem) -> Self {
         let title = if problem.status == StatusCode::NOT_FOUND { "Not found" } else { "This did not work" };
         Self::new(title, trouble(problem))
+    }
+
+    /// Why an act was refused.
+    pub fn of_refusal(problem: &Problem) -> Self {
+        Self { is_live: false, ..Self::of_problem(problem) }
     }
 }
 
@@ -118,6 +124,9 @@ pub fn panel(title: &str, aside: &Markup, content: &Markup) -> Markup {
 
 const SECTIONS: &[(&str, &str)] = &[
     ("pipelines", "Pipelines"),
+    ("states", "State machines"),
+    ("jobs", "Jobs"),
+    ("models", "Models"),
     ("builds", "Builds"),
     ("stacks", "Stacks"),
     ("functions", "Functions"),
@@ -148,7 +157,7 @@ pub fn whole(site: &Site, place: &[String], page: &Page) -> Markup {
                     @if let Some(still) = &page.still {
                         div.beside { div #live { (page.body) } div #still { (still) } }
                     } @else {
-                        div #live { (page.body) }
+                        div id=[page.is_live.then_some("live")] { (page.body) }
                     }
                     @if let Some(log) = &page.log { (log_panel(log)) }
                 }

@@ -321,6 +321,10 @@ pub fn result_links(site: &Site, detail: &cp::ActionExecutionDetail) -> Vec<(&'s
             let there = id.and_then(|id| site.of_arn(&id.parse::<Arn>().ok()?));
             Some(("Stack", there?.url(&["stacks", stack])))
         }),
+        "StepFunctions" => {
+            let id = result.and_then(|r| r.external_execution_id.as_deref());
+            id.and_then(|id| Some(("Execution", super::states::url_of(site, id)?)))
+        }
         "CodeCommit" => {
             let variables = detail.output.as_ref().and_then(|o| o.output_variables.as_ref());
             let commit = variables.and_then(|v| v.get("CommitId"));

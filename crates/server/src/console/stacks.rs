@@ -143,6 +143,8 @@ fn page_of(site: &Site, resource: &cf::StackResourceSummary) -> Option<String> {
     let id = resource.physical_resource_id.as_deref()?;
     match resource.resource_type.as_deref()? {
         "AWS::CodePipeline::Pipeline" => Some(site.url(&["pipelines", id])),
+        "AWS::StepFunctions::StateMachine" => super::states::url_of(site, id),
+        "AWS::S3::Bucket" => Some(site.url(&["objects", id])),
         "AWS::Lambda::Function" => Some(site.url(&["functions", id])),
         "AWS::Logs::LogGroup" => Some(site.url(&["logs", id])),
         "AWS::CloudFormation::Stack" => Some(site.url(&["stacks", id.split('/').nth(1)?])),

@@ -6,17 +6,17 @@ use std::borrow::Cow;
 
 /// How a status is felt; the name of its colour in the style sheet.
 pub fn tone(status: &str) -> &'static str {
-    let bad = ["Failed", "FAILED", "FAULT", "TIMED_OUT", "Abandoned", "Rejected", "ROLLBACK"];
-    let busy = ["InProgress", "IN_PROGRESS", "Stopping", "QUEUED", "SUBMITTED"];
+    let bad = ["Failed", "FAILED", "FAULT", "TIMED_OUT", "Abandoned", "Rejected", "ROLLBACK", "ABORTED"];
+    let busy = ["InProgress", "IN_PROGRESS", "Stopping", "QUEUED", "SUBMITTED", "RUNNING"];
     // A stack that rolls back is bad news whether or not it is done with it.
     if bad.iter().any(|word| status.contains(word)) {
         "bad"
     } else if busy.iter().any(|word| status.contains(word)) {
         "busy"
-    } else if matches!(status, "Waiting" | "PENDING") {
+    } else if matches!(status, "Waiting" | "PENDING" | "Caught") {
         "waiting"
     } else if status.starts_with("Succeeded")
-        || matches!(status, "SUCCEEDED" | "AVAILABLE")
+        || matches!(status, "SUCCEEDED" | "AVAILABLE" | "Completed" | "ACTIVE" | "InService")
         || status.ends_with("_COMPLETE")
     {
         "good"
@@ -27,7 +27,18 @@ pub fn tone(status: &str) -> &'static str {
 
 /// A tone as a sign, so that it does not speak by its colour alone.
 pub fn sign(tone: &str) -> Markup {
-    let path = match tone {
+    let path = sign_path(tone);
+    PreEscaped(format!(r#"<svg class="sign {tone}" viewBox="0 0 16 16" aria-hidden="true">{path}</svg>"#))
+}
+
+/// The sign inside of another picture.
+pub fn sign_at(tone: &str, x: i32, y: i32) -> Markup {
+    let path = sign_path(tone);
+    PreEscaped(format!(r#"<g class="sign {tone}" transform="translate({x} {y})">{path}</g>"#))
+}
+
+fn sign_path(tone: &str) -> &'static str {
+    match tone {
         "good" => r#"<circle cx="8" cy="8" r="7"/><path d="m4.8 8.3 2.2 2.2 4.2-4.6"/>"#,
         "bad" => r#"<circle cx="8" cy="8" r="7"/><path d="m5.4 5.4 5.2 5.2m0-5.2-5.2 5.2"/>"#,
         "busy" => {
@@ -35,8 +46,7 @@ pub fn sign(tone: &str) -> Markup {
         }
         "waiting" => r#"<circle cx="8" cy="8" r="7"/><path d="M6.4 5.2v5.6m3.2-5.6v5.6"/>"#,
         _ => r#"<circle class="track" cx="8" cy="8" r="6"/><path class="ink" d="M5.5 8h5"/>"#,
-    };
-    PreEscaped(format!(r#"<svg class="sign {tone}" viewBox="0 0 16 16" aria-hidden="true">{path}</svg>"#))
+    }
 }
 
 /// `UPDATE_COMPLETE` as `Update complete`, `InProgress` as `In progress`.

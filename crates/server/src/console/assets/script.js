@@ -78,11 +78,23 @@ function show(html) {
   template.innerHTML = `<div id="live">${html}</div>`;
   morph(live, template.content.firstChild);
   for (const tail of live.querySelectorAll(".tail")) tail.scrollTop = tail.scrollHeight;
+  narrow();
   document.title = live.querySelector(".call") ? `(!) ${title}` : title;
   tick();
 }
 
-// A browser keeps few connections to one server: only a page that is looked at holds one.
+// A list shows what has the words that are looked for.
+function narrow() {
+  for (const input of document.querySelectorAll("[data-filter]")) {
+    const words = input.value.toLowerCase().split(/\s+/).filter(Boolean);
+    for (const row of document.getElementById(input.dataset.filter)?.rows ?? []) {
+      const text = row.textContent.toLowerCase();
+      row.hidden = !words.every(word => text.includes(word));
+    }
+  }
+}
+
+// A browser keeps few connections to one server: only a page that is looked at holds one. Gives what opens it anew.
 function whileSeen(open) {
   let source = null;
   const look = () => {
@@ -99,6 +111,11 @@ function whileSeen(open) {
     if (event.persisted) source = open();
   });
   look();
+  return () => {
+    source?.close();
+    source = null;
+    look();
+  };
 }
 
 function follow() {
@@ -157,10 +174,26 @@ addEventListener("keydown", event => {
   if (event.key === "Escape") closeMenus(null);
 });
 
+addEventListener("input", event => {
+  if (event.target.matches?.("[data-filter]")) narrow();
+});
+
+// Links to another view of the same page change what is live, and leave the rest where it is. Without a script they are links.
+function stayOnPage(again) {
+  addEventListener("click", event => {
+    const link = event.target.closest?.("a[data-in-place]");
+    if (!link || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    history.pushState(null, "", link.getAttribute("href"));
+    again();
+  });
+  addEventListener("popstate", again);
+}
+
 if (live) {
   tick();
   setInterval(tick, 200);
-  whileSeen(follow);
+  stayOnPage(whileSeen(follow));
   const log = document.getElementById("log");
   if (log) followLog(log);
 }
