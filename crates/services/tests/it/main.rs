@@ -27,6 +27,7 @@ mod iam_users;
 mod kms;
 mod lambda;
 mod lambda_layers;
+mod lineage;
 mod logs;
 mod s3;
 mod sagemaker;
