@@ -73,7 +73,7 @@ pub async fn take(work: &mut Work) -> Result<Event, Halt> {
         let object = told(read, &cx, SERVICE, |s| {
             format!("The object s3://{bucket}/{key} can't be read. Error: {s}")
         })?;
-        etag = object.e_tag.unwrap_or_default().trim_matches('"').to_owned();
+        object.e_tag.unwrap_or_default().trim_matches('"').clone_into(&mut etag);
         let mut body = object.body.unwrap_or_default();
         body.length = body.length.or(object.content_length.and_then(|n| u64::try_from(n).ok()));
         let placed = work.place(&artifact.name)?;

@@ -554,7 +554,6 @@ impl Action {
                 .as_deref()
                 .map(|all| read("EnvironmentVariables", all))
                 .transpose()?,
-            ..Default::default()
         })
     }
 }
