@@ -1,6 +1,8 @@
 // The console in a headless Chromium, in front of a real server: its pages, what moves on them without a reload, and what a person does there.
 
 import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { Browser, faint, nameless } from "./browser.mjs";
 import { Server, until } from "./sluice.mjs";
@@ -90,12 +92,17 @@ test("an address that leads nowhere says so, and where to go", async () => {
     ["qa/us-east-1/stacks/nothing", "There is no stack nothing in the account qa", "The stacks of this account"],
     ["tools/us-east-1/builds/small:0", "There is no build small:0", "The builds of this account"],
     [`${PIPELINE}/executions/1234`, "small has no execution 1234", "The executions of small"],
+    ["tools/us-east-1/states/nothing", "There is no state machine nothing", "The state machines of this account"],
+    ["tools/us-east-1/jobs/training-job/nothing", "There is no job nothing", "The jobs of this account"],
+    ["tools/us-east-1/models/nothing", "There is no model nothing", "The models of this account"],
+    ["tools/us-east-1/objects/no-such-bucket/x", "No account here has a bucket no-such-bucket", null],
     ["tools/us-east-1/nowhere", "There is no such page", "The pipelines"],
   ];
   for (const [path, words, instead] of cases) {
     const answer = await page.goto(browser.url(path));
     assert.equal(answer.status(), 404, path);
     await page.getByText(words).first().waitFor();
+    if (!instead) continue;
     await page.getByRole("link", { name: instead, exact: true }).first().click();
     await page.waitForLoadState("load");
     assert.equal(await page.getByRole("alert").count(), 0, `${instead} leads on from ${path}`);
@@ -208,6 +215,149 @@ test("a transition is closed and opened", async () => {
   await close(page);
 });
 
+const MODEL = "tools/us-east-1/pipelines/model";
+const state = (page, name) => page.locator(`.graph a.state`, { has: page.locator("text.name", { hasText: new RegExp(`^${name}$`) }) });
+/** Waits for a state of a graph to have a colour. */
+const coloured = (page, name, tone) => page.locator(`.graph a.state.${tone}`, { has: page.locator("text.name", { hasText: new RegExp(`^${name}$`) }) }).waitFor();
+
+test("a state machine is drawn, and the path that an execution takes is seen live", async () => {
+  await server.world("model");
+  const page = await browser.page("tools/us-east-1/states");
+  await page.getByRole("link", { name: "train", exact: true }).click();
+  await page.getByRole("heading", { name: "train", exact: true }).waitFor();
+  await page.locator(".graph text.name", { hasText: "Evaluate" }).waitFor();
+  await page.locator("tbody").getByRole("link").first().click();
+  await page.waitForURL(/executions/);
+  await mark(page);
+  await coloured(page, "Prepare", "good");
+  await coloured(page, "Train", "busy");
+  await page.locator(".graph text.label", { hasText: "run is there" }).waitFor();
+  // By a click, and by keyboard; the page stays, and what it shows has an address.
+  await state(page, "Train").click();
+  await page.locator("#state").getByText("Called with").waitFor();
+  assert.match(page.url(), /\/Train$/);
+  const job = page.locator("#state").getByRole("link", { name: /Training job train-/ });
+  await job.waitFor();
+  await coloured(page, "Train", "good");
+  await page.locator("#state").getByText("Output", { exact: true }).waitFor();
+  await state(page, "Refused").focus();
+  await page.keyboard.press("Enter");
+  await page.locator("#state").getByText("It was not entered").waitFor();
+  await page.goBack();
+  await page.locator("#state").getByText("Called with").waitFor();
+  await coloured(page, "Look", "good");
+  await coloured(page, "Evaluate", "good");
+  await page.getByText("Execution succeeded").waitFor();
+  assert.ok(await isMarked(page), "the page was not loaded again");
+  // Three items, each by itself.
+  await state(page, "Look").click();
+  await page.locator("#state .visit").nth(2).waitFor();
+  assert.match(await page.locator(".lead").innerText(), /by the pipeline model at Train/);
+  await close(page);
+});
+
+test("a job shows its metrics, its log and its data, which can be taken along", async () => {
+  const page = await browser.page("tools/us-east-1/jobs");
+  await page.getByPlaceholder("Find by name").fill("train-");
+  await until("the list to be narrowed", async () => (await page.locator("#jobs tr:visible").count()) === 1);
+  await page.getByRole("link", { name: /^train-/ }).click();
+  const chart = page.getByRole("img", { name: /validation:auc: 6 values from 0.5500 to 0.8000, at last 0.8000/ });
+  await chart.waitFor();
+  await page.getByRole("img", { name: /Memory/ }).waitFor();
+  await page.locator("#log").getByText("auc=0.8").waitFor();
+  await page.getByRole("link", { name: "train at Train" }).waitFor();
+  await page.getByRole("navigation", { name: "Sections" }).getByRole("link", { name: "Jobs" }).click();
+  await page.getByRole("link", { name: "Processing", exact: true }).click();
+  await page.getByRole("link", { name: /^evaluate-/ }).click();
+  await page.getByRole("link", { name: /releases/ }).click();
+  await page.getByRole("link", { name: "evaluation.json" }).click();
+  await page.getByText('"accuracy"').waitFor();
+  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("link", { name: "Download" }).click()]);
+  assert.equal(download.suggestedFilename(), "evaluation.json");
+  await page.goto(browser.url("tools/us-east-1/jobs/all/Failed"));
+  await page.getByText("No job is like that").waitFor();
+  await close(page);
+});
+
+test("an approval shows the evaluation, beside that of the model in production", async () => {
+  const page = await browser.page(MODEL);
+  await stands(page, "Approve", "Waiting");
+  await review(page);
+  await page.getByText("Nothing is in production yet").waitFor();
+  assert.match(await page.locator(".evaluation .compare").innerText(), /accuracy\s+0\.\d+/);
+  assert.match(await page.locator(".evaluation .matrix").innerText(), /is yes\s+2\s+20\.0 %\s+8/);
+  await page.getByRole("button", { name: "Approve" }).click();
+  await stands(page, "Deploy", "Succeeded");
+  await page.getByRole("button", { name: "Release change" }).click();
+  await stands(page, "Approve", "Waiting");
+  await review(page);
+  const table = page.locator(".evaluation .compare");
+  await table.getByText("In production").waitFor();
+  assert.match(await table.locator("tr", { hasText: "accuracy" }).innerText(), /0\.\d+\s+0\.\d+\s+[▲▼] [+−]0\.\d+/);
+  assert.match(await table.locator("tr", { hasText: "rows" }).innerText(), /20\s+20\s+the same/);
+  assert.equal(await page.locator(".evaluation .matrix").count(), 2);
+  await page.getByRole("link", { name: "what is in production" }).click();
+  await page.getByRole("heading", { name: /^Execution / }).waitFor();
+  await close(page);
+});
+
+test("a model's page tells where it comes from and where it is", async () => {
+  const page = await browser.page("tools/us-east-1/models");
+  await page.locator("tbody td:first-child a").last().click();
+  await page.getByRole("heading", { name: "Lineage" }).waitFor();
+  const text = await page.locator("main").innerText();
+  assert.match(text, /Add what the model deploys/, "the commit");
+  assert.match(text, /an execution of model, which reached the end/);
+  assert.match(text, /Succeeded\s+root/, "who approved");
+  for (const name of [/^prepare-/, /^train-/, /^The model/, /^evaluate-/, /^model in tools/]) {
+    await page.locator(".graph .state text.name", { hasText: name }).waitFor();
+  }
+  await page.locator(".graph a.state", { hasText: "model in tools" }).focus();
+  await page.keyboard.press("Enter");
+  await page.getByRole("heading", { name: "model", exact: true }).waitFor();
+  // And back: from the pipeline's execution to what it made.
+  await page.goBack();
+  await page.getByRole("link", { name: "an execution of model" }).click();
+  await page.locator("dl a", { hasText: /^train-/ }).click();
+  await page.getByRole("heading", { name: "Lineage" }).waitFor();
+  await close(page);
+});
+
+test("a connection that waits is completed", async () => {
+  await server.world("connection");
+  const remote = join(server.directory, "app.git");
+  execFileSync("git", ["init", "--quiet", "--bare", remote]);
+  const page = await browser.page("tools/us-east-1/connections");
+  await page.locator("td", { hasText: "Pending" }).waitFor();
+  await page.getByLabel("It leads to").fill(remote);
+  await page.getByRole("button", { name: "Complete" }).click();
+  await page.locator("td", { hasText: "Available" }).waitFor();
+  assert.equal(await page.locator("td", { hasText: "Pending" }).count(), 0);
+  await close(page);
+});
+
+test("an execution of a state machine is started and stopped", async () => {
+  const page = await browser.page("tools/us-east-1/states/train");
+  await page.locator("summary", { hasText: "Start execution" }).click();
+  await page.getByLabel("Input").fill("{");
+  await page.getByLabel("Name").fill("by-hand");
+  await page.getByRole("button", { name: "Start", exact: true }).click();
+  await page.getByText("Invalid State Machine Execution Input").waitFor();
+  await page.getByRole("link", { name: "Back to train" }).click();
+  await page.locator("summary", { hasText: "Start execution" }).click();
+  await page.getByLabel("Input").fill('{"run": "by-hand", "items": []}');
+  await page.getByLabel("Name").fill("by-hand");
+  await page.getByRole("button", { name: "Start", exact: true }).click();
+  await page.getByRole("heading", { name: "Execution by-hand" }).waitFor();
+  await coloured(page, "Check", "good");
+  await page.locator("summary", { hasText: "Stop" }).click();
+  await page.getByLabel("Why").fill("enough");
+  await page.getByRole("button", { name: /Stop the execution/ }).click();
+  await page.getByText("enough").waitFor();
+  await page.getByText("Aborted", { exact: true }).first().waitFor();
+  await page.context().close();
+});
+
 test("every page is sound, light and dark, wide and narrow", async () => {
   const executions = await browser.page(`${PIPELINE}/executions`);
   const links = await executions.locator("tbody td:first-child a").evaluateAll(all => all.map(a => a.getAttribute("href").replace("/console/", "")));
@@ -216,7 +366,30 @@ test("every page is sound, light and dark, wide and narrow", async () => {
   const builds = await browser.page("tools/us-east-1/builds");
   const build = await builds.locator("tbody a").first().getAttribute("href");
   await builds.context().close();
+  const of = async (path, selector) => {
+    const page = await browser.page(path);
+    const found = await page.locator(selector).first().getAttribute("href");
+    await page.context().close();
+    return found.replace("/console/", "");
+  };
+  const run = await of("tools/us-east-1/states/train", "tbody tr:last-child a");
+  const model = await of("tools/us-east-1/models", "tbody tr:last-child a");
   const pages = [
+    "tools/us-east-1/states",
+    "tools/us-east-1/states/train",
+    run,
+    `${run}/Train`,
+    "tools/us-east-1/jobs",
+    await of("tools/us-east-1/jobs/training/any", "tbody a"),
+    await of("tools/us-east-1/jobs/processing/any", "tbody a"),
+    "tools/us-east-1/models",
+    model,
+    "tools/us-east-1/objects/model-data",
+    `${MODEL}/approval/Approve/Decide`,
+    "tools/us-east-1/connections",
+    "qa/us-east-1/states",
+    "qa/us-east-1/jobs",
+    "qa/us-east-1/models",
     "tools/us-east-1/pipelines",
     PIPELINE,
     `${PIPELINE}/executions`,

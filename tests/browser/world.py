@@ -2,6 +2,8 @@
 
     world.py make               a repository, a role, a project and the pipeline `small`: Source, Build, Approve, Deploy
     world.py stacks             the stacks there are, in whatever state, or `none`
+    world.py model              a state machine that trains and evaluates, and the pipeline `model` that runs it, asks, and deploys
+    world.py connection         a connection that waits for a person
     world.py push TEXT [LINES]  a commit to the repository, whose build writes so many lines, five a second
 
 A small pipeline, so that a test of a page does not wait for an application.
@@ -61,13 +63,13 @@ def action(name, category, provider, configuration, inputs=(), outputs=(), names
     return declared
 
 
-def role():
-    services = ["codepipeline.amazonaws.com", "codebuild.amazonaws.com", "cloudformation.amazonaws.com"]
+def role(name=NAME):
+    services = [f"{service}.amazonaws.com" for service in ("codepipeline", "codebuild", "cloudformation", "states", "sagemaker")]
     trust = {"Effect": "Allow", "Principal": {"Service": services}, "Action": "sts:AssumeRole"}
     iam = boto3.client("iam")
-    made = iam.create_role(RoleName=NAME, AssumeRolePolicyDocument=json.dumps({"Version": "2012-10-17", "Statement": [trust]}))
+    made = iam.create_role(RoleName=name, AssumeRolePolicyDocument=json.dumps({"Version": "2012-10-17", "Statement": [trust]}))
     everything = {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "*", "Resource": "*"}]}
-    iam.put_role_policy(RoleName=NAME, PolicyName="all", PolicyDocument=json.dumps(everything))
+    iam.put_role_policy(RoleName=name, PolicyName="all", PolicyDocument=json.dumps(everything))
     return made["Role"]["Arn"]
 
 
@@ -107,6 +109,158 @@ def make():
     )
 
 
+PREPARE = "open('/opt/ml/processing/out/table.csv', 'w').write('1,2')"
+TRAIN = """import time
+for step in range(1, 7):
+    print(f"auc={0.5 + step / 20}", flush=True)
+    time.sleep(1)
+open('/opt/ml/model/model.txt', 'w').write('a model')
+"""
+# What runs as an entry point has at most 256 characters.
+EVALUATE = """import json,sys,zlib
+good=.5+zlib.crc32(sys.argv[1].encode())/2**33
+told={"accuracy":good,"rows":20,"labels":["no","yes"],"confusion_matrix":[[9,1],[2,8]]}
+json.dump(told,open("/opt/ml/processing/out/evaluation.json","w"))
+"""
+BUCKET = "model-data"
+
+
+def place(path):
+    return f"States.Format('s3://{BUCKET}/{path}', $.run)"
+
+
+def processing(arn, state, script, inputs, output, following):
+    channel = {"S3DataType": "S3Prefix", "S3InputMode": "File", "S3DataDistributionType": "FullyReplicated"}
+    parameters = {
+        "ProcessingJobName.$": f"States.Format('{state.lower()}-{{}}', $.run)",
+        "RoleArn": arn,
+        "AppSpecification": {
+            "ImageUri": "python:3",
+            "ContainerEntrypoint": ["python3", "-c", script],
+            "ContainerArguments.$": "States.Array($.run)",
+        },
+        "ProcessingInputs": [
+            {"InputName": name, "S3Input": {"S3Uri.$": uri, "LocalPath": f"/opt/ml/processing/{name}", **channel}}
+            for name, uri in inputs.items()
+        ],
+        "ProcessingOutputConfig": {
+            "Outputs": [
+                {
+                    "OutputName": "out",
+                    "S3Output": {"S3Uri.$": output, "LocalPath": "/opt/ml/processing/out", "S3UploadMode": "EndOfJob"},
+                }
+            ]
+        },
+        "ProcessingResources": {"ClusterConfig": {"InstanceCount": 1, "InstanceType": "ml.m5.large", "VolumeSizeInGB": 1}},
+    }
+    resource = "arn:aws:states:::sagemaker:createProcessingJob.sync"
+    return {"Type": "Task", "Resource": resource, "Parameters": parameters, "ResultPath": None, **following}
+
+
+def training(arn):
+    source = {"S3DataType": "S3Prefix", "S3Uri.$": place("work/{}"), "S3DataDistributionType": "FullyReplicated"}
+    parameters = {
+        "TrainingJobName.$": "States.Format('train-{}', $.run)",
+        "RoleArn": arn,
+        "AlgorithmSpecification": {
+            "TrainingImage": "python:3",
+            "TrainingInputMode": "File",
+            "ContainerEntrypoint": ["python3", "-c", TRAIN],
+            "MetricDefinitions": [{"Name": "validation:auc", "Regex": "auc=([0-9.]+)"}],
+        },
+        "HyperParameters": {"rounds": "6"},
+        "InputDataConfig": [{"ChannelName": "train", "DataSource": {"S3DataSource": source}}],
+        "OutputDataConfig": {"S3OutputPath": f"s3://{BUCKET}/models"},
+        "ResourceConfig": {"InstanceCount": 1, "InstanceType": "ml.m5.large", "VolumeSizeInGB": 1},
+        "StoppingCondition": {"MaxRuntimeInSeconds": 300},
+    }
+    return {
+        "Type": "Task",
+        "Resource": "arn:aws:states:::sagemaker:createTrainingJob.sync",
+        "Parameters": parameters,
+        "ResultPath": "$.trained",
+        "Catch": [{"ErrorEquals": ["States.ALL"], "Next": "Refused"}],
+        "Next": "Each",
+    }
+
+
+def definition(arn):
+    pause = {"StartAt": "Look", "States": {"Look": {"Type": "Pass", "End": True}}}
+    return {
+        "StartAt": "Check",
+        "States": {
+            "Check": {
+                "Type": "Choice",
+                "Choices": [{"Variable": "$.run", "IsPresent": True, "Next": "Prepare"}],
+                "Default": "Refused",
+            },
+            "Prepare": processing(arn, "Prepare", PREPARE, {}, place("work/{}"), {"Next": "Train"}),
+            "Train": training(arn),
+            "Each": {
+                "Type": "Map",
+                "ItemsPath": "$.items",
+                "ItemProcessor": pause,
+                "ResultPath": None,
+                "Next": "Evaluate",
+            },
+            "Evaluate": processing(
+                arn,
+                "Evaluate",
+                EVALUATE,
+                {"model": "$.trained.ModelArtifacts.S3ModelArtifacts"},
+                place("releases/{}/"),
+                {"End": True},
+            ),
+            "Refused": {"Type": "Fail", "Error": "Refused"},
+        },
+    }
+
+
+def model():
+    arn = role("model")
+    repositories = boto3.client("codecommit")
+    repositories.create_commit(
+        repositoryName=NAME,
+        branchName="main",
+        parentCommitId=repositories.get_branch(repositoryName=NAME, branchName="main")["branch"]["commitId"],
+        putFiles=[{"filePath": "model.yaml", "fileContent": TEMPLATE.replace("/small/", "/model/").encode()}],
+        authorName="Ada",
+        email="ada@example.com",
+        commitMessage="Add what the model deploys",
+    )
+    boto3.client("s3").create_bucket(Bucket=BUCKET)
+    machine = boto3.client("stepfunctions").create_state_machine(
+        name="train", definition=json.dumps(definition(arn)), roleArn=arn
+    )["stateMachineArn"]
+    repository = {"RepositoryName": NAME, "BranchName": "main", "PollForSourceChanges": "false"}
+    given = {"run": "#{codepipeline.PipelineExecutionId}", "items": [1, 2, 3]}
+    deploy = {
+        "ActionMode": "CREATE_UPDATE",
+        "StackName": "model",
+        "TemplatePath": "Source::model.yaml",
+        "RoleArn": arn,
+        "ParameterOverrides": json.dumps({"Text": f"s3://{BUCKET}/releases/#{{codepipeline.PipelineExecutionId}}/"}),
+    }
+    stages = [
+        ("Source", action("Commit", "Source", "CodeCommit", repository, outputs=["Source"])),
+        ("Train", action("Train", "Invoke", "StepFunctions", {"StateMachineArn": machine, "Input": json.dumps(given)})),
+        ("Approve", action("Decide", "Approval", "Manual", {"CustomData": "Is it better?"})),
+        ("Deploy", action("Publish", "Deploy", "CloudFormation", deploy, ["Source"])),
+    ]
+    boto3.client("codepipeline").create_pipeline(
+        pipeline={
+            "name": "model",
+            "roleArn": arn,
+            "artifactStore": {"type": "S3", "location": "small-artifacts"},
+            "stages": [{"name": name, "actions": [one]} for name, one in stages],
+        }
+    )
+
+
+def connection():
+    boto3.client("codeconnections").create_connection(ProviderType="GitHub", ConnectionName="to-github")
+
+
 def push(text, lines="3"):
     repositories = boto3.client("codecommit")
     try:
@@ -140,4 +294,4 @@ def stacks():
 
 
 if __name__ == "__main__":
-    {"make": make, "push": push, "stacks": stacks}[sys.argv[1]](*sys.argv[2:])
+    {"make": make, "model": model, "connection": connection, "push": push, "stacks": stacks}[sys.argv[1]](*sys.argv[2:])

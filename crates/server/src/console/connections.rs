@@ -68,8 +68,8 @@ fn form(site: &Site, connections: &[cc::Connection]) -> Markup {
         section.panel.decision {
             header { h2 { "Complete a connection" } }
             form.inside method="post" action=(site.url(&["connections"])) {
-                label for="connection" { "Connection" }
-                select #connection name="connection" { @for connection in connections {
+                label for="which" { "Connection" }
+                select #which name="connection" { @for connection in connections {
                     option value=(connection.connection_arn.as_deref().unwrap_or_default()) {
                         (connection.connection_name.as_deref().unwrap_or_default())
                         " (" (connection.connection_status.unwrap_or_default().as_str()) ")"

@@ -143,7 +143,7 @@ impl Pen<'_> {
             text.kind x=(area.x + 36) y=(area.y + 34) { (cut(short(&kind(state)), LONGEST_KIND)) }
             @if look.times > 1 { (times(look.times, area)) }
         };
-        link(&look, &inner)
+        link(&look, &said(state, &look), &inner)
     }
 
     fn container(&self, state: &State, area: Area) -> Markup {
@@ -156,7 +156,7 @@ impl Pen<'_> {
             text.kind x=(area.x + area.width - 12) y=(area.y + HEAD / 2 + 1) text-anchor="end" { (state.kind) }
             @if look.times > 1 { (times(look.times, area)) }
         };
-        link(&look, &inner)
+        link(&look, &said(state, &look), &inner)
     }
 }
 
@@ -164,11 +164,11 @@ fn times(times: usize, area: Area) -> Markup {
     html! { text.times x=(area.x + area.width - 10) y=(area.y + area.height - 9) text-anchor="end" { "×" (times) } }
 }
 
-fn link(look: &Look, inner: &Markup) -> Markup {
+fn link(look: &Look, said: &str, inner: &Markup) -> Markup {
     let class = format!("state {}", look.tone);
     html! {
         @match &look.href {
-            Some(href) => a class=(class) href=(href) data-in-place[!href.starts_with('#')] aria-current=[look.is_chosen.then_some("true")] { (inner) },
+            Some(href) => a class=(class) href=(href) aria-label=(said) data-in-place[!href.starts_with('#')] aria-current=[look.is_chosen.then_some("true")] { (inner) },
             None => g class=(class) { (inner) },
         }
     }
@@ -254,7 +254,9 @@ mod tests {
         };
         let drawn = draw(&flow, "Graph", &look, &|from, to| (from, to) == ("A", "B<")).into_string();
         assert!(
-            drawn.contains(r#"<a class="state good" href="/x/1" data-in-place aria-current="true">"#),
+            drawn.contains(
+                r#"<a class="state good" href="/x/1" aria-label="A, Pass" data-in-place aria-current="true">"#
+            ),
             "{drawn}"
         );
         assert!(drawn.contains("B&lt;") && !drawn.contains("B<<"), "{drawn}");
