@@ -18,7 +18,7 @@ const BETWEEN_LABELLED: i32 = 46;
 const DUMMY_WIDTH: i32 = 16;
 const SWEEPS: usize = 8;
 /// What a way that is taken on errors counts, where states are put below each other.
-const ASIDE: f64 = 0.05;
+const ASIDE: f64 = 0.005;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Area {
@@ -300,7 +300,8 @@ impl<'a> Builder<'a> {
                 x += width;
             }
         }
-        for sweep in 0..SWEEPS * 3 {
+        // The last sweep goes down: a way is straight as far as nothing is in it.
+        for sweep in 0..=SWEEPS * 2 {
             let order: Vec<usize> = if sweep % 2 == 0 {
                 (0..self.layers.len()).collect()
             } else {
