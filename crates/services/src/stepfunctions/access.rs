@@ -18,7 +18,7 @@ fn tagged(access: Access, tags: &IndexMap<String, String>, requested: Option<&[s
 
 /// To a state machine by its ARN, with its tags.
 pub fn to_machine(cx: &Cx, action: &'static str, arn: &str) -> OpResult<Access> {
-    let named = Named::state_machine(arn)?;
+    let (named, _) = Named::qualified(arn)?;
     let row = cx.read(|r| MACHINES.get(r, &named.scope(), &named.name))?;
     let tags = row.map(|row| row.tags).unwrap_or_default();
     Ok(tagged(Access::new(cx, action, arn), &tags, None))
@@ -51,12 +51,19 @@ pub fn create_state_machine(cx: &Cx, input: &s::CreateStateMachineInput) -> OpRe
     if input.tags.as_ref().is_some_and(|tags| !tags.is_empty()) {
         asked.push(tagged(Access::new(cx, "states:TagResource", arn), &none, input.tags.as_deref()));
     }
+    if input.publish == Some(true) {
+        let arn = names::state_machine(cx.account(), cx.region(), &input.name);
+        asked.push(tagged(Access::new(cx, "states:PublishStateMachineVersion", arn), &none, None));
+    }
     asked.push(pass_role(cx, &input.role_arn));
     Ok(asked)
 }
 
 pub fn update_state_machine(cx: &Cx, input: &s::UpdateStateMachineInput) -> OpResult<Vec<Access>> {
     let mut asked = vec![to_machine(cx, "states:UpdateStateMachine", &input.state_machine_arn)?];
+    if input.publish == Some(true) {
+        asked.push(to_machine(cx, "states:PublishStateMachineVersion", &input.state_machine_arn)?);
+    }
     asked.extend(input.role_arn.as_deref().map(|role| pass_role(cx, role)));
     Ok(asked)
 }
@@ -75,6 +82,12 @@ pub fn list_state_machines(cx: &Cx, _: &s::ListStateMachinesInput) -> OpResult<V
 
 pub fn validate(cx: &Cx, _: &s::ValidateStateMachineDefinitionInput) -> OpResult<Vec<Access>> {
     Ok(vec![Access::any(cx, "states:ValidateStateMachineDefinition")])
+}
+
+pub fn test_state(cx: &Cx, input: &s::TestStateInput) -> OpResult<Vec<Access>> {
+    let mut asked = vec![Access::any(cx, "states:TestState")];
+    asked.extend(input.role_arn.as_deref().map(|role| pass_role(cx, role)));
+    Ok(asked)
 }
 
 pub fn start_execution(cx: &Cx, input: &s::StartExecutionInput) -> OpResult<Vec<Access>> {
@@ -98,6 +111,47 @@ pub fn describe_for_execution(
     input: &s::DescribeStateMachineForExecutionInput,
 ) -> OpResult<Vec<Access>> {
     Ok(vec![to_execution(cx, "states:DescribeStateMachineForExecution", &input.execution_arn)?])
+}
+
+pub fn redrive_execution(cx: &Cx, input: &s::RedriveExecutionInput) -> OpResult<Vec<Access>> {
+    Ok(vec![to_execution(cx, "states:RedriveExecution", &input.execution_arn)?])
+}
+
+pub fn publish_version(cx: &Cx, input: &s::PublishStateMachineVersionInput) -> OpResult<Vec<Access>> {
+    Ok(vec![to_machine(cx, "states:PublishStateMachineVersion", &input.state_machine_arn)?])
+}
+
+pub fn list_versions(cx: &Cx, input: &s::ListStateMachineVersionsInput) -> OpResult<Vec<Access>> {
+    Ok(vec![to_machine(cx, "states:ListStateMachineVersions", &input.state_machine_arn)?])
+}
+
+pub fn delete_version(cx: &Cx, input: &s::DeleteStateMachineVersionInput) -> OpResult<Vec<Access>> {
+    Ok(vec![to_machine(cx, "states:DeleteStateMachineVersion", &input.state_machine_version_arn)?])
+}
+
+/// The alias is of the state machine that its versions are of.
+pub fn create_alias(cx: &Cx, input: &s::CreateStateMachineAliasInput) -> OpResult<Vec<Access>> {
+    let version =
+        input.routing_configuration.first().map_or("", |route| route.state_machine_version_arn.as_str());
+    let (named, _) = Named::qualified(version)?;
+    let machine = names::state_machine(named.account, &named.region, &named.name);
+    Ok(vec![to_machine(cx, "states:CreateStateMachineAlias", &machine)?])
+}
+
+pub fn update_alias(cx: &Cx, input: &s::UpdateStateMachineAliasInput) -> OpResult<Vec<Access>> {
+    Ok(vec![to_machine(cx, "states:UpdateStateMachineAlias", &input.state_machine_alias_arn)?])
+}
+
+pub fn describe_alias(cx: &Cx, input: &s::DescribeStateMachineAliasInput) -> OpResult<Vec<Access>> {
+    Ok(vec![to_machine(cx, "states:DescribeStateMachineAlias", &input.state_machine_alias_arn)?])
+}
+
+pub fn delete_alias(cx: &Cx, input: &s::DeleteStateMachineAliasInput) -> OpResult<Vec<Access>> {
+    Ok(vec![to_machine(cx, "states:DeleteStateMachineAlias", &input.state_machine_alias_arn)?])
+}
+
+pub fn list_aliases(cx: &Cx, input: &s::ListStateMachineAliasesInput) -> OpResult<Vec<Access>> {
+    Ok(vec![to_machine(cx, "states:ListStateMachineAliases", &input.state_machine_arn)?])
 }
 
 pub fn list_executions(cx: &Cx, input: &s::ListExecutionsInput) -> OpResult<Vec<Access>> {

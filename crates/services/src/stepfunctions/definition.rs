@@ -41,7 +41,7 @@ pub fn diagnose(cx: &Cx, text: &str, kind: StateMachineType) -> Vec<Diagnostic> 
 }
 
 /// Why a task's resource can't be asked for.
-fn refuse(cx: &Cx, resource: &str, kind: StateMachineType) -> Result<(), String> {
+pub fn refuse(cx: &Cx, resource: &str, kind: StateMachineType) -> Result<(), String> {
     let integration = Integration::read(resource)?;
     if kind == StateMachineType::Express {
         match &integration {
@@ -74,9 +74,13 @@ pub fn check(cx: &Cx, text: &str, kind: StateMachineType) -> OpResult<()> {
     if wrong.is_empty() {
         return Ok(());
     }
+    Err(invalid(&wrong).into())
+}
+
+/// `InvalidDefinition`, with everything that is wrong in one sentence.
+pub fn invalid(wrong: &[Diagnostic]) -> aws::Error {
     let told: Vec<String> = wrong.iter().map(told).collect();
-    let message = format!("Invalid State Machine Definition: '{}'", told.join(", "));
-    Err(errors::invalid_definition(message).into())
+    errors::invalid_definition(format!("Invalid State Machine Definition: '{}'", told.join(", ")))
 }
 
 fn told(diagnostic: &Diagnostic) -> String {

@@ -77,20 +77,29 @@ pub fn is_logged(logging: &LoggingConfiguration, kind: &str) -> bool {
 }
 
 /// An event as it is logged.
-fn entry(event: &HistoryEvent, arn: &str, data: bool) -> Value {
+fn entry(event: &HistoryEvent, subject: &Subject, data: bool) -> Value {
     let mut details = event.details.values().next().cloned().unwrap_or_else(|| json!({}));
     if !data && let Some(details) = details.as_object_mut() {
-        details
-            .retain(|key, _| !matches!(key.as_str(), "input" | "inputDetails" | "output" | "outputDetails"));
+        details.retain(|key, _| {
+            !matches!(
+                key.as_str(),
+                "input"
+                    | "inputDetails"
+                    | "output"
+                    | "outputDetails"
+                    | "assignedVariables"
+                    | "assignedVariablesDetails"
+            )
+        });
     }
     json!({
         "id": event.id.to_string(),
         "type": event.kind,
         "details": details,
-        "redrive_count": "0",
+        "redrive_count": subject.redrives.to_string(),
         "previous_event_id": event.previous_event_id.to_string(),
         "event_timestamp": event.timestamp.to_string(),
-        "execution_arn": arn,
+        "execution_arn": subject.arn(),
     })
 }
 
@@ -139,10 +148,9 @@ pub async fn write(
         Err(error) => return Err(error),
         Ok(_) => {}
     }
-    let arn = subject.arn();
     let (mut batch, mut bytes) = (Vec::new(), 0);
     for event in events {
-        let message = entry(event, &arn, data).to_string();
+        let message = entry(event, subject, data).to_string();
         if batch.len() == MOST_EVENTS || bytes + message.len() > MOST_BYTES {
             put(&cx, to, &stream, std::mem::take(&mut batch)).await?;
             bytes = 0;
@@ -213,12 +221,14 @@ mod tests {
             "stateEnteredEventDetails": {"name": "A", "input": "{}", "inputDetails": {"truncated": false}},
         }))
         .unwrap();
-        assert_eq!(entry(&event, "arn", false)["details"], json!({"name": "A"}));
+        let arn = "arn:aws:states:us-east-1:111111111111:execution:m:r";
+        let subject = Subject { redrives: 2, ..Subject::read(arn).unwrap() };
+        assert_eq!(entry(&event, &subject, false)["details"], json!({"name": "A"}));
         assert_eq!(
-            entry(&event, "arn", true),
+            entry(&event, &subject, true),
             json!({
                 "id": "2", "type": "PassStateEntered", "previous_event_id": "0", "event_timestamp": "5",
-                "redrive_count": "0", "execution_arn": "arn",
+                "redrive_count": subject.redrives.to_string(), "execution_arn": arn,
                 "details": {"name": "A", "input": "{}", "inputDetails": {"truncated": false}},
             })
         );

@@ -137,6 +137,11 @@ impl Execution {
         Self { subject, settings, run, seed, applied: 0, open: Vec::new(), logging: 0, ended_at: None }
     }
 
+    /// The same, to go on after its end.
+    pub fn again(self, subject: Subject) -> Self {
+        Self { subject, open: Vec::new(), logging: 0, ended_at: None, ..self }
+    }
+
     pub fn status(&self) -> ExecutionStatus {
         match self.run.ended {
             None => ExecutionStatus::Running,
@@ -185,7 +190,7 @@ impl Execution {
         self.applied += 1;
         let chance = Chance::new(format!("{}#{}", self.seed, self.applied));
         match &happening {
-            Happening::Begun => self.limit(definition.timeout_seconds, out),
+            Happening::Begun | Happening::Redriven => self.limit(definition.timeout_seconds, out),
             Happening::Reported { strand, attempt, report } => {
                 let (strand, attempt) = (*strand, *attempt);
                 match report {

@@ -4,7 +4,7 @@
 //! the engine: each happening, the rows of its history and the calls that it asks for are one commit. The calls are made
 //! under the state machine's role ([`perform`]): functions, jobs that are waited for, and any operation that is served.
 //!
-//! Not served, and refused by name: JSONata, distributed maps, versions and aliases, redrive, `TestState`.
+//! Not served, and refused by name: distributed maps.
 
 mod access;
 mod activities;
@@ -21,6 +21,7 @@ mod perform;
 mod start;
 mod started;
 mod table;
+mod versions;
 
 pub use start::start_for;
 pub use started::{Made, StartedBy, made_by, started_by};
@@ -44,6 +45,16 @@ pub fn service() -> Service {
             access::describe_for_execution,
             ops::describe_state_machine_for_execution,
         )
+        .operation::<sfn::RedriveExecution, _>(access::redrive_execution, ops::redrive_execution)
+        .operation::<sfn::PublishStateMachineVersion, _>(access::publish_version, ops::publish_version)
+        .operation::<sfn::ListStateMachineVersions, _>(access::list_versions, ops::list_versions)
+        .operation::<sfn::DeleteStateMachineVersion, _>(access::delete_version, ops::delete_version)
+        .operation::<sfn::CreateStateMachineAlias, _>(access::create_alias, ops::create_alias)
+        .operation::<sfn::UpdateStateMachineAlias, _>(access::update_alias, ops::update_alias)
+        .operation::<sfn::DescribeStateMachineAlias, _>(access::describe_alias, ops::describe_alias)
+        .operation::<sfn::DeleteStateMachineAlias, _>(access::delete_alias, ops::delete_alias)
+        .operation::<sfn::ListStateMachineAliases, _>(access::list_aliases, ops::list_aliases)
+        .operation::<sfn::TestState, _>(access::test_state, ops::test_state)
         .operation::<sfn::ListExecutions, _>(access::list_executions, ops::list_executions)
         .operation::<sfn::GetExecutionHistory, _>(access::get_history, ops::get_execution_history)
         .operation::<sfn::CreateActivity, _>(access::create_activity, ops::create_activity)
@@ -58,14 +69,14 @@ pub fn service() -> Service {
         .operation::<sfn::UntagResource, _>(access::untag, ops::untag_resource)
         .operation::<sfn::ListTagsForResource, _>(access::list_tags, ops::list_tags_for_resource)
         .resource_type(cloudformation::StateMachine)
+        .resource_type(cloudformation::StateMachineVersion)
+        .resource_type(cloudformation::StateMachineAlias)
         .resource_type(cloudformation::Activity)
         .observed_machine::<machine::Execution, _>(perform::Caller, observe::observer)
         .state(activities::Waiters::default())
         .not_served(&[
-            ("the query language JSONata", "Refused by name where a definition asks for it."),
             ("distributed maps", "With map runs; refused by name where a definition asks for them."),
-            ("versions and aliases", "With publish; refused by name."),
-            ("RedriveExecution and TestState", ""),
+            ("TestState's mocks, contexts and state configurations", "Refused by name, with Map and Parallel states."),
             ("tracingConfiguration", "X-Ray; refused by name."),
             ("customer managed keys", "Definitions and executions are not encrypted with one; refused by name."),
             (

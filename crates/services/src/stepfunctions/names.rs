@@ -61,6 +61,18 @@ impl Named {
         Ok(Self::read(text, &[Kind::StateMachine])?.0)
     }
 
+    /// A state machine, with what stands behind its name: a version or an alias.
+    pub fn qualified(text: &str) -> OpResult<(Self, Option<Qualifier>)> {
+        let mut named = Self::state_machine(text)?;
+        let Some((machine, qualifier)) = named.name.split_once(':') else { return Ok((named, None)) };
+        let qualifier = match qualifier.parse() {
+            Ok(number) => Qualifier::Version(number),
+            Err(_) => Qualifier::Alias(qualifier.to_owned()),
+        };
+        named.name = machine.to_owned();
+        Ok((named, Some(qualifier)))
+    }
+
     pub fn activity(text: &str) -> OpResult<Self> {
         Ok(Self::read(text, &[Kind::Activity])?.0)
     }
@@ -68,6 +80,13 @@ impl Named {
     pub fn scope(&self) -> Scope {
         Scope::new(self.account, &self.region)
     }
+}
+
+/// What qualifies the ARN of a state machine.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Qualifier {
+    Version(u64),
+    Alias(String),
 }
 
 /// Which execution: of an express state machine, `run` is a name and an id.
@@ -78,6 +97,9 @@ pub struct Subject {
     pub machine: String,
     pub run: String,
     pub express: bool,
+    /// How often it was taken up again: each time is an execution of its own to the engine.
+    #[serde(default)]
+    pub redrives: u64,
 }
 
 impl Subject {
@@ -87,7 +109,14 @@ impl Subject {
             let message = format!("Invalid Arn: 'Invalid ARN: {execution_arn}'");
             return Err(errors::invalid_arn(message).into());
         };
-        Ok(Self { account, region, machine: machine.to_owned(), run: run.to_owned(), express: false })
+        Ok(Self {
+            account,
+            region,
+            machine: machine.to_owned(),
+            run: run.to_owned(),
+            express: false,
+            redrives: 0,
+        })
     }
 
     pub fn scope(&self) -> Scope {
@@ -104,6 +133,11 @@ impl Subject {
         state_machine(self.account, &self.region, &self.machine)
     }
 
+    /// The ARN of a version or an alias of its state machine.
+    pub fn qualified(&self, qualifier: impl std::fmt::Display) -> String {
+        state_machine(self.account, &self.region, &format!("{}:{qualifier}", self.machine))
+    }
+
     /// The name alone.
     pub fn name(&self) -> &str {
         if self.express { self.run.split(':').next().unwrap_or_default() } else { &self.run }
@@ -112,19 +146,29 @@ impl Subject {
     /// Where the engine has it.
     pub fn id(&self) -> ExecutionId {
         let word = if self.express { "states-express" } else { "states-execution" };
-        ExecutionId::new(&[word, self.account.as_str(), self.region.as_str(), &self.machine, &self.run])
+        // No name has a `#`.
+        let run = match self.redrives {
+            0 => self.run.clone(),
+            count => format!("{}#{count}", self.run),
+        };
+        ExecutionId::new(&[word, self.account.as_str(), self.region.as_str(), &self.machine, &run])
     }
 
     /// Whose execution of the engine it is.
     pub fn of(id: &ExecutionId) -> Option<Self> {
         let parts: Vec<&str> = id.as_str().splitn(5, '/').collect();
         let [word, account, region, machine, run] = parts.as_slice() else { return None };
+        let (run, redrives) = match run.split_once('#') {
+            None => (*run, 0),
+            Some((run, count)) => (run, count.parse().ok()?),
+        };
         Some(Self {
             account: account.parse().ok()?,
             region: region.parse().ok()?,
             machine: (*machine).to_owned(),
-            run: (*run).to_owned(),
+            run: run.to_owned(),
             express: *word == "states-express",
+            redrives,
         })
     }
 }
@@ -175,7 +219,23 @@ mod tests {
             if let Ok(subject) = &read {
                 assert_eq!(subject.arn(), text);
                 assert_eq!(Subject::of(&subject.id()).as_ref(), Some(subject));
+                let again = Subject { redrives: 2, ..subject.clone() };
+                assert_eq!((again.arn().as_str(), Subject::of(&again.id())), (text, Some(again)));
             }
+        }
+    }
+
+    #[test]
+    fn state_machines_are_qualified() {
+        let arn = |rest: &str| format!("arn:aws:states:us-east-1:111111111111:stateMachine:{rest}");
+        for (text, expected) in [
+            ("m", None),
+            ("m:3", Some(Qualifier::Version(3))),
+            ("m:prod", Some(Qualifier::Alias("prod".into()))),
+            ("m:3a", Some(Qualifier::Alias("3a".into()))),
+        ] {
+            let (named, qualifier) = Named::qualified(&arn(text)).unwrap();
+            assert_eq!((named.name.as_str(), qualifier), ("m", expected), "{text}");
         }
     }
 

@@ -3,10 +3,13 @@
 
 use super::machine::Execution;
 use super::started;
-use super::table::{self, EXECUTIONS, HISTORY, INPUTS, TOKENS, TokenRow, execution_key, history_key};
+use super::table::{
+    self, EXECUTIONS, ExecutionRow, HISTORY, INPUTS, TOKENS, TokenRow, execution_key, history_key,
+};
 use crate::{Announcement, World, WorldHandle};
 use aws::Timestamp;
 use aws::stepfunctions::ExecutionStatus;
+use documents::states::run::MAXIMUM_REDRIVABLE;
 use engine::{Observed, Observer};
 use serde_json::{Value, json};
 use std::sync::Arc;
@@ -61,17 +64,30 @@ fn remember_tokens(tx: &Tx<'_>, observed: &Observed<'_, Execution>) -> Result<()
     Ok(())
 }
 
+/// An execution can be taken up again for so long after its end.
+const REDRIVABLE_DAYS: i64 = 14;
+
 /// Why an execution can't be taken up again, or that it can.
-pub fn redrive(status: ExecutionStatus) -> (&'static str, Option<String>) {
-    match status {
+pub fn redrive(row: &ExecutionRow, machine: &Execution, now: Timestamp) -> (&'static str, Option<String>) {
+    let reason = match row.status {
         ExecutionStatus::Running | ExecutionStatus::Succeeded | ExecutionStatus::PendingRedrive => {
-            let reason = format!("Execution is {} and cannot be redriven", status.as_str());
-            ("NOT_REDRIVABLE", Some(reason))
+            Some(format!("Execution is {} and cannot be redriven", row.status.as_str()))
         }
         ExecutionStatus::Failed | ExecutionStatus::TimedOut | ExecutionStatus::Aborted => {
-            ("REDRIVABLE", None)
+            let ended = row.stopped_at.map_or(0, Timestamp::millis);
+            if now.millis() - ended > REDRIVABLE_DAYS * 24 * 60 * 60 * 1000 {
+                Some("Execution redrivable period exceeded".to_owned())
+            } else if machine.run.is_redrivable() {
+                None
+            } else if machine.run.history >= MAXIMUM_REDRIVABLE {
+                Some("Execution history event limit exceeded".to_owned())
+            } else {
+                // By a server that did not keep where executions failed.
+                Some("Execution was started before the launch of RedriveExecution".to_owned())
+            }
         }
-    }
+    };
+    if reason.is_some() { ("NOT_REDRIVABLE", reason) } else { ("REDRIVABLE", None) }
 }
 
 fn announce(
@@ -89,7 +105,9 @@ fn announce(
     let output = if running { None } else { machine.output() };
     let (error, cause) = if running { (None, None) } else { machine.failure() };
     let (input, output) = data(&input, output.as_deref());
-    let (redrivable, reason) = redrive(status);
+    // It is announced in the commit that makes it so, which the row may not know yet.
+    let seen = ExecutionRow { status, stopped_at, ..row.clone() };
+    let (redrivable, reason) = redrive(&seen, machine, Timestamp::from_millis(at));
     let reason = reason.unwrap_or_else(|| format!("Execution is {} and is redrivable", status.as_str()));
     let detail = json!({
         "executionArn": subject.arn(),
@@ -102,10 +120,10 @@ fn announce(
         "inputDetails": input.1,
         "output": output.0,
         "outputDetails": output.1,
-        "stateMachineVersionArn": null,
-        "stateMachineAliasArn": null,
-        "redriveCount": 0,
-        "redriveDate": null,
+        "stateMachineVersionArn": row.version.map(|number| subject.qualified(number)),
+        "stateMachineAliasArn": row.alias.as_ref().map(|alias| subject.qualified(alias)),
+        "redriveCount": row.redrives(),
+        "redriveDate": row.redriven.as_ref().map(|redriven| redriven.at.millis()),
         "redriveStatus": redrivable,
         "redriveStatusReason": reason,
         "error": error,

@@ -4,6 +4,7 @@ use super::access;
 use super::machine::{Event, Execution};
 use super::names::{Named, Subject, check_name};
 use super::table::{self, EXECUTIONS, ExecutionRow, INPUTS, MACHINES, MachineRow, execution_key};
+use super::versions;
 use crate::{Cx, OpResult};
 use aws::stepfunctions::{self, ExecutionStatus, StartExecutionInput, StateMachineType, errors};
 use aws::{Error, Timestamp};
@@ -83,7 +84,7 @@ fn unreadable(text: &str) -> Option<String> {
 }
 
 pub async fn start(cx: &Cx, request: Request) -> OpResult<(Subject, Timestamp)> {
-    let named = Named::state_machine(&request.machine_arn)?;
+    let (named, qualifier) = Named::qualified(&request.machine_arn)?;
     if let Some(name) = &request.name {
         check_name(name)?;
     }
@@ -98,7 +99,17 @@ pub async fn start(cx: &Cx, request: Request) -> OpResult<(Subject, Timestamp)> 
     let (world, seed) = (cx.world().clone(), cx.uuid());
     cx.write(move |tx| {
         let scope = named.scope();
-        let row = MACHINES.get(tx, &scope, &named.name)?.ok_or_else(|| no_machine(&request.machine_arn))?;
+        let mut row =
+            MACHINES.get(tx, &scope, &named.name)?.ok_or_else(|| no_machine(&request.machine_arn))?;
+        let (version, alias) = match qualifier {
+            None => (None, None),
+            Some(qualifier) => {
+                let chosen = versions::choose(tx, &scope, &named.name, qualifier, &id)?;
+                let (version, alias) = chosen.ok_or_else(|| no_machine(&request.machine_arn))?;
+                row.settings = version.settings;
+                (Some(version.number), alias)
+            }
+        };
         if request.kind.is_some_and(|kind| kind != row.kind) {
             let message = "This operation is not supported by this type of state machine";
             return Err(errors::state_machine_type_not_supported(message).into());
@@ -111,6 +122,7 @@ pub async fn start(cx: &Cx, request: Request) -> OpResult<(Subject, Timestamp)> 
             machine: row.name.clone(),
             run,
             express,
+            redrives: 0,
         };
         if !express && let Some(known) = EXECUTIONS.get(tx, &scope, execution_key(&row.name, &name))? {
             return same(tx, &subject, known, &request, &input);
@@ -123,6 +135,9 @@ pub async fn start(cx: &Cx, request: Request) -> OpResult<(Subject, Timestamp)> 
             status: ExecutionStatus::Running,
             token: request.token.clone(),
             trace_header: request.trace_header.clone(),
+            version,
+            alias,
+            redriven: None,
         };
         if !express {
             table::insert(tx, &subject, &execution, &text)?;
@@ -162,7 +177,7 @@ fn same(
     let same_input =
         written.is_some_and(|text| serde_json::from_str::<Value>(&text).is_ok_and(|other| other == *input));
     if is_ours || (known.status == ExecutionStatus::Running && same_input) {
-        return Ok((subject.clone(), known.started_at));
+        return Ok((Subject { redrives: known.redrives(), ..subject.clone() }, known.started_at));
     }
     let message = format!("Execution Already Exists: '{}'", subject.arn());
     Err(errors::execution_already_exists(message).into())

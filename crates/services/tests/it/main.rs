@@ -37,4 +37,5 @@ mod sqs;
 mod ssm;
 mod stepfunctions;
 mod stepfunctions_jobs;
+mod stepfunctions_versions;
 mod sts;

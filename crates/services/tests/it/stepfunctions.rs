@@ -181,8 +181,11 @@ async fn what_is_wrong_is_told_as_aws_tells_it() {
         ),
         (input("m", pass().to_string(), "role"), "InvalidArn: Invalid Role Arn: 'role'"),
         (
-            CreateStateMachineInput { publish: Some(true), ..input("m", pass().to_string(), &role_arn) },
-            "ValidationException: Sluice does not serve versions (publish) (SFN). See docs/services/stepfunctions.md.",
+            CreateStateMachineInput {
+                version_description: Some("v".into()),
+                ..input("m", pass().to_string(), &role_arn)
+            },
+            "ValidationException: Version description can only be set when publish is true",
         ),
     ] {
         assert_eq!(message(world.call::<CreateStateMachine>(input).await), expected);

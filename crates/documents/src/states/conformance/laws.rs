@@ -269,3 +269,65 @@ fn only_the_branches_that_did_not_end_are_taken_up() {
     ];
     check_redrive(&map, json!([1, 2]), &events, &json!(["once", "again"]));
 }
+
+/// Tries one state, and gives what was seen of it.
+fn check_trial(state: &Value, answer: Option<Report>, expected: &Value) {
+    use super::super::scope::Chance;
+    let definition = super::super::Definition::read_state(&state.to_string(), "S").expect("it reads");
+    let input = json!({"a": {"b": 1}});
+    let mut run = World::new(&one(json!({"Type": "Succeed"}), "JSONPath"), json!({})).run;
+    run = super::super::run::Run::new(run.facts);
+    let variables = Map::from_iter([("v".to_owned(), json!(7))]);
+    let chance = Chance::new("");
+    let commands = run.try_state(&definition, ("S", input), variables, (0, &chance));
+    if let Some(report) = answer {
+        assert_eq!(commands.len(), 1, "{commands:?}");
+        run.apply(&definition, Happening::Reported { strand: 0, attempt: 1, report }, 0, &chance);
+    }
+    let trial = run.tried().expect("a state was tried");
+    let seen = json!({
+        "data": trial.data, "left": trial.left, "error": trial.error, "retry": trial.retry, "catch": trial.catch,
+        "failed": matches!(run.ended, Some(Ended::Failed { .. })),
+    });
+    for (name, value) in expected.as_object().expect("it is one") {
+        assert_eq!(&seen[name], value, "{name} of {state}");
+    }
+}
+
+#[test]
+fn a_state_is_tried_by_itself() {
+    let input = json!({"a": {"b": 1}});
+    let pass = json!({"Type": "Pass", "InputPath": "$.a", "Parameters": {"c.$": "$.b", "v.$": "$v"}, "ResultPath": "$.r", "Next": "Elsewhere"});
+    let (after, out) = (json!({"c": 1, "v": 7}), json!({"a": {"b": 1}, "r": {"c": 1, "v": 7}}));
+    let data = json!({"input": input, "afterInputPath": {"b": 1}, "afterParameters": after, "afterResultSelector": after, "afterResultPath": out});
+    check_trial(&pass, None, &json!({"data": data, "left": ["Elsewhere", out], "failed": false}));
+
+    let written = json!({"Type": "Pass", "Result": 5, "End": true});
+    let data = json!({"input": input, "result": 5, "afterResultSelector": 5, "afterResultPath": 5});
+    check_trial(&written, None, &json!({"data": data, "left": [null, 5]}));
+
+    let fail = json!({"Type": "Fail", "Error": "E"});
+    check_trial(&fail, None, &json!({"data": {"input": input, "afterInputPath": input}, "failed": true}));
+
+    let mut task = json!({"Type": "Task", "QueryLanguage": "JSONata", "Resource": "arn:aws:states:::aws-sdk:ssm:getParameter",
+        "Arguments": {"Name": "{% $states.input.a.b %}"}, "Assign": {"w": "{% $states.result.x %}"}, "Output": "{% $states.result.x + $v %}", "End": true});
+    let ok = Report::Succeeded { output: json!({"x": 2}) };
+    let data =
+        json!({"input": input, "afterArguments": {"Name": 1}, "result": {"x": 2}, "variables": {"w": 2}});
+    check_trial(&task, Some(ok), &json!({"data": data, "left": [null, 9], "error": null}));
+
+    task["Retry"] = json!([{"ErrorEquals": ["Other"]}, {"ErrorEquals": ["E"], "IntervalSeconds": 3}]);
+    let failed = || Some(Report::Failed { error: Some("E".into()), cause: Some("c".into()) });
+    check_trial(
+        &task,
+        failed(),
+        &json!({"left": null, "error": ["E", "c"], "retry": [1, 3000], "failed": false}),
+    );
+    task["Retry"] = json!([]);
+    task["Catch"] = json!([{"ErrorEquals": ["E"], "Output": "{% $states.errorOutput.Cause %}", "Next": "C"}]);
+    check_trial(
+        &task,
+        failed(),
+        &json!({"left": ["C", "c"], "error": ["E", "c"], "catch": 0, "failed": false}),
+    );
+}

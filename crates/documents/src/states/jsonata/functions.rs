@@ -61,7 +61,7 @@ pub fn register(
                     Err(fault("T1006: Attempted to invoke a non-function"))
                 })?;
             }
-            "pad" => evaluator.register_fn_override("pad", pad).or_else(|_| Ok::<_, EvaluatorError>(()))?,
+            "pad" => evaluator.register_fn_override("pad", pad)?,
             _ => {}
         }
     }

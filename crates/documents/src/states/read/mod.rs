@@ -36,6 +36,23 @@ const TYPES: &str = "[Task, Wait, Pass, Succeed, Fail, Choice, Parallel, Map]";
 impl Definition {
     /// All that is wrong, if anything is.
     pub fn read(text: &str) -> Result<Self, Vec<Diagnostic>> {
+        Self::read_by(text, |reader, value| reader.definition(value))
+    }
+
+    /// One state by itself, as the start of a definition under a name: where it leads to need not exist.
+    pub fn read_state(text: &str, name: &str) -> Result<Self, Vec<Diagnostic>> {
+        Self::read_by(text, |reader, value| {
+            let state = reader.state(value, &format!("/States/{name}"), 0)?;
+            let states = IndexMap::from([(name.to_owned(), state)]);
+            let flow = Flow { start_at: name.to_owned(), states };
+            Some(Self { comment: None, timeout_seconds: None, flow })
+        })
+    }
+
+    fn read_by(
+        text: &str,
+        read: impl FnOnce(&mut Reader, &Value) -> Option<Self>,
+    ) -> Result<Self, Vec<Diagnostic>> {
         if text.trim().is_empty() {
             return Err(vec![Diagnostic {
                 code: SCHEMA,
@@ -51,7 +68,7 @@ impl Definition {
             }]
         })?;
         let mut reader = Reader::default();
-        let definition = reader.definition(&value);
+        let definition = read(&mut reader, &value);
         match definition {
             Some(definition) if reader.diagnostics.is_empty() => Ok(definition),
             _ => Err(reader.diagnostics),

@@ -10,6 +10,7 @@ mod fan;
 mod history;
 mod recover;
 mod redrive;
+mod trial;
 mod walk;
 
 use std::cell::OnceCell;
@@ -21,6 +22,7 @@ use serde_json::{Map, Value, json};
 pub use history::HistoryEvent;
 pub use recover::HEARTBEAT_TIMEOUT;
 pub use redrive::MAXIMUM_REDRIVABLE;
+pub use trial::Trial;
 
 use super::definition::{Definition, Flow, Kind, State};
 use super::scope::{Chance, Failure, Surroundings};
@@ -69,6 +71,9 @@ pub struct Run {
     #[serde(default, skip_serializing_if = "redrive::is_none")]
     fallen: BTreeMap<u64, Strand>,
     pub ended: Option<Ended>,
+    /// Only one state is tried.
+    #[serde(skip)]
+    trial: Option<Box<Trial>>,
     #[serde(skip)]
     commands: Vec<Command>,
     /// What is still to be walked in this happening: strands take turns, state by state.
@@ -258,6 +263,7 @@ impl Run {
             strands_made: 0,
             fallen: BTreeMap::new(),
             ended: None,
+            trial: None,
             commands: Vec::new(),
             ready: VecDeque::new(),
             is_full: false,

@@ -76,9 +76,19 @@ impl Run {
         strand.retries[index] += 1;
         strand.attempt += 1;
         strand.doing = Doing::Retrying;
-        let (attempt, at) = (strand.attempt, step.now + delay(retrier, tries, step.chance));
+        let after = delay(retrier, tries, step.chance);
+        let (attempt, at) = (strand.attempt, step.now + after);
+        if let Some(trial) = &mut self.trial {
+            trial.retry = Some((index, after));
+        }
         self.commands.push(Command::Wake { strand: number, attempt, purpose: Purpose::GoOn, at });
         true
+    }
+
+    /// The first catcher that means the error.
+    pub(super) fn catcher(&self, step: &Step<'_>, number: u64, error: &str) -> Option<usize> {
+        let recovery = self.recovery(step, number)?;
+        recovery.catch.iter().position(|catcher| means(&catcher.error_equals, error))
     }
 
     /// What the first catcher that means the error makes of it: output, variables and the next state.
@@ -89,8 +99,7 @@ impl Run {
         error: &str,
         cause: Option<&str>,
     ) -> Option<Result<Caught, Failure>> {
-        let recovery = self.recovery(step, number)?;
-        let catcher = recovery.catch.iter().find(|catcher| means(&catcher.error_equals, error))?;
+        let catcher = self.recovery(step, number)?.catch.get(self.catcher(step, number, error)?)?;
         let mut output = json!({ "Error": error });
         if let Some(cause) = cause {
             output["Cause"] = json!(cause);

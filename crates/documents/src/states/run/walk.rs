@@ -80,6 +80,10 @@ impl Run {
     /// Does what the state is for; again, on another try.
     fn work(&mut self, step: &Step<'_>, number: u64) -> Onward {
         let state = self.state(step, number);
+        let writes = matches!(&state.kind, Kind::Pass(pass) if pass.result.is_some());
+        if state.language == Language::JsonPath && !writes {
+            self.look("afterInputPath", |run| Some(run.effective_input(step, number).ok()?.into_owned()));
+        }
         let worked = match &state.kind {
             Kind::Pass(pass) => self.pass(step, number, pass),
             Kind::Succeed => self.pass_on(step, number, &Next::End),
@@ -175,10 +179,14 @@ impl Run {
             }
             _ => self.payload(step, number, pass.parameters.as_ref())?,
         };
+        let name = if pass.result.is_some() { "result" } else { "afterParameters" };
+        self.look(name, |_| Some(input.clone()));
         let result = pass.result.clone().unwrap_or(input);
+        self.look("afterResultSelector", |_| Some(result.clone()));
         let assign = self.state(step, number).assign.as_ref();
         let assigned = self.assigned(step, number, assign, (&result, States::default()))?;
         let output = self.combined(number, result, pass.result_path.as_ref())?;
+        self.look("afterResultPath", |_| Some(output.clone()));
         self.go(step, number, output, assigned, &pass.next)
     }
 
@@ -293,6 +301,8 @@ impl Run {
             None => input.clone(),
             Some(template) => self.evaluate(step, number, &input, |scope| template.evaluate(scope))?,
         };
+        let jsonata = self.state(step, number).language == Language::Jsonata;
+        self.look(if jsonata { "afterArguments" } else { "afterParameters" }, |_| Some(parameters.clone()));
         let seconds = |amount: &Option<Amount>| -> Result<Option<u64>, Failure> {
             match amount {
                 None => Ok(None),
@@ -439,6 +449,7 @@ impl Run {
         next: &Next,
     ) -> Result<Onward, Failure> {
         let state = self.state(step, number);
+        self.look("result", |_| Some(result.clone()));
         let states = States { result: Some(&result), ..States::default() };
         let assigned = self.assigned(step, number, state.assign.as_ref(), (&result, states))?;
         if let Some(template) = &state.output {
@@ -450,11 +461,25 @@ impl Run {
             None => result,
             Some(template) => self.evaluate(step, number, &result, |scope| template.evaluate(scope))?,
         };
+        if state.language == Language::JsonPath {
+            self.look("afterResultSelector", |_| Some(result.clone()));
+        }
         let output = self.combined(number, result, flow.path.as_ref())?;
+        if state.language == Language::JsonPath {
+            self.look("afterResultPath", |_| Some(output.clone()));
+        }
         self.go(step, number, output, assigned, next)
     }
 
     fn proceed(&mut self, step: &Step<'_>, number: u64, onward: Onward) {
+        if let Some(trial) = &mut self.trial {
+            trial.left = match onward {
+                Onward::To(state, output) => Some((Some(state), output)),
+                Onward::Done(output) => Some((None, output)),
+                Onward::Rests => None,
+            };
+            return;
+        }
         match onward {
             Onward::To(state, input) => self.enter(number, state, input),
             Onward::Done(output) => self.finished(step, number, output),
@@ -523,6 +548,7 @@ impl Run {
             "name": self.strand(number).state, "output": text, "outputDetails": {"truncated": false},
         });
         if let Some(Value::Object(assigned)) = assigned {
+            self.look("variables", |_| Some(Value::Object(assigned.clone())));
             let texts: Map<String, Value> = assigned
                 .iter()
                 .map(|(name, value)| (name.clone(), Value::String(value.to_string())))
@@ -565,8 +591,15 @@ impl Run {
         error: String,
         cause: Option<String>,
     ) -> Onward {
+        if let Some(trial) = &mut self.trial {
+            trial.error = Some((error.clone(), cause.clone()));
+        }
         if self.tries_again(step, number, &error) {
             return Onward::Rests;
+        }
+        let catcher = self.catcher(step, number, &error);
+        if let Some(trial) = &mut self.trial {
+            trial.catch = catcher;
         }
         match self.caught(step, number, &error, cause.as_deref()) {
             Some(caught) => {

@@ -1,10 +1,14 @@
 //! AWS::StepFunctions::*.
 
 mod activity;
+mod alias;
 mod state_machine;
+mod version;
 
 pub use activity::Activity;
+pub use alias::StateMachineAlias;
 pub use state_machine::StateMachine;
+pub use version::StateMachineVersion;
 
 use crate::resource::{ResourceRequest, Tag};
 

@@ -17,6 +17,8 @@ struct Work {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 enum Said {
     Begin(Box<Execution>),
+    /// It failed before, and is taken up again.
+    Again(Box<Execution>),
     End,
     /// The execution is over.
     Over,
@@ -30,6 +32,9 @@ impl Machine for Work {
     fn apply(&mut self, said: Said, out: &mut Outbox<'_, Self>) -> Result<(), IllegalEvent> {
         match said {
             Said::Begin(execution) => out.start_as(id(), &*execution, &Event::Happened(Happening::Begun)),
+            Said::Again(execution) => {
+                out.start_as(id(), &*execution, &Event::Happened(Happening::Redriven));
+            }
             Said::End => self.ended = true,
             Said::Over => {}
         }
@@ -60,6 +65,7 @@ fn execution(definition: &Value, input: Value) -> Execution {
         machine: "m".into(),
         run: "r".into(),
         express: false,
+        redrives: 0,
     };
     let facts = Facts {
         id: subject.arn(),
@@ -193,11 +199,20 @@ fn check(definition: &Value, outside: fn() -> Outside, expected: &Value, calls: 
 }
 
 fn check_machine(machine: &Execution, outside: fn() -> Outside, expected: &Value, calls: &[(&str, usize)]) {
-    let begin = Said::Begin(Box::new(machine.clone()));
+    check_said(machine, &Said::Begin(Box::new(machine.clone())), outside, expected, calls);
+}
+
+fn check_said(
+    machine: &Execution,
+    begin: &Said,
+    outside: fn() -> Outside,
+    expected: &Value,
+    calls: &[(&str, usize)],
+) {
     let runs = everywhere(
         || Simulation::default().with::<Execution>().with::<Work>(),
         outside,
-        |simulation| simulation.start(&job(), &Work { ended: false }, &begin),
+        |simulation| simulation.start(&job(), &Work { ended: false }, begin),
         |simulation, world| {
             let outcome = simulation.outcome(&id()).expect("it ends");
             let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
@@ -239,6 +254,58 @@ fn everything_is_done_once_wherever_the_server_dies() {
         || Outside { failures: 1, ..Outside::default() },
         &succeeded(&json!([{"called": "One"}, {"called": "One"}])),
         &[("call Ask", 1), ("call Build", 1), ("call Call", 2), ("call One", 2), ("collect", 1)],
+    );
+}
+
+#[test]
+fn variables_and_expressions_outlive_the_server() {
+    let definition = json!({"QueryLanguage": "JSONata", "StartAt": "First", "States": {
+        "First": {"Type": "Pass", "Assign": {"id": "{% $uuid() %}", "n": "{% $states.input.in %}"}, "Next": "Call"},
+        "Call": {"Type": "Task", "Resource": FUNCTION, "Arguments": {"n": "{% $n %}"}, "Next": "Rest",
+            "Assign": {"called": "{% $states.result.called %}", "same": "{% $id %}"}, "Output": "{% $states.input %}"},
+        "Rest": {"Type": "Wait", "Seconds": "{% $n * 10 %}", "Next": "Each"},
+        "Each": {"Type": "Map", "Items": "{% [1..3] %}", "Next": "Last", "ItemProcessor": {"StartAt": "One", "States": {
+            "One": {"Type": "Task", "Resource": FUNCTION, "Output": "{% $states.input + $n %}", "End": true}}}},
+        "Last": {"Type": "Pass", "End": true, "Output": {
+            "items": "{% $states.input %}", "called": "{% $called %}", "same": "{% $id = $same %}"}},
+    }});
+    check(
+        &definition,
+        Outside::default,
+        &succeeded(&json!({"items": [2, 3, 4], "called": "Call", "same": true})),
+        &[("call Call", 1), ("call One", 3)],
+    );
+}
+
+/// An execution after it has failed.
+fn failed(definition: &Value, mut world: Outside) -> Execution {
+    let mut simulation = Simulation::default().with::<Execution>().with::<Work>();
+    let begin = Said::Begin(Box::new(execution(definition, json!({"in": 1}))));
+    simulation.start(&job(), &Work { ended: false }, &begin).unwrap();
+    simulation.run(&mut world).unwrap();
+    let machine = simulation.load::<Execution>(&id()).unwrap();
+    assert_eq!(machine.status(), ExecutionStatus::Failed);
+    machine
+}
+
+#[test]
+fn an_execution_goes_on_where_it_failed_wherever_the_server_dies() {
+    let definition = json!({"StartAt": "First", "States": {
+        "First": {"Type": "Pass", "Assign": {"v.$": "$.in"}, "Next": "Build"},
+        "Build": {"Type": "Task", "Resource": "arn:aws:states:::codebuild:startBuild.sync", "Next": "Call"},
+        "Call": {"Type": "Task", "Resource": FUNCTION, "ResultPath": "$.call", "Next": "Last"},
+        "Last": {"Type": "Pass", "Parameters": {"v.$": "$v", "call.$": "$.call.called"}, "End": true},
+    }});
+    let machine = failed(&definition, Outside { failures: 1, ..Outside::default() });
+    let subject = Subject { redrives: 1, ..machine.subject.clone() };
+    let again = machine.again(subject);
+    // What was done before is not done again: no build.
+    check_said(
+        &again,
+        &Said::Again(Box::new(again.clone())),
+        Outside::default,
+        &succeeded(&json!({"v": 1, "call": "Call"})),
+        &[("call Call", 1)],
     );
 }
 

@@ -1,5 +1,6 @@
 //! Executions: StartExecution, StopExecution, DescribeExecution, ListExecutions and DescribeStateMachineForExecution.
 
+use super::super::definition;
 use super::super::machine::{Event, Execution};
 use super::super::names::{Named, Subject};
 use super::super::observe::redrive;
@@ -11,9 +12,9 @@ use aws::Error;
 use aws::stepfunctions::{
     self as s, CloudWatchEventsExecutionDataDetails, DescribeExecutionInput, DescribeExecutionOutput,
     DescribeStateMachineForExecutionInput, DescribeStateMachineForExecutionOutput, ExecutionListItem,
-    ExecutionRedriveStatus, ExecutionStatus, IncludedData, ListExecutionsInput, ListExecutionsOutput,
-    StartExecutionInput, StartExecutionOutput, StateMachineType, StopExecutionInput, StopExecutionOutput,
-    errors,
+    ExecutionRedriveFilter, ExecutionRedriveStatus, ExecutionStatus, IncludedData, ListExecutionsInput,
+    ListExecutionsOutput, StartExecutionInput, StartExecutionOutput, StateMachineType, StopExecutionInput,
+    StopExecutionOutput, errors,
 };
 use documents::states::run::Happening;
 use engine::{DeliverError, Loaded};
@@ -29,10 +30,11 @@ pub async fn start_execution(cx: Cx, input: StartExecutionInput) -> OpResult<Sta
 }
 
 /// The row and the machine of an execution, as of one commit.
-fn load(cx: &Cx, reader: &Reader<'_>, arn: &str) -> OpResult<(Subject, ExecutionRow, Loaded<Execution>)> {
+pub fn load(cx: &Cx, reader: &Reader<'_>, arn: &str) -> OpResult<(Subject, ExecutionRow, Loaded<Execution>)> {
     let subject = Subject::read(arn)?;
     let row = EXECUTIONS.get(reader, &subject.scope(), execution_key(&subject.machine, &subject.run))?;
     let row = row.ok_or_else(|| no_execution(arn))?;
+    let subject = Subject { redrives: row.redrives(), ..subject };
     let loaded = cx.world().engine().load::<Execution>(reader, &subject.id())?;
     let loaded = loaded.ok_or_else(|| OpError::internal("a listed execution is not in the engine"))?;
     Ok((subject, row, loaded))
@@ -71,11 +73,11 @@ pub async fn describe_execution(cx: Cx, input: DescribeExecutionInput) -> OpResu
     let output = machine.output().filter(|_| all);
     let included =
         |there: bool| there.then_some(CloudWatchEventsExecutionDataDetails { included: Some(all) });
-    let (redrive_status, reason) = redrive(row.status);
+    let (redrive_status, reason) = redrive(&row, &machine, cx.now());
     Ok(DescribeExecutionOutput {
         execution_arn: Some(arn),
         state_machine_arn: Some(subject.machine_arn()),
-        name: Some(row.name),
+        name: Some(row.name.clone()),
         status: Some(row.status),
         start_date: Some(row.started_at),
         stop_date: row.stopped_at,
@@ -83,10 +85,13 @@ pub async fn describe_execution(cx: Cx, input: DescribeExecutionInput) -> OpResu
         input_details: included(true),
         output_details: included(row.status == ExecutionStatus::Succeeded),
         output,
-        trace_header: row.trace_header,
+        trace_header: row.trace_header.clone(),
         error: error.cloned(),
         cause: cause.cloned(),
-        redrive_count: Some(0),
+        redrive_count: Some(count(&row)),
+        redrive_date: row.redriven.as_ref().map(|redriven| redriven.at),
+        state_machine_version_arn: row.version.map(|number| subject.qualified(number)),
+        state_machine_alias_arn: row.alias.as_ref().map(|alias| subject.qualified(alias)),
         redrive_status: Some(match redrive_status {
             "REDRIVABLE" => ExecutionRedriveStatus::Redrivable,
             _ => ExecutionRedriveStatus::NotRedrivable,
@@ -103,6 +108,7 @@ pub async fn describe_state_machine_for_execution(
     let world = cx.world().clone();
     let (subject, _, loaded) = world.store().read(|r| load(&cx, r, &input.execution_arn))?;
     let settings = loaded.machine.settings;
+    let references = references(&settings.definition);
     let all = input.included_data != Some(IncludedData::MetadataOnly);
     Ok(DescribeStateMachineForExecutionOutput {
         state_machine_arn: Some(subject.machine_arn()),
@@ -113,8 +119,20 @@ pub async fn describe_state_machine_for_execution(
         logging_configuration: Some(settings.logging),
         tracing_configuration: Some(settings.tracing),
         revision_id: settings.revision_id,
+        variable_references: references,
         ..Default::default()
     })
+}
+
+/// Which variables the states read, if any does.
+pub fn references(text: &str) -> Option<indexmap::IndexMap<String, Vec<String>>> {
+    let found = definition::read(text).ok()?.variables();
+    (!found.is_empty()).then_some(found)
+}
+
+/// How often an execution was taken up again.
+fn count(row: &ExecutionRow) -> i32 {
+    i32::try_from(row.redrives()).unwrap_or(i32::MAX)
 }
 
 /// The latest first.
@@ -122,19 +140,17 @@ pub async fn list_executions(cx: Cx, input: ListExecutionsInput) -> OpResult<Lis
     if input.map_run_arn.is_some() {
         return Err(OpError::not_served(&s::SERVICE, "mapRunArn (distributed maps)"));
     }
-    if input.redrive_filter.is_some() {
-        return Err(OpError::not_served(&s::SERVICE, "redriveFilter"));
-    }
     let arn = input
         .state_machine_arn
         .ok_or_else(|| Error::validation("Must provide a StateMachine ARN or MapRun ARN"))?;
     let named = Named::state_machine(&arn)?;
+    let (base, _) = Named::qualified(&arn)?;
     let (limit, scope) = (limit(input.max_results), named.scope());
     let list = format!("executions:{arn}:{}", input.status_filter.map_or("", ExecutionStatus::as_str));
     let after = super::start(&list, input.next_token.as_deref())?;
     let world = cx.world().clone();
     let (rows, next_token) = world.store().read(|r| {
-        let row = MACHINES.get(r, &scope, &named.name)?.ok_or_else(|| no_machine(&arn))?;
+        let row = MACHINES.get(r, &scope, &base.name)?.ok_or_else(|| no_machine(&arn))?;
         if row.kind == StateMachineType::Express {
             let message = "This operation is not supported by this type of state machine";
             return Err(errors::state_machine_type_not_supported(message).into());
@@ -150,23 +166,33 @@ pub async fn list_executions(cx: Cx, input: ListExecutionsInput) -> OpResult<Lis
         let next_token = cut(&list, &mut names, limit);
         let mut rows = Vec::with_capacity(names.len());
         for (_, name) in names {
-            rows.extend(EXECUTIONS.get(r, &scope, execution_key(&named.name, &name))?);
+            rows.extend(EXECUTIONS.get(r, &scope, execution_key(&base.name, &name))?);
         }
         Ok::<_, OpError>((rows, next_token))
     })?;
     let item = |row: ExecutionRow| {
-        let Named { region, account, name: machine } = named.clone();
-        let subject = Subject { account, region, machine, run: row.name.clone(), express: false };
+        let Named { region, account, name: machine } = base.clone();
+        let subject =
+            Subject { account, region, machine, run: row.name.clone(), express: false, redrives: 0 };
         ExecutionListItem {
             execution_arn: Some(subject.arn()),
-            state_machine_arn: Some(arn.clone()),
+            state_machine_arn: Some(subject.machine_arn()),
+            redrive_count: Some(count(&row)),
+            redrive_date: row.redriven.as_ref().map(|redriven| redriven.at),
+            state_machine_version_arn: row.version.map(|number| subject.qualified(number)),
+            state_machine_alias_arn: row.alias.as_ref().map(|alias| subject.qualified(alias)),
             name: Some(row.name),
             status: Some(row.status),
             start_date: Some(row.started_at),
             stop_date: row.stopped_at,
-            redrive_count: Some(0),
             ..Default::default()
         }
     };
-    Ok(ListExecutionsOutput { executions: Some(rows.into_iter().map(item).collect()), next_token })
+    let wanted = |row: &ExecutionRow| match input.redrive_filter {
+        None => true,
+        Some(ExecutionRedriveFilter::Redriven) => row.redriven.is_some(),
+        Some(ExecutionRedriveFilter::NotRedriven) => row.redriven.is_none(),
+    };
+    let executions = rows.into_iter().filter(wanted).map(item).collect();
+    Ok(ListExecutionsOutput { executions: Some(executions), next_token })
 }

@@ -49,7 +49,15 @@ pub fn shown(event: run::HistoryEvent, data: bool) -> OpResult<HistoryEvent> {
     if !data && let Some(members) = value.as_object_mut() {
         for details in members.values_mut().filter_map(Value::as_object_mut) {
             details.retain(|key, _| {
-                !matches!(key.as_str(), "input" | "inputDetails" | "output" | "outputDetails")
+                !matches!(
+                    key.as_str(),
+                    "input"
+                        | "inputDetails"
+                        | "output"
+                        | "outputDetails"
+                        | "assignedVariables"
+                        | "assignedVariablesDetails"
+                )
             });
         }
     }

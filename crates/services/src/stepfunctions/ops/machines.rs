@@ -4,11 +4,16 @@
 use super::super::definition;
 use super::super::logs;
 use super::super::machine::{Event, Execution};
-use super::super::names::{self, Named, Subject, check_name};
+use super::super::names::{self, Named, Qualifier, Subject, check_name};
 use super::super::perform::PRINCIPAL;
 use super::super::start::no_machine;
-use super::super::table::{BY_STATUS, MACHINES, MachineRow, Settings};
+use super::super::table::{
+    ALIASES, BY_STATUS, EXECUTIONS, MACHINES, MachineRow, Settings, VERSIONS, execution_key, version_key,
+};
+use super::super::versions;
+use super::executions::references;
 use super::tags::checked;
+use super::versions::unqualified;
 use super::{cut, limit, start};
 use crate::{Cx, OpError, OpResult};
 use aws::Error;
@@ -29,7 +34,6 @@ use store::{Key, Tx};
 fn check_settings(
     tracing: Option<&TracingConfiguration>,
     encryption: Option<&EncryptionConfiguration>,
-    publish: Option<bool>,
 ) -> OpResult<()> {
     let refuse = |what: &str| Err(OpError::not_served(&s::SERVICE, what));
     if tracing.and_then(|tracing| tracing.enabled) == Some(true) {
@@ -38,8 +42,14 @@ fn check_settings(
     if encryption.is_some_and(|e| e.r#type == EncryptionType::CustomerManagedKmsKey) {
         return refuse("encryptionConfiguration with a customer managed key");
     }
-    if publish == Some(true) {
-        return refuse("versions (publish)");
+    Ok(())
+}
+
+/// A description is of the version that is published.
+fn check_description(publish: Option<bool>, description: Option<&String>) -> OpResult<()> {
+    if description.is_some() && publish != Some(true) {
+        let message = "Version description can only be set when publish is true";
+        return Err(Error::validation(message).into());
     }
     Ok(())
 }
@@ -82,11 +92,9 @@ pub async fn create_state_machine(
     check_name(&input.name)?;
     let kind = input.r#type.unwrap_or(StateMachineType::Standard);
     let (of_logs, of_traces) = (input.logging_configuration, input.tracing_configuration);
-    check_settings(of_traces.as_ref(), input.encryption_configuration.as_ref(), input.publish)?;
-    if input.version_description.is_some() {
-        let message = "Version description can only be set when publish is true";
-        return Err(Error::validation(message).into());
-    }
+    check_settings(of_traces.as_ref(), input.encryption_configuration.as_ref())?;
+    check_description(input.publish, input.version_description.as_ref())?;
+    let (publish, description) = (input.publish == Some(true), input.version_description);
     let tags = checked(input.tags.unwrap_or_default())?;
     definition::check(&cx, &input.definition, kind)?;
     let role = check_role(&cx, &input.role_arn).await?;
@@ -105,28 +113,32 @@ pub async fn create_state_machine(
         },
         created_at: now,
         tags,
+        versions: 0,
     };
     let (scope, arn) = (cx.scope(), names::state_machine(cx.account(), cx.region(), &row.name));
     let named = arn.clone();
-    let created_at = cx
+    let (created_at, version) = cx
         .write(move |tx| {
-            let Some(known) = MACHINES.get(tx, &scope, &row.name)? else {
-                MACHINES.put(tx, &scope, &row.name, &row)?;
-                return Ok(row.created_at);
+            let mut made = match MACHINES.get(tx, &scope, &row.name)? {
+                None => row,
+                Some(known) if known.is_same(&row) => known,
+                Some(_) => {
+                    let message = format!("State Machine Already Exists: '{named}'");
+                    return Err(errors::state_machine_already_exists(message).into());
+                }
             };
-            let before =
-                Settings { revision_id: None, updated_at: row.settings.updated_at, ..known.settings };
-            if before != row.settings || known.kind != row.kind {
-                let message = format!("State Machine Already Exists: '{named}'");
-                return Err(errors::state_machine_already_exists(message).into());
-            }
-            Ok(known.created_at)
+            let version = match publish {
+                true => Some(versions::publish(tx, &scope, &mut made, description, now)?.number),
+                false => None,
+            };
+            MACHINES.put(tx, &scope, &made.name, &made)?;
+            Ok((made.created_at, version))
         })
         .await?;
     Ok(CreateStateMachineOutput {
+        state_machine_version_arn: version.map(|number| format!("{arn}:{number}")),
         state_machine_arn: Some(arn),
         creation_date: Some(created_at),
-        state_machine_version_arn: None,
     })
 }
 
@@ -136,10 +148,13 @@ pub async fn update_state_machine(
 ) -> OpResult<UpdateStateMachineOutput> {
     let UpdateStateMachineInput { state_machine_arn: arn, definition: text, role_arn, .. } = input;
     let (of_logs, of_traces) = (input.logging_configuration, input.tracing_configuration);
-    check_settings(of_traces.as_ref(), input.encryption_configuration.as_ref(), input.publish)?;
-    let named = Named::state_machine(&arn)?;
+    check_settings(of_traces.as_ref(), input.encryption_configuration.as_ref())?;
+    check_description(input.publish, input.version_description.as_ref())?;
+    let (publish, description) = (input.publish == Some(true), input.version_description);
+    let named = unqualified(&arn)?;
     let found = cx.read(|r| MACHINES.get(r, &named.scope(), &named.name))?.ok_or_else(|| no_machine(&arn))?;
-    if text.is_none() && role_arn.is_none() && of_logs.is_none() && of_traces.is_none() {
+    let is_given = text.is_some() || role_arn.is_some() || of_logs.is_some() || of_traces.is_some();
+    if !is_given && !publish {
         let message = "Either the definition, the role ARN, the LoggingConfiguration, the TracingConfiguration or the \
                        EncryptionConfiguration must be specified";
         return Err(errors::missing_required_parameter(message).into());
@@ -163,13 +178,21 @@ pub async fn update_state_machine(
         if of_traces.is_some() {
             settings.tracing = tracing(of_traces);
         }
-        if changed || settings.revision_id.is_none() {
+        if changed || (is_given && settings.revision_id.is_none()) {
             settings.revision_id = Some(revision);
         }
         settings.updated_at = now;
         let revision_id = settings.revision_id.clone();
+        let version = match publish {
+            true => Some(versions::publish(tx, &named.scope(), &mut row, description, now)?.number),
+            false => None,
+        };
         MACHINES.put(tx, &named.scope(), &named.name, &row)?;
-        Ok(UpdateStateMachineOutput { update_date: Some(now), revision_id, state_machine_version_arn: None })
+        Ok(UpdateStateMachineOutput {
+            update_date: Some(now),
+            revision_id,
+            state_machine_version_arn: version.map(|number| format!("{arn}:{number}")),
+        })
     })
     .await
 }
@@ -179,33 +202,55 @@ pub async fn describe_state_machine(
     input: DescribeStateMachineInput,
 ) -> OpResult<DescribeStateMachineOutput> {
     let arn = input.state_machine_arn;
-    let named = Named::state_machine(&arn)?;
-    let row = cx.read(|r| MACHINES.get(r, &named.scope(), &named.name))?.ok_or_else(|| no_machine(&arn))?;
+    let (named, qualifier) = Named::qualified(&arn)?;
+    let scope = named.scope();
+    let row = cx.read(|r| MACHINES.get(r, &scope, &named.name))?.ok_or_else(|| no_machine(&arn))?;
+    let version = match &qualifier {
+        None => None,
+        Some(Qualifier::Version(number)) => {
+            let found = cx.read(|r| VERSIONS.get(r, &scope, version_key(&named.name, *number)))?;
+            Some(found.ok_or_else(|| no_machine(&arn))?)
+        }
+        Some(Qualifier::Alias(_)) => return Err(no_machine(&arn).into()),
+    };
+    let (settings, created_at, description) = match version {
+        None => (row.settings, row.created_at, None),
+        Some(version) => (version.settings, version.created_at, version.description),
+    };
     let all = input.included_data != Some(IncludedData::MetadataOnly);
+    let variable_references = references(&settings.definition);
     Ok(DescribeStateMachineOutput {
         state_machine_arn: Some(arn),
         name: Some(row.name),
         status: Some(StateMachineStatus::Active),
-        definition: all.then_some(row.settings.definition),
-        role_arn: Some(row.settings.role_arn),
+        definition: all.then_some(settings.definition),
+        role_arn: Some(settings.role_arn),
         r#type: Some(row.kind),
-        creation_date: Some(row.created_at),
-        logging_configuration: Some(row.settings.logging),
-        tracing_configuration: Some(row.settings.tracing),
-        revision_id: row.settings.revision_id,
+        creation_date: Some(created_at),
+        logging_configuration: Some(settings.logging),
+        tracing_configuration: Some(settings.tracing),
+        revision_id: settings.revision_id,
+        description,
+        variable_references,
         ..Default::default()
     })
 }
 
-/// Deletes a state machine, and ends its executions. What does not exist is deleted.
+/// Deletes a state machine with its versions and aliases, and ends its executions. What does not exist is deleted.
 pub async fn delete_state_machine(
     cx: Cx,
     input: DeleteStateMachineInput,
 ) -> OpResult<DeleteStateMachineOutput> {
-    let named = Named::state_machine(&input.state_machine_arn)?;
+    let (named, qualifier) = Named::qualified(&input.state_machine_arn)?;
+    if qualifier.is_some() {
+        let message = format!("The ARN must not be qualified. Received: {}", input.state_machine_arn);
+        return Err(Error::validation(message).into());
+    }
     let here = cx.clone();
     cx.write(move |tx| {
         MACHINES.delete(tx, &named.scope(), &named.name)?;
+        VERSIONS.delete_all(tx, &named.scope(), Key::new(&named.name).children())?;
+        ALIASES.delete_all(tx, &named.scope(), Key::new(&named.name).children())?;
         end_all(&here, tx, &named)?;
         Ok(DeleteStateMachineOutput {})
     })
@@ -216,7 +261,9 @@ fn end_all(cx: &Cx, tx: &Tx<'_>, named: &Named) -> OpResult<()> {
     let running = Key::new(&named.name).then(ExecutionStatus::Running.as_str()).children();
     for (_, run) in BY_STATUS.scan(tx, &named.scope(), running, None, usize::MAX)? {
         let Named { region, account, name } = named.clone();
-        let subject = Subject { account, region, machine: name, run, express: false };
+        let row = EXECUTIONS.get(tx, &named.scope(), execution_key(&name, &run))?;
+        let redrives = row.map_or(0, |row| row.redrives());
+        let subject = Subject { account, region, machine: name, run, express: false, redrives };
         let stopped = Event::Happened(Happening::Stopped { error: None, cause: None });
         match cx.world().engine().deliver::<Execution>(tx, &subject.id(), &stopped) {
             Ok(()) | Err(DeliverError::Ended(_)) => {}

@@ -1,16 +1,21 @@
 //! The operations.
 
 mod activities;
+mod aliases;
 mod executions;
 mod history;
 mod machines;
+mod redrive;
 mod sync;
 mod tags;
 mod tasks;
+mod test_state;
+mod versions;
 
 pub use activities::{
     create_activity, delete_activity, describe_activity, get_activity_task, list_activities,
 };
+pub use aliases::{create_alias, delete_alias, describe_alias, list_aliases, update_alias};
 pub use executions::{
     describe_execution, describe_state_machine_for_execution, list_executions, start_execution,
     stop_execution,
@@ -20,9 +25,12 @@ pub use machines::{
     create_state_machine, delete_state_machine, describe_state_machine, list_state_machines,
     update_state_machine, validate,
 };
+pub use redrive::redrive_execution;
 pub use sync::start_sync_execution;
 pub use tags::{list_tags_for_resource, tag_resource, untag_resource};
 pub use tasks::{send_task_failure, send_task_heartbeat, send_task_success};
+pub use test_state::test_state;
+pub use versions::{delete_version, list_versions, publish_version};
 
 use crate::{OpResult, paging};
 use aws::stepfunctions::errors;

@@ -29,6 +29,22 @@ struct Work {
     key: EffectKey,
 }
 
+/// Makes a call that nothing remembers, for a test. Its errors are those of the task.
+pub async fn once(cx: &Cx, subject: &Subject, role: &Role, call: &TaskCall) -> Report {
+    let key = EffectKey { execution: subject.id(), number: 0 };
+    let work = Work { cx: cx.as_service(PRINCIPAL), subject: subject.clone(), key };
+    match work.make(role, call).await {
+        Ok(Answer::Done(report)) => report,
+        Ok(Answer::Submitted(output) | Answer::Started { output, .. }) => Report::Succeeded { output },
+        Ok(Answer::Offered) => Report::Failed { error: Some("States.Runtime".to_owned()), cause: None },
+        Err(Fault::Failed { error, cause }) => Report::Failed { error: Some(error), cause: Some(cause) },
+        Err(Fault::Broken(internal)) => {
+            let cause = Some(internal.0.to_string());
+            Report::Failed { error: Some("States.Runtime".to_owned()), cause }
+        }
+    }
+}
+
 #[async_trait]
 impl Performer<Execution> for Caller {
     async fn perform(&self, key: &EffectKey, effect: Effect) -> Result<Performed<Event>, Trouble> {
