@@ -2,6 +2,7 @@
 
 use super::bus::{self, Place};
 use super::delivery::{Delivery, Effect, Event};
+use super::letters;
 use super::route::route;
 use super::rule::{Kind, input};
 use crate::{Access, Caller, Cx, OpError, OpResult, WorldHandle, stepfunctions};
@@ -22,14 +23,17 @@ pub struct Messenger(pub WorldHandle);
 #[async_trait]
 impl Performer<Delivery> for Messenger {
     async fn perform(&self, key: &EffectKey, effect: Effect) -> Result<Performed<Event>, Trouble> {
-        let Effect::Call = effect;
         let world = self.0.get()?;
         let loaded = world.store().read(|r| world.engine().load::<Delivery>(r, &key.execution))?;
         let Some(delivery) = loaded.map(|loaded| loaded.machine) else { return Ok(Performed::silently()) };
         let place = delivery.place.clone();
         let mut caller = Caller::service(PRINCIPAL, place.account);
         caller.invoked_for = Some(delivery.rule_arn.clone());
-        let cx = world.cx(caller, place.region.clone());
+        // What a queue or a topic was given before a crash, it knows by the effect's key.
+        let cx = world.cx(caller, place.region.clone()).creating(&key.token());
+        if effect == Effect::Bury {
+            return letters::bury(&cx, &delivery).await;
+        }
         let called = match Kind::of(&delivery.target) {
             Ok(Kind::Bus(to)) => return forward(&cx, delivery, to).await,
             Ok(kind) => call(&cx, &delivery, kind, &key.token()).await,
@@ -99,6 +103,8 @@ async fn call(cx: &Cx, delivery: &Delivery, kind: Kind, token: &str) -> OpResult
             };
             cx.call::<lambda::Invoke>(invoke).await.map(drop)
         }
+        Kind::Queue(queue) => letters::send(cx, target, &queue, payload).await,
+        Kind::Topic { arn } => letters::publish(cx, arn, payload).await,
         Kind::LogGroup { name } => write_log(cx, delivery, name, payload).await,
         Kind::Bus(_) => Err(OpError::internal("an event is forwarded, not called with")),
     }

@@ -1,6 +1,7 @@
 //! One event on its way to one target: called, and called again for as long as the target's retry policy says.
 
 use super::bus::Place;
+use super::rule::dead_letters;
 use aws::events::Target;
 use engine::{ExecutionId, IllegalEvent, Machine, Outbox, Outcome, Status};
 use serde::{Deserialize, Serialize};
@@ -35,7 +36,9 @@ pub enum Stage {
     Calling,
     Waiting,
     Delivered,
-    /// Given up; what a dead-letter queue would be told.
+    /// Given up, and on the way to the dead-letter queue.
+    Burying(Death),
+    /// Given up: why.
     Dropped(String),
 }
 
@@ -49,20 +52,36 @@ pub enum Event {
         again: bool,
     },
     Waited,
+    /// It lies in the dead-letter queue, or can't.
+    Buried,
+}
+
+/// What a dead-letter queue is told.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Death {
+    pub reason: String,
+    /// Which limit of the retry policy it was, if it could have gone otherwise another time.
+    pub exhausted: Option<String>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Effect {
     /// Call the target; what with is in the machine.
     Call,
+    /// Put the event into the dead-letter queue.
+    Bury,
 }
 
 impl Delivery {
-    fn may_go_on(&self, next: i64) -> bool {
+    /// Whether it ends here, and by which limit if by one.
+    fn exhausted(&self, next: i64) -> Option<&'static str> {
         let policy = self.target.retry_policy.as_ref();
         let retries = policy.and_then(|p| p.maximum_retry_attempts).and_then(|n| u32::try_from(n).ok());
         let age = policy.and_then(|p| p.maximum_event_age_in_seconds).map_or(AGE_SECONDS, i64::from);
-        self.attempts <= retries.unwrap_or(RETRIES) && next - self.started_at <= age * 1000
+        if self.attempts > retries.unwrap_or(RETRIES) {
+            return Some("MaximumRetryAttempts");
+        }
+        (next - self.started_at > age * 1000).then_some("MaximumEventAgeInSeconds")
     }
 }
 
@@ -82,13 +101,19 @@ impl Machine for Delivery {
             (Stage::Calling, Event::Failed { reason, again }) => {
                 let doubled = FIRST_WAIT_MILLIS.checked_shl(self.attempts.saturating_sub(1).min(20));
                 let wait = doubled.unwrap_or(LAST_WAIT_MILLIS).min(LAST_WAIT_MILLIS);
-                if again && self.may_go_on(out.now() + wait) {
+                let exhausted = self.exhausted(out.now() + wait);
+                if again && exhausted.is_none() {
                     self.stage = Stage::Waiting;
                     out.after(wait, &Event::Waited);
+                } else if dead_letters(&self.target).is_some() {
+                    let exhausted = exhausted.filter(|_| again).map(str::to_owned);
+                    self.stage = Stage::Burying(Death { reason, exhausted });
+                    out.perform(&Effect::Bury);
                 } else {
                     self.stage = Stage::Dropped(reason);
                 }
             }
+            (Stage::Burying(death), Event::Buried) => self.stage = Stage::Dropped(death.reason.clone()),
             (stage, event) => return Err(IllegalEvent::new(format!("{event:?} while {stage:?}"))),
         }
         Ok(())
@@ -96,7 +121,7 @@ impl Machine for Delivery {
 
     fn outcome(&self) -> Option<Outcome> {
         match &self.stage {
-            Stage::New | Stage::Calling | Stage::Waiting => None,
+            Stage::New | Stage::Calling | Stage::Waiting | Stage::Burying(_) => None,
             Stage::Delivered => Some(Outcome::new(Status::Succeeded)),
             Stage::Dropped(reason) => Some(Outcome::with(Status::Failed, reason)),
         }
@@ -118,7 +143,7 @@ impl Delivery {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use aws::events::RetryPolicy;
+    use aws::events::{DeadLetterConfig, RetryPolicy};
     use engine::EffectKey;
     use engine::simulation::{Simulation, World, everywhere};
     use std::collections::BTreeSet;
@@ -129,10 +154,15 @@ mod tests {
         again: bool,
         refused: BTreeSet<EffectKey>,
         taken: BTreeSet<EffectKey>,
+        buried: BTreeSet<EffectKey>,
     }
 
     impl World for Flaky {
-        fn perform(&mut self, _: &str, key: &EffectKey, _: Value) -> Option<Value> {
+        fn perform(&mut self, _: &str, key: &EffectKey, effect: Value) -> Option<Value> {
+            if effect == "Bury" {
+                self.buried.insert(key.clone());
+                return serde_json::to_value(Event::Buried).ok();
+            }
             let known = self.refused.contains(key);
             let event = if known || self.refused.len() < self.failures {
                 self.refused.insert(key.clone());
@@ -158,7 +188,11 @@ mod tests {
             place,
             rule_arn: String::new(),
             rule_name: String::new(),
-            target: Target { retry_policy: Some(policy), ..Default::default() },
+            target: Target {
+                retry_policy: Some(policy),
+                dead_letter_config: Some(DeadLetterConfig { arn: Some("arn".into()) }),
+                ..Default::default()
+            },
             event: Value::Null,
             forwarded: 0,
             attempts: 0,
@@ -167,11 +201,18 @@ mod tests {
         };
         let runs = everywhere(
             || Simulation::default().with::<Delivery>(),
-            || Flaky { failures, again, refused: BTreeSet::new(), taken: BTreeSet::new() },
+            || Flaky {
+                failures,
+                again,
+                refused: BTreeSet::new(),
+                taken: BTreeSet::new(),
+                buried: BTreeSet::new(),
+            },
             |simulation| simulation.start(&id, &delivery, &Event::Begun),
             |simulation, world| {
                 let outcome = simulation.outcome(&id).expect("it ends");
                 assert_eq!((world.taken.len(), outcome.succeeded()), (taken, succeeds));
+                assert_eq!(world.buried.len(), usize::from(!succeeds));
                 (outcome.status, world.refused.len())
             },
         );

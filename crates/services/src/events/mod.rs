@@ -4,8 +4,8 @@
 //! its bus, and each target of a rule that means it gets a durable delivery ([`delivery`]). So no event is lost that was
 //! acknowledged, and one that nobody asked for costs a scan of the rules.
 //!
-//! Not served: archives, replays, pipes, connections, API destinations, partner sources, global endpoints, dead-letter
-//! queues, and targets of other services than those in [`rule::Kind`].
+//! Not served: archives, replays, pipes, connections, API destinations, partner sources, global endpoints, and
+//! targets of other services than those in [`rule::Kind`].
 
 mod access;
 mod bus;
@@ -13,6 +13,7 @@ mod call;
 mod clock;
 mod cloudformation;
 mod delivery;
+mod letters;
 mod ops;
 mod route;
 mod rule;
@@ -56,9 +57,8 @@ pub fn service() -> Service {
             ("TraceHeader", "Taken, and not passed on: X-Ray is not served."),
             (
                 "targets",
-                "Served: pipelines, build projects, functions, state machines, log groups and event buses; others are refused by name.",
+                "Served: pipelines, build projects, functions, state machines, queues, topics, log groups and event buses; others are refused by name.",
             ),
-            ("DeadLetterConfig", "There are no queues here; what is given up is in the log. Refused by name."),
             (
                 "log groups of other accounts",
                 "A rule writes to log groups of its own account, if their resource policies let EventBridge.",

@@ -2,6 +2,7 @@
 
 use super::bus::Place;
 use crate::OpError;
+use crate::sqs::Address;
 use aws::events::{self, RuleState, Target, errors};
 use aws::{Arn, Error, Timestamp};
 use documents::pattern::{EventPattern, InputTransformer, JsonPath, RuleFacts, Schedule};
@@ -68,6 +69,8 @@ pub enum Kind {
     Function { arn: String },
     StateMachine { arn: String },
     LogGroup { name: String },
+    Queue(Address),
+    Topic { arn: String },
     Bus(Place),
 }
 
@@ -92,6 +95,8 @@ impl Kind {
                 let name = name.strip_suffix(":*").unwrap_or(name);
                 Ok(Self::LogGroup { name: name.to_owned() })
             }
+            "sqs" => Ok(Self::Queue(Address::of_arn(&target.arn).ok_or_else(invalid)?)),
+            "sns" if !arn.resource.contains(':') => Ok(Self::Topic { arn: target.arn.clone() }),
             "events" if arn.resource.starts_with("event-bus/") => {
                 Ok(Self::Bus(Place::of_arn(&target.arn).ok_or_else(invalid)?))
             }
@@ -105,7 +110,11 @@ impl Kind {
     fn needs_role(&self) -> bool {
         match self {
             Self::Pipeline { .. } | Self::Build { .. } | Self::StateMachine { .. } => true,
-            Self::Function { .. } | Self::LogGroup { .. } | Self::Bus(_) => false,
+            Self::Function { .. }
+            | Self::LogGroup { .. }
+            | Self::Queue(_)
+            | Self::Topic { .. }
+            | Self::Bus(_) => false,
         }
     }
 }
@@ -117,6 +126,7 @@ pub fn check_target(place: &Place, target: &Target) -> Result<(), OpError> {
     if kind.needs_role() && target.role_arn.is_none() {
         return Err(Error::validation(format!("RoleArn is required for target {}.", target.arn)).into());
     }
+    check_queues(&kind, target)?;
     let group_account = target.arn.parse::<Arn>().ok().and_then(|arn| arn.account_id());
     if matches!(kind, Kind::LogGroup { .. }) && group_account != Some(place.account) {
         return Err(Error::validation("A log group target is of the rule's own account.").into());
@@ -143,19 +153,40 @@ pub fn check_target(place: &Place, target: &Target) -> Result<(), OpError> {
     Ok(())
 }
 
-/// Parameters of targets that are not served, and letters that nobody would collect.
+/// A FIFO queue needs a group, and only queues have one; what could not be delivered goes to a standard queue.
+fn check_queues(kind: &Kind, target: &Target) -> Result<(), OpError> {
+    let group = target.sqs_parameters.as_ref().and_then(|p| p.message_group_id.as_ref());
+    let message = match (kind, group) {
+        (Kind::Queue(queue), None) if queue.name.ends_with(".fifo") => {
+            format!("Parameter(s) SqsParameters must be specified for target: {}.", target.id)
+        }
+        (Kind::Queue(_), _) | (_, None) => match dead_letters(target) {
+            Some(arn) if Address::of_arn(&arn).is_none_or(|queue| queue.name.ends_with(".fifo")) => {
+                format!("Invalid DeadLetterConfig for target {}: {arn} is no standard queue.", target.id)
+            }
+            Some(_) | None => return Ok(()),
+        },
+        (_, Some(_)) => format!("Parameter(s) SqsParameters not valid for target: {}.", target.id),
+    };
+    Err(Error::validation(message).into())
+}
+
+/// The queue that events go to which could not be delivered.
+pub fn dead_letters(target: &Target) -> Option<String> {
+    target.dead_letter_config.as_ref().and_then(|config| config.arn.clone())
+}
+
+/// Parameters of targets that are not served.
 fn refuse_parameters(target: &Target) -> Result<(), OpError> {
     let unserved = [
         ("KinesisParameters", target.kinesis_parameters.is_some()),
         ("RunCommandParameters", target.run_command_parameters.is_some()),
         ("EcsParameters", target.ecs_parameters.is_some()),
         ("BatchParameters", target.batch_parameters.is_some()),
-        ("SqsParameters", target.sqs_parameters.is_some()),
         ("HttpParameters", target.http_parameters.is_some()),
         ("RedshiftDataParameters", target.redshift_data_parameters.is_some()),
         ("SageMakerPipelineParameters", target.sage_maker_pipeline_parameters.is_some()),
         ("AppSyncParameters", target.app_sync_parameters.is_some()),
-        ("DeadLetterConfig", target.dead_letter_config.as_ref().is_some_and(|c| c.arn.is_some())),
     ];
     match unserved.iter().find(|(_, given)| *given) {
         Some((name, _)) => {
@@ -235,13 +266,20 @@ mod tests {
                 Some(Kind::StateMachine { arn: format!("arn:aws:states:{at}:stateMachine:m") }),
             ),
             (format!("arn:aws:states:{at}:activity:a"), None),
-            (format!("arn:aws:sqs:{at}:queue"), None),
+            (
+                format!("arn:aws:sqs:{at}:queue"),
+                Some(Kind::Queue(Address::of_arn(&format!("arn:aws:sqs:{at}:queue")).unwrap())),
+            ),
+            (format!("arn:aws:kinesis:{at}:stream/s"), None),
             ("nonsense".to_owned(), None),
         ] {
             assert_eq!(Kind::of(&target(&arn)).ok(), expected, "{arn}");
         }
-        let sqs = check_target(&place("default"), &target(&format!("arn:aws:sqs:{at}:queue"))).unwrap_err();
-        assert!(sqs.message().contains("targets of sqs"), "{sqs}");
+        let stream =
+            check_target(&place("default"), &target(&format!("arn:aws:kinesis:{at}:stream/s"))).unwrap_err();
+        assert!(stream.message().contains("targets of kinesis"), "{stream}");
+        let fifo = check_target(&place("default"), &target(&format!("arn:aws:sqs:{at}:q.fifo"))).unwrap_err();
+        assert!(fifo.message().starts_with("Parameter(s) SqsParameters must be specified"), "{fifo}");
         let pipeline = target(&format!("arn:aws:codepipeline:{at}:p"));
         let error = check_target(&place("default"), &pipeline).unwrap_err();
         assert!(error.message().starts_with("RoleArn is required"), "{error}");

@@ -1,6 +1,7 @@
 //! What each operation asks of IAM and of the topic's policy. [Service Authorization Reference, Amazon SNS]
 
 use super::Policies;
+use super::ops::{is_anonymous, target};
 use super::table::TOPICS;
 use super::topic::{arn, name_of};
 use crate::{Access, Cx, OpResult};
@@ -60,4 +61,61 @@ pub fn untag_resource(cx: &Cx, input: &s::UntagResourceInput) -> OpResult<Vec<Ac
 
 pub fn list_tags_for_resource(cx: &Cx, input: &s::ListTagsForResourceInput) -> OpResult<Vec<Access>> {
     Ok(vec![to_topic(cx, "sns:ListTagsForResource", &input.resource_arn)?])
+}
+
+pub fn add_permission(cx: &Cx, input: &s::AddPermissionInput) -> OpResult<Vec<Access>> {
+    Ok(vec![to_topic(cx, "sns:AddPermission", &input.topic_arn)?])
+}
+
+pub fn remove_permission(cx: &Cx, input: &s::RemovePermissionInput) -> OpResult<Vec<Access>> {
+    Ok(vec![to_topic(cx, "sns:RemovePermission", &input.topic_arn)?])
+}
+
+pub fn publish(cx: &Cx, input: &s::PublishInput) -> OpResult<Vec<Access>> {
+    Ok(vec![to_topic(cx, "sns:Publish", target(input)?)?])
+}
+
+pub fn publish_batch(cx: &Cx, input: &s::PublishBatchInput) -> OpResult<Vec<Access>> {
+    Ok(vec![to_topic(cx, "sns:Publish", &input.topic_arn)?])
+}
+
+pub fn subscribe(cx: &Cx, input: &s::SubscribeInput) -> OpResult<Vec<Access>> {
+    let access = to_topic(cx, "sns:Subscribe", &input.topic_arn)?;
+    let access = access.with("sns:Protocol", input.protocol.as_str());
+    Ok(vec![access.with("sns:Endpoint", input.endpoint.clone().unwrap_or_default())])
+}
+
+/// The token is a permission of its own; who signs is asked all the same.
+pub fn confirm_subscription(cx: &Cx, _: &s::ConfirmSubscriptionInput) -> OpResult<Vec<Access>> {
+    if is_anonymous(cx) {
+        return Ok(Vec::new());
+    }
+    Ok(vec![Access::any(cx, "sns:ConfirmSubscription")])
+}
+
+/// The link of a message is a permission of its own; whose subscription it is, the operation looks at.
+pub fn unsubscribe(cx: &Cx, _: &s::UnsubscribeInput) -> OpResult<Vec<Access>> {
+    if is_anonymous(cx) {
+        return Ok(Vec::new());
+    }
+    Ok(vec![Access::any(cx, "sns:Unsubscribe")])
+}
+
+pub fn get_subscription_attributes(cx: &Cx, _: &s::GetSubscriptionAttributesInput) -> OpResult<Vec<Access>> {
+    Ok(vec![Access::any(cx, "sns:GetSubscriptionAttributes")])
+}
+
+pub fn set_subscription_attributes(cx: &Cx, _: &s::SetSubscriptionAttributesInput) -> OpResult<Vec<Access>> {
+    Ok(vec![Access::any(cx, "sns:SetSubscriptionAttributes")])
+}
+
+pub fn list_subscriptions(cx: &Cx, _: &s::ListSubscriptionsInput) -> OpResult<Vec<Access>> {
+    Ok(vec![Access::any(cx, "sns:ListSubscriptions")])
+}
+
+pub fn list_subscriptions_by_topic(
+    cx: &Cx,
+    input: &s::ListSubscriptionsByTopicInput,
+) -> OpResult<Vec<Access>> {
+    Ok(vec![to_topic(cx, "sns:ListSubscriptionsByTopic", &input.topic_arn)?])
 }

@@ -1,5 +1,6 @@
 //! A topic, what it may be called, and the attributes that it is shown with.
 
+use super::retry::Retries;
 use crate::{OpError, OpResult};
 use aws::sns::{self, errors};
 use aws::{Account, Arn, Region};
@@ -74,6 +75,10 @@ impl Topic {
         self.attributes.contains_key("FifoTopic")
     }
 
+    pub fn deduplicates_content(&self) -> bool {
+        self.attributes.get("ContentBasedDeduplication").is_some_and(|value| value == "true")
+    }
+
     /// Sets an attribute that can be changed.
     pub fn set(&mut self, attribute: &str, value: String) -> OpResult<()> {
         let boolean = |value: &str| matches!(value, "true" | "false");
@@ -89,11 +94,8 @@ impl Topic {
             "DisplayName" | "ContentBasedDeduplication" | "SignatureVersion" | "TracingConfig" => {
                 return Err(invalid(format!("{attribute} Reason: {value} is not a value for it")));
             }
-            "DeliveryPolicy"
-            | "KmsMasterKeyId"
-            | "ArchivePolicy"
-            | "DataProtectionPolicy"
-            | "FifoThroughputScope" => {
+            "DeliveryPolicy" => check_delivery(&value)?,
+            "KmsMasterKeyId" | "ArchivePolicy" | "DataProtectionPolicy" | "FifoThroughputScope" => {
                 return Err(OpError::not_served(&sns::SERVICE, format!("the attribute {attribute}")));
             }
             _ if attribute.contains("FeedbackRoleArn") || attribute.contains("FeedbackSampleRate") => {
@@ -106,15 +108,15 @@ impl Topic {
     }
 
     /// All that GetTopicAttributes tells.
-    pub fn shown(&self, region: &Region, account: Account) -> IndexMap<String, String> {
+    pub fn shown(&self, region: &Region, account: Account, counts: Counts) -> IndexMap<String, String> {
         let arn = arn(region, account, &self.name).to_string();
         let mut shown = IndexMap::from([
             ("Policy".to_owned(), default_policy(&arn, account)),
             ("Owner".to_owned(), account.to_string()),
-            ("SubscriptionsPending".to_owned(), "0".to_owned()),
+            ("SubscriptionsPending".to_owned(), counts.pending.to_string()),
             ("TopicArn".to_owned(), arn),
-            ("EffectiveDeliveryPolicy".to_owned(), delivery_policy().to_string()),
-            ("SubscriptionsConfirmed".to_owned(), "0".to_owned()),
+            ("EffectiveDeliveryPolicy".to_owned(), self.effective_delivery_policy()),
+            ("SubscriptionsConfirmed".to_owned(), counts.confirmed.to_string()),
             ("DisplayName".to_owned(), String::new()),
             ("SubscriptionsDeleted".to_owned(), "0".to_owned()),
         ]);
@@ -124,10 +126,45 @@ impl Topic {
         shown.extend(self.attributes.clone());
         shown
     }
+
+    fn effective_delivery_policy(&self) -> String {
+        let mut policy = delivery_policy();
+        let own =
+            self.attributes.get("DeliveryPolicy").and_then(|text| serde_json::from_str::<Value>(text).ok());
+        let own = own.as_ref().and_then(|own| own.pointer("/http/defaultHealthyRetryPolicy")?.as_object());
+        for (name, value) in own.into_iter().flatten() {
+            policy["http"]["defaultHealthyRetryPolicy"][name] = value.clone();
+        }
+        policy.to_string()
+    }
+}
+
+/// Subscriptions of a topic.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    pub confirmed: usize,
+    pub pending: usize,
+}
+
+/// How often web servers are tried; what else a policy can say is not served.
+fn check_delivery(text: &str) -> OpResult<()> {
+    if text.is_empty() {
+        return Ok(());
+    }
+    let policy: Value =
+        serde_json::from_str(text).map_err(|_| invalid("DeliveryPolicy: failed to parse JSON"))?;
+    let others = |value: &Value, known: &str| {
+        value.as_object().and_then(|all| all.keys().find(|key| *key != known).cloned())
+    };
+    let http = policy.get("http").cloned().unwrap_or_default();
+    if let Some(other) = others(&policy, "http").or_else(|| others(&http, "defaultHealthyRetryPolicy")) {
+        return Err(OpError::not_served(&sns::SERVICE, format!("{other} in delivery policies of topics")));
+    }
+    http.get("defaultHealthyRetryPolicy").map_or(Ok(()), |policy| Retries::of_policy(policy).map(drop))
 }
 
 /// The policy of a topic that was given none: it lets only the owner in.
-fn default_policy(arn: &str, account: Account) -> String {
+pub fn default_policy(arn: &str, account: Account) -> String {
     let actions = [
         "SNS:GetTopicAttributes",
         "SNS:SetTopicAttributes",
@@ -212,6 +249,8 @@ mod tests {
         let mut topic = Topic::new("t".into(), IndexMap::new()).unwrap();
         for (attribute, value, fits) in [
             ("DisplayName", "x", true),
+            ("DeliveryPolicy", r#"{"http":{"defaultHealthyRetryPolicy":{"numRetries":9}}}"#, true),
+            ("DeliveryPolicy", r#"{"http":{"disableSubscriptionOverrides":true}}"#, false),
             ("SignatureVersion", "2", true),
             ("SignatureVersion", "3", false),
             ("ContentBasedDeduplication", "true", false),
@@ -223,7 +262,7 @@ mod tests {
         ] {
             assert_eq!(topic.set(attribute, value.into()).is_ok(), fits, "{attribute} {value}");
         }
-        let shown = topic.shown(&Region::us_east_1(), "111111111111".parse().unwrap());
+        let shown = topic.shown(&Region::us_east_1(), "111111111111".parse().unwrap(), Counts::default());
         assert_eq!((shown["DisplayName"].as_str(), shown["SignatureVersion"].as_str()), ("x", "2"));
         assert!(!shown.contains_key("FifoTopic"));
     }

@@ -146,7 +146,7 @@ async fn what_is_not_served_is_refused_by_name() {
     let world = TestWorld::new();
     world.call::<ev::PutRule>(put_rule("r", r#"{"source":["a"]}"#)).await.unwrap();
     for (target, said) in [
-        (target("q", &format!("arn:aws:sqs:us-east-1:{TOOLS}:q")), "targets of sqs"),
+        (target("s", &format!("arn:aws:kinesis:us-east-1:{TOOLS}:stream/s")), "targets of kinesis"),
         (target("p", &format!("arn:aws:codepipeline:us-east-1:{TOOLS}:p")), "RoleArn is required"),
         (target("x", "x"), "Provided Arn is not in correct format."),
     ] {

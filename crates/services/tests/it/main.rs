@@ -29,6 +29,7 @@ mod lambda;
 mod lambda_layers;
 mod lineage;
 mod logs;
+mod messages;
 mod s3;
 mod sagemaker;
 mod secretsmanager;

@@ -51,7 +51,9 @@ pub async fn perform(work: &mut Work, step: Step, waited: Option<Outcome>) -> Re
     let mut deploy = Deploy { work, cx, stack };
     let mode = deploy.work.required("ActionMode")?.to_owned();
     match step {
-        Step::Begin | Step::BuildEnded | Step::Employ | Step::ExecutionEnded => deploy.begin(&mode).await,
+        Step::Begin | Step::BuildEnded | Step::Employ | Step::Notify | Step::ExecutionEnded => {
+            deploy.begin(&mode).await
+        }
         Step::StackCleared => {
             deploy.succeeded(waited).await?;
             deploy.create_or_update().await

@@ -68,6 +68,7 @@ async fn perform(work: &mut Work, effect: Effect) -> Result<Option<Event>, Halt>
         artifacts::check_inputs(work)?;
     }
     let event = match (kind.provider, effect.step) {
+        (Provider::Approval, Step::Notify) => return approval::notify(work).await.map(|()| None),
         (Provider::Approval, _) => Ok(approval::ask(work)),
         (Provider::CodeCommit, _) => codecommit::take(work).await,
         (Provider::Connection, _) => connection::take(work).await,

@@ -310,8 +310,12 @@ fn check_approval(
     action: &ActionDeclaration,
     configuration: &IndexMap<String, String>,
 ) -> OpResult<()> {
-    if configuration.contains_key("NotificationArn") {
-        return Err(not_served("NotificationArn of approvals (Amazon SNS)", stage, action));
+    let Some(topic) = constant(configuration, "NotificationArn") else { return Ok(()) };
+    if topic.parse::<aws::Arn>().is_ok_and(|arn| arn.service == "sns") {
+        return Ok(());
     }
-    Ok(())
+    Err(invalid(format!(
+        "Action configuration for action '{}' in stage '{}' has a NotificationArn that is not the ARN of a topic",
+        action.name, stage.name
+    )))
 }

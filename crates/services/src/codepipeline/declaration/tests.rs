@@ -237,7 +237,7 @@ fn what_is_not_served_is_refused_by_name() {
     check(&[("/stages/1/actions/0/region", json!("eu-west-1"))], NOT_SERVED, &["cross-region", "eu-west-1"]);
     check(
         &[("/stages/2/actions/0/configuration", json!({ "NotificationArn": "arn:x" }))],
-        NOT_SERVED,
+        ACTION,
         &["NotificationArn", "Ask"],
     );
     let store = base()["artifactStore"].clone();

@@ -46,6 +46,8 @@ pub enum Step {
     ExecutionEnded,
     /// Give the job to the function that is to report on it.
     Employ,
+    /// Tell a topic that a person is asked.
+    Notify,
 }
 
 /// What an execution shows of the provider's own.
@@ -155,6 +157,9 @@ pub enum Event {
         token: String,
         external: External,
         timeout_minutes: i64,
+        /// A topic is to be told.
+        #[serde(default)]
+        notify: bool,
     },
     Decided {
         approved: bool,
@@ -260,9 +265,13 @@ impl Machine for Action {
                 out.watch(on.clone());
                 self.phase = Phase::Waits { on, step };
             }
-            (Phase::Performs(Step::Begin), Event::Asked { token, external, timeout_minutes, .. }) => {
+            (Phase::Performs(Step::Begin), Event::Asked { token, external, timeout_minutes, notify, .. }) => {
                 self.limit(timeout_minutes, out);
                 self.external = external;
+                // The question stands before anybody is told of it, and can be answered at once.
+                if notify {
+                    self.perform(Step::Notify, None, out);
+                }
                 self.phase = Phase::Asks { token };
             }
             (Phase::Performs(_), Event::Finished { began: _, mut finished }) => {
@@ -289,8 +298,8 @@ impl Machine for Action {
             // Whoever is watched must be able to end, whatever has become of this action; and what is of an earlier time.
             (_, Event::WatchedEnded { .. })
             | (Phase::Works { .. }, Event::AskedAgain(_) | Event::Unanswered(_)) => {}
-            // The function can't be asked.
-            (Phase::Works { .. }, Event::Finished { began: _, finished }) => {
+            // The function can't be asked, or nobody be told.
+            (Phase::Works { .. } | Phase::Asks { .. }, Event::Finished { began: _, finished }) => {
                 self.phase = Phase::Ended(finished);
             }
             (

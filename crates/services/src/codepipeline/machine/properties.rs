@@ -55,7 +55,7 @@ impl World for Random {
             0..4 => {
                 self.pending.push(effect.invocation.subject.action_id(&effect.invocation.id));
                 let (token, external) = (String::new(), External::default());
-                action::Event::Asked { began, token, external, timeout_minutes: 1_000_000 }
+                action::Event::Asked { began, token, external, timeout_minutes: 1_000_000, notify: false }
             }
             n => {
                 let error = (n == 9).then(|| Failure::job("broken"));

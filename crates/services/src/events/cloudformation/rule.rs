@@ -5,9 +5,10 @@ use crate::{Cx, OpError};
 use async_trait::async_trait;
 use aws::Error;
 use aws::events::{
-    DeleteRule, DeleteRuleInput, DescribeRule, DescribeRuleInput, InputTransformer, ListTagsForResource,
-    ListTagsForResourceInput, ListTargetsByRule, ListTargetsByRuleInput, PutRule, PutRuleInput, PutTargets,
-    PutTargetsInput, RemoveTargets, RemoveTargetsInput, RetryPolicy, Tag, Target,
+    DeadLetterConfig, DeleteRule, DeleteRuleInput, DescribeRule, DescribeRuleInput, InputTransformer,
+    ListTagsForResource, ListTagsForResourceInput, ListTargetsByRule, ListTargetsByRuleInput, PutRule,
+    PutRuleInput, PutTargets, PutTargetsInput, RemoveTargets, RemoveTargetsInput, RetryPolicy, SqsParameters,
+    Tag, Target,
 };
 use indexmap::IndexMap;
 use serde::Deserialize;
@@ -38,6 +39,20 @@ pub struct TargetProperties {
     input_path: Option<String>,
     input_transformer: Option<TransformerProperties>,
     retry_policy: Option<RetryProperties>,
+    dead_letter_config: Option<DeadLetterProperties>,
+    sqs_parameters: Option<SqsProperties>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DeadLetterProperties {
+    arn: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct SqsProperties {
+    message_group_id: String,
 }
 
 #[derive(Deserialize)]
@@ -62,7 +77,11 @@ const TARGET: &[Property] = &[
     Property::new("InputPath", PropertyKind::String),
     Property::new("InputTransformer", PropertyKind::Object(TRANSFORMER)),
     Property::new("RetryPolicy", PropertyKind::Object(RETRY)),
+    Property::new("DeadLetterConfig", PropertyKind::Object(DEAD_LETTER)),
+    Property::new("SqsParameters", PropertyKind::Object(SQS)),
 ];
+const DEAD_LETTER: &[Property] = &[Property::new("Arn", PropertyKind::String)];
+const SQS: &[Property] = &[Property::new("MessageGroupId", PropertyKind::String).required()];
 const TRANSFORMER: &[Property] = &[
     Property::new("InputPathsMap", PropertyKind::Map(&PropertyKind::String)),
     Property::new("InputTemplate", PropertyKind::String).required(),
@@ -209,6 +228,10 @@ fn target(given: TargetProperties) -> Target {
             maximum_retry_attempts: given.maximum_retry_attempts,
             maximum_event_age_in_seconds: given.maximum_event_age_in_seconds,
         }),
+        dead_letter_config: given.dead_letter_config.map(|given| DeadLetterConfig { arn: given.arn }),
+        sqs_parameters: given
+            .sqs_parameters
+            .map(|given| SqsParameters { message_group_id: Some(given.message_group_id) }),
         ..Default::default()
     }
 }

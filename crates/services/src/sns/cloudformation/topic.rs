@@ -7,10 +7,12 @@ use async_trait::async_trait;
 use aws::Error;
 use aws::sns::{
     CreateTopic, CreateTopicInput, DeleteTopic, DeleteTopicInput, GetTopicAttributes,
-    GetTopicAttributesInput, ListTagsForResource, ListTagsForResourceInput, SetTopicAttributes,
-    SetTopicAttributesInput, TagResource, TagResourceInput, UntagResource, UntagResourceInput,
+    GetTopicAttributesInput, ListSubscriptionsByTopic, ListSubscriptionsByTopicInput, ListTagsForResource,
+    ListTagsForResourceInput, SetTopicAttributes, SetTopicAttributesInput, Subscribe, SubscribeInput,
+    TagResource, TagResourceInput, Unsubscribe, UnsubscribeInput, UntagResource, UntagResourceInput,
 };
 use serde::Deserialize;
+use serde_json::Value;
 
 pub struct Topic;
 
@@ -23,8 +25,23 @@ pub struct Properties {
     content_based_deduplication: Option<bool>,
     signature_version: Option<String>,
     tracing_config: Option<String>,
+    delivery_policy: Option<Value>,
+    subscription: Option<Vec<Inline>>,
     tags: Option<Vec<Tag>>,
 }
+
+/// A subscription that goes with its topic.
+#[derive(Clone, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "PascalCase")]
+struct Inline {
+    endpoint: String,
+    protocol: String,
+}
+
+const INLINE: &[Property] = &[
+    Property::new("Endpoint", PropertyKind::String).required(),
+    Property::new("Protocol", PropertyKind::String).required(),
+];
 
 impl Properties {
     /// The attributes that are in the topic's own words.
@@ -34,6 +51,7 @@ impl Properties {
             ("ContentBasedDeduplication", self.content_based_deduplication.map(|value| value.to_string())),
             ("SignatureVersion", self.signature_version.clone()),
             ("TracingConfig", self.tracing_config.clone()),
+            ("DeliveryPolicy", self.delivery_policy.as_ref().map(text)),
         ]
     }
 }
@@ -58,6 +76,8 @@ impl ResourceType for Topic {
         Property::new("ContentBasedDeduplication", PropertyKind::Boolean),
         Property::new("SignatureVersion", PropertyKind::String),
         Property::new("TracingConfig", PropertyKind::String),
+        Property::new("DeliveryPolicy", PropertyKind::Json),
+        Property::new("Subscription", PropertyKind::List(&PropertyKind::Object(INLINE))),
         TAGS,
     ];
     const ATTRIBUTES: &'static [&'static str] = &["DisplayName", "TopicArn", "TopicName"];
@@ -82,6 +102,7 @@ impl ResourceType for Topic {
             ..Default::default()
         };
         cx.call::<CreateTopic>(input).await?;
+        subscribe(cx, &topic_arn, new.subscription.unwrap_or_default()).await?;
         physical(&topic_arn, new.display_name)
     }
 
@@ -111,12 +132,61 @@ impl ResourceType for Topic {
             cx.call::<UntagResource>(input).await?;
         }
         cx.call::<TagResource>(TagResourceInput { resource_arn: id.to_owned(), tags: wanted }).await?;
+        let (before, after) = (old.subscription.unwrap_or_default(), new.subscription.unwrap_or_default());
+        let gone = before.into_iter().filter(|inline| !after.contains(inline)).collect();
+        unsubscribe(cx, id, gone).await?;
+        subscribe(cx, id, after).await?;
         physical(id, new.display_name)
     }
 
     async fn delete(&self, cx: &Cx, _: &ResourceRequest, id: &str, _: Properties) -> Result<(), OpError> {
         cx.call::<DeleteTopic>(DeleteTopicInput { topic_arn: id.to_owned() }).await.map(drop)
     }
+}
+
+fn text(document: &Value) -> String {
+    match document {
+        Value::String(text) => text.clone(),
+        document => document.to_string(),
+    }
+}
+
+/// What is subscribed already stays as it is.
+async fn subscribe(cx: &Cx, topic_arn: &str, all: Vec<Inline>) -> Result<(), OpError> {
+    for Inline { endpoint, protocol } in all {
+        let input = SubscribeInput {
+            topic_arn: topic_arn.to_owned(),
+            protocol,
+            endpoint: Some(endpoint),
+            ..Default::default()
+        };
+        cx.call::<Subscribe>(input).await?;
+    }
+    Ok(())
+}
+
+async fn unsubscribe(cx: &Cx, topic_arn: &str, gone: Vec<Inline>) -> Result<(), OpError> {
+    let mut next_token = None;
+    while !gone.is_empty() {
+        let input = ListSubscriptionsByTopicInput { topic_arn: topic_arn.to_owned(), next_token };
+        let page = cx.call::<ListSubscriptionsByTopic>(input).await?;
+        for found in page.subscriptions.unwrap_or_default() {
+            let is_gone = |inline: &Inline| {
+                found.endpoint.as_ref() == Some(&inline.endpoint)
+                    && found.protocol.as_ref() == Some(&inline.protocol)
+            };
+            // One that was never confirmed can't be ended, and ends by itself.
+            let arn = found.subscription_arn.clone().filter(|arn| arn.starts_with("arn:"));
+            if let Some(subscription_arn) = arn.filter(|_| gone.iter().any(is_gone)) {
+                cx.call::<Unsubscribe>(UnsubscribeInput { subscription_arn }).await?;
+            }
+        }
+        next_token = page.next_token;
+        if next_token.is_none() {
+            break;
+        }
+    }
+    Ok(())
 }
 
 fn physical(topic_arn: &str, display_name: Option<String>) -> Result<Physical, OpError> {

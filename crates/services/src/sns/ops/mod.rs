@@ -1,8 +1,19 @@
 //! The operations.
 
+mod lists;
+mod permissions;
+mod publish;
+mod subscriptions;
 mod tags;
 mod topics;
 
+pub use lists::{list_subscriptions, list_subscriptions_by_topic};
+pub use permissions::{add_permission, remove_permission};
+pub use publish::{publish, publish_batch, target};
+pub use subscriptions::{
+    confirm_subscription, get_subscription_attributes, is_anonymous, set_subscription_attributes, subscribe,
+    unsubscribe,
+};
 pub use tags::{list_tags_for_resource, tag_resource, untag_resource};
 pub use topics::{create_topic, delete_topic, get_topic_attributes, list_topics, set_topic_attributes};
 

@@ -1,8 +1,9 @@
 //! CreateTopic, DeleteTopic, GetTopicAttributes, SetTopicAttributes and ListTopics.
 
-use super::super::table::TOPICS;
-use super::super::topic::{Topic, arn, invalid, missing};
+use super::super::table::{NUMBERS, PUBLISHED, PUBLISHED_UNTIL, SUBSCRIPTIONS, TOPICS};
+use super::super::topic::{Counts, Topic, arn, invalid, missing};
 use super::place;
+use super::subscriptions::remove;
 use super::tags::{check_tags, tags_of};
 use crate::{Cx, OpError, OpResult, paging};
 use aws::sns::{
@@ -46,10 +47,17 @@ pub async fn create_topic(cx: Cx, input: CreateTopicInput) -> OpResult<CreateTop
     Ok(CreateTopicOutput { topic_arn: Some(topic_arn) })
 }
 
-/// Deleting what does not exist succeeds.
+/// With its subscriptions. Deleting what does not exist succeeds.
 pub async fn delete_topic(cx: Cx, input: DeleteTopicInput) -> OpResult<DeleteTopicOutput> {
     let (scope, name) = place(&cx, &input.topic_arn)?;
     cx.write(move |tx| {
+        let inside = Key::new(&name).children();
+        for (_, subscription) in SUBSCRIPTIONS.scan(tx, &scope, inside.as_str(), None, usize::MAX)? {
+            remove(tx, &scope, &name, &subscription)?;
+        }
+        PUBLISHED.delete_all(tx, &scope, inside.as_str())?;
+        PUBLISHED_UNTIL.delete_all(tx, &scope, inside.as_str())?;
+        NUMBERS.delete(tx, &scope, &name)?;
         TOPICS.delete(tx, &scope, &name)?;
         Ok(DeleteTopicOutput {})
     })
@@ -63,7 +71,11 @@ pub async fn get_topic_attributes(
     let (scope, name) = place(&cx, &input.topic_arn)?;
     let topic = cx.read(|r| TOPICS.get(r, &scope, &name))?.ok_or_else(missing)?;
     let owner = scope.account.parse().map_err(|_| missing())?;
-    let attributes = topic.shown(cx.region(), owner).into_iter().collect();
+    let inside = Key::new(&name).children();
+    let all = cx.read(|r| SUBSCRIPTIONS.scan(r, &scope, inside.as_str(), None, usize::MAX))?;
+    let pending = all.iter().filter(|(_, subscription)| subscription.token.is_some()).count();
+    let counts = Counts { confirmed: all.len() - pending, pending };
+    let attributes = topic.shown(cx.region(), owner, counts).into_iter().collect();
     Ok(GetTopicAttributesOutput { attributes: Some(attributes) })
 }
 
