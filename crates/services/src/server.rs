@@ -36,6 +36,7 @@ pub fn all() -> Vec<Service> {
         crate::logs::service(),
         crate::s3::service(),
         crate::sagemaker::service(),
+        crate::sagemaker::runtime(),
         crate::secretsmanager::service(),
         crate::sns::service(),
         crate::sqs::service(),

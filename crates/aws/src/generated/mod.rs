@@ -14,6 +14,7 @@ pub mod lambda;
 pub mod logs;
 pub mod s3;
 pub mod sagemaker;
+pub mod sagemaker_runtime;
 pub mod secretsmanager;
 pub mod sns;
 pub mod sqs;
@@ -37,6 +38,7 @@ pub static SERVICES: &[&crate::ServiceInfo] = &[
     &logs::SERVICE,
     &s3::SERVICE,
     &sagemaker::SERVICE,
+    &sagemaker_runtime::SERVICE,
     &secretsmanager::SERVICE,
     &sns::SERVICE,
     &sqs::SERVICE,

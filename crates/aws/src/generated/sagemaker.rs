@@ -12,20 +12,34 @@ pub static SERVICE: crate::ServiceInfo = crate::ServiceInfo {
     query_compatible: false,
     operations: &[
         &info::ADD_TAGS,
+        &info::CREATE_ENDPOINT,
+        &info::CREATE_ENDPOINT_CONFIG,
         &info::CREATE_MODEL,
         &info::CREATE_PROCESSING_JOB,
         &info::CREATE_TRAINING_JOB,
+        &info::CREATE_TRANSFORM_JOB,
+        &info::DELETE_ENDPOINT,
+        &info::DELETE_ENDPOINT_CONFIG,
         &info::DELETE_MODEL,
         &info::DELETE_TAGS,
+        &info::DESCRIBE_ENDPOINT,
+        &info::DESCRIBE_ENDPOINT_CONFIG,
         &info::DESCRIBE_MODEL,
         &info::DESCRIBE_PROCESSING_JOB,
         &info::DESCRIBE_TRAINING_JOB,
+        &info::DESCRIBE_TRANSFORM_JOB,
+        &info::LIST_ENDPOINT_CONFIGS,
+        &info::LIST_ENDPOINTS,
         &info::LIST_MODELS,
         &info::LIST_PROCESSING_JOBS,
         &info::LIST_TAGS,
         &info::LIST_TRAINING_JOBS,
+        &info::LIST_TRANSFORM_JOBS,
         &info::STOP_PROCESSING_JOB,
         &info::STOP_TRAINING_JOB,
+        &info::STOP_TRANSFORM_JOB,
+        &info::UPDATE_ENDPOINT,
+        &info::UPDATE_ENDPOINT_WEIGHTS_AND_CAPACITIES,
     ],
 };
 
@@ -36,6 +50,24 @@ impl crate::Operation for AddTags {
     type Output = AddTagsOutput;
     const SERVICE: &'static crate::ServiceInfo = &SERVICE;
     const INFO: &'static crate::OperationInfo = &info::ADD_TAGS;
+}
+
+pub struct CreateEndpoint;
+
+impl crate::Operation for CreateEndpoint {
+    type Input = CreateEndpointInput;
+    type Output = CreateEndpointOutput;
+    const SERVICE: &'static crate::ServiceInfo = &SERVICE;
+    const INFO: &'static crate::OperationInfo = &info::CREATE_ENDPOINT;
+}
+
+pub struct CreateEndpointConfig;
+
+impl crate::Operation for CreateEndpointConfig {
+    type Input = CreateEndpointConfigInput;
+    type Output = CreateEndpointConfigOutput;
+    const SERVICE: &'static crate::ServiceInfo = &SERVICE;
+    const INFO: &'static crate::OperationInfo = &info::CREATE_ENDPOINT_CONFIG;
 }
 
 pub struct CreateModel;
@@ -65,6 +97,33 @@ impl crate::Operation for CreateTrainingJob {
     const INFO: &'static crate::OperationInfo = &info::CREATE_TRAINING_JOB;
 }
 
+pub struct CreateTransformJob;
+
+impl crate::Operation for CreateTransformJob {
+    type Input = CreateTransformJobInput;
+    type Output = CreateTransformJobOutput;
+    const SERVICE: &'static crate::ServiceInfo = &SERVICE;
+    const INFO: &'static crate::OperationInfo = &info::CREATE_TRANSFORM_JOB;
+}
+
+pub struct DeleteEndpoint;
+
+impl crate::Operation for DeleteEndpoint {
+    type Input = DeleteEndpointInput;
+    type Output = DeleteEndpointOutput;
+    const SERVICE: &'static crate::ServiceInfo = &SERVICE;
+    const INFO: &'static crate::OperationInfo = &info::DELETE_ENDPOINT;
+}
+
+pub struct DeleteEndpointConfig;
+
+impl crate::Operation for DeleteEndpointConfig {
+    type Input = DeleteEndpointConfigInput;
+    type Output = DeleteEndpointConfigOutput;
+    const SERVICE: &'static crate::ServiceInfo = &SERVICE;
+    const INFO: &'static crate::OperationInfo = &info::DELETE_ENDPOINT_CONFIG;
+}
+
 pub struct DeleteModel;
 
 impl crate::Operation for DeleteModel {
@@ -81,6 +140,24 @@ impl crate::Operation for DeleteTags {
     type Output = DeleteTagsOutput;
     const SERVICE: &'static crate::ServiceInfo = &SERVICE;
     const INFO: &'static crate::OperationInfo = &info::DELETE_TAGS;
+}
+
+pub struct DescribeEndpoint;
+
+impl crate::Operation for DescribeEndpoint {
+    type Input = DescribeEndpointInput;
+    type Output = DescribeEndpointOutput;
+    const SERVICE: &'static crate::ServiceInfo = &SERVICE;
+    const INFO: &'static crate::OperationInfo = &info::DESCRIBE_ENDPOINT;
+}
+
+pub struct DescribeEndpointConfig;
+
+impl crate::Operation for DescribeEndpointConfig {
+    type Input = DescribeEndpointConfigInput;
+    type Output = DescribeEndpointConfigOutput;
+    const SERVICE: &'static crate::ServiceInfo = &SERVICE;
+    const INFO: &'static crate::OperationInfo = &info::DESCRIBE_ENDPOINT_CONFIG;
 }
 
 pub struct DescribeModel;
@@ -108,6 +185,33 @@ impl crate::Operation for DescribeTrainingJob {
     type Output = DescribeTrainingJobOutput;
     const SERVICE: &'static crate::ServiceInfo = &SERVICE;
     const INFO: &'static crate::OperationInfo = &info::DESCRIBE_TRAINING_JOB;
+}
+
+pub struct DescribeTransformJob;
+
+impl crate::Operation for DescribeTransformJob {
+    type Input = DescribeTransformJobInput;
+    type Output = DescribeTransformJobOutput;
+    const SERVICE: &'static crate::ServiceInfo = &SERVICE;
+    const INFO: &'static crate::OperationInfo = &info::DESCRIBE_TRANSFORM_JOB;
+}
+
+pub struct ListEndpointConfigs;
+
+impl crate::Operation for ListEndpointConfigs {
+    type Input = ListEndpointConfigsInput;
+    type Output = ListEndpointConfigsOutput;
+    const SERVICE: &'static crate::ServiceInfo = &SERVICE;
+    const INFO: &'static crate::OperationInfo = &info::LIST_ENDPOINT_CONFIGS;
+}
+
+pub struct ListEndpoints;
+
+impl crate::Operation for ListEndpoints {
+    type Input = ListEndpointsInput;
+    type Output = ListEndpointsOutput;
+    const SERVICE: &'static crate::ServiceInfo = &SERVICE;
+    const INFO: &'static crate::OperationInfo = &info::LIST_ENDPOINTS;
 }
 
 pub struct ListModels;
@@ -146,6 +250,15 @@ impl crate::Operation for ListTrainingJobs {
     const INFO: &'static crate::OperationInfo = &info::LIST_TRAINING_JOBS;
 }
 
+pub struct ListTransformJobs;
+
+impl crate::Operation for ListTransformJobs {
+    type Input = ListTransformJobsInput;
+    type Output = ListTransformJobsOutput;
+    const SERVICE: &'static crate::ServiceInfo = &SERVICE;
+    const INFO: &'static crate::OperationInfo = &info::LIST_TRANSFORM_JOBS;
+}
+
 pub struct StopProcessingJob;
 
 impl crate::Operation for StopProcessingJob {
@@ -164,6 +277,33 @@ impl crate::Operation for StopTrainingJob {
     const INFO: &'static crate::OperationInfo = &info::STOP_TRAINING_JOB;
 }
 
+pub struct StopTransformJob;
+
+impl crate::Operation for StopTransformJob {
+    type Input = StopTransformJobInput;
+    type Output = StopTransformJobOutput;
+    const SERVICE: &'static crate::ServiceInfo = &SERVICE;
+    const INFO: &'static crate::OperationInfo = &info::STOP_TRANSFORM_JOB;
+}
+
+pub struct UpdateEndpoint;
+
+impl crate::Operation for UpdateEndpoint {
+    type Input = UpdateEndpointInput;
+    type Output = UpdateEndpointOutput;
+    const SERVICE: &'static crate::ServiceInfo = &SERVICE;
+    const INFO: &'static crate::OperationInfo = &info::UPDATE_ENDPOINT;
+}
+
+pub struct UpdateEndpointWeightsAndCapacities;
+
+impl crate::Operation for UpdateEndpointWeightsAndCapacities {
+    type Input = UpdateEndpointWeightsAndCapacitiesInput;
+    type Output = UpdateEndpointWeightsAndCapacitiesOutput;
+    const SERVICE: &'static crate::ServiceInfo = &SERVICE;
+    const INFO: &'static crate::OperationInfo = &info::UPDATE_ENDPOINT_WEIGHTS_AND_CAPACITIES;
+}
+
 /// What the model says of the operations.
 pub mod info {
     use super::schema;
@@ -180,6 +320,30 @@ pub mod info {
         input_xml_name: None,
         input_xml_namespace: None,
         errors: &[],
+    };
+    pub static CREATE_ENDPOINT: OperationInfo = OperationInfo {
+        name: "CreateEndpoint",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &schema::CREATE_ENDPOINT_INPUT,
+        output: &schema::CREATE_ENDPOINT_OUTPUT,
+        result_wrapper: None,
+        input_xml_name: None,
+        input_xml_namespace: None,
+        errors: &["ResourceLimitExceeded"],
+    };
+    pub static CREATE_ENDPOINT_CONFIG: OperationInfo = OperationInfo {
+        name: "CreateEndpointConfig",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &schema::CREATE_ENDPOINT_CONFIG_INPUT,
+        output: &schema::CREATE_ENDPOINT_CONFIG_OUTPUT,
+        result_wrapper: None,
+        input_xml_name: None,
+        input_xml_namespace: None,
+        errors: &["ResourceLimitExceeded"],
     };
     pub static CREATE_MODEL: OperationInfo = OperationInfo {
         name: "CreateModel",
@@ -217,6 +381,42 @@ pub mod info {
         input_xml_namespace: None,
         errors: &["ResourceNotFound", "ResourceInUse", "ResourceLimitExceeded"],
     };
+    pub static CREATE_TRANSFORM_JOB: OperationInfo = OperationInfo {
+        name: "CreateTransformJob",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &schema::CREATE_TRANSFORM_JOB_REQUEST,
+        output: &schema::CREATE_TRANSFORM_JOB_RESPONSE,
+        result_wrapper: None,
+        input_xml_name: None,
+        input_xml_namespace: None,
+        errors: &["ResourceNotFound", "ResourceInUse", "ResourceLimitExceeded"],
+    };
+    pub static DELETE_ENDPOINT: OperationInfo = OperationInfo {
+        name: "DeleteEndpoint",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &schema::DELETE_ENDPOINT_INPUT,
+        output: &schema::DELETE_ENDPOINT_OUTPUT,
+        result_wrapper: None,
+        input_xml_name: None,
+        input_xml_namespace: None,
+        errors: &[],
+    };
+    pub static DELETE_ENDPOINT_CONFIG: OperationInfo = OperationInfo {
+        name: "DeleteEndpointConfig",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &schema::DELETE_ENDPOINT_CONFIG_INPUT,
+        output: &schema::DELETE_ENDPOINT_CONFIG_OUTPUT,
+        result_wrapper: None,
+        input_xml_name: None,
+        input_xml_namespace: None,
+        errors: &[],
+    };
     pub static DELETE_MODEL: OperationInfo = OperationInfo {
         name: "DeleteModel",
         method: "POST",
@@ -236,6 +436,30 @@ pub mod info {
         status: 200,
         input: &schema::DELETE_TAGS_INPUT,
         output: &schema::DELETE_TAGS_OUTPUT,
+        result_wrapper: None,
+        input_xml_name: None,
+        input_xml_namespace: None,
+        errors: &[],
+    };
+    pub static DESCRIBE_ENDPOINT: OperationInfo = OperationInfo {
+        name: "DescribeEndpoint",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &schema::DESCRIBE_ENDPOINT_INPUT,
+        output: &schema::DESCRIBE_ENDPOINT_OUTPUT,
+        result_wrapper: None,
+        input_xml_name: None,
+        input_xml_namespace: None,
+        errors: &[],
+    };
+    pub static DESCRIBE_ENDPOINT_CONFIG: OperationInfo = OperationInfo {
+        name: "DescribeEndpointConfig",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &schema::DESCRIBE_ENDPOINT_CONFIG_INPUT,
+        output: &schema::DESCRIBE_ENDPOINT_CONFIG_OUTPUT,
         result_wrapper: None,
         input_xml_name: None,
         input_xml_namespace: None,
@@ -276,6 +500,42 @@ pub mod info {
         input_xml_name: None,
         input_xml_namespace: None,
         errors: &["ResourceNotFound"],
+    };
+    pub static DESCRIBE_TRANSFORM_JOB: OperationInfo = OperationInfo {
+        name: "DescribeTransformJob",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &schema::DESCRIBE_TRANSFORM_JOB_REQUEST,
+        output: &schema::DESCRIBE_TRANSFORM_JOB_RESPONSE,
+        result_wrapper: None,
+        input_xml_name: None,
+        input_xml_namespace: None,
+        errors: &["ResourceNotFound"],
+    };
+    pub static LIST_ENDPOINT_CONFIGS: OperationInfo = OperationInfo {
+        name: "ListEndpointConfigs",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &schema::LIST_ENDPOINT_CONFIGS_INPUT,
+        output: &schema::LIST_ENDPOINT_CONFIGS_OUTPUT,
+        result_wrapper: None,
+        input_xml_name: None,
+        input_xml_namespace: None,
+        errors: &[],
+    };
+    pub static LIST_ENDPOINTS: OperationInfo = OperationInfo {
+        name: "ListEndpoints",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &schema::LIST_ENDPOINTS_INPUT,
+        output: &schema::LIST_ENDPOINTS_OUTPUT,
+        result_wrapper: None,
+        input_xml_name: None,
+        input_xml_namespace: None,
+        errors: &[],
     };
     pub static LIST_MODELS: OperationInfo = OperationInfo {
         name: "ListModels",
@@ -325,6 +585,18 @@ pub mod info {
         input_xml_namespace: None,
         errors: &[],
     };
+    pub static LIST_TRANSFORM_JOBS: OperationInfo = OperationInfo {
+        name: "ListTransformJobs",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &schema::LIST_TRANSFORM_JOBS_REQUEST,
+        output: &schema::LIST_TRANSFORM_JOBS_RESPONSE,
+        result_wrapper: None,
+        input_xml_name: None,
+        input_xml_namespace: None,
+        errors: &[],
+    };
     pub static STOP_PROCESSING_JOB: OperationInfo = OperationInfo {
         name: "StopProcessingJob",
         method: "POST",
@@ -349,6 +621,42 @@ pub mod info {
         input_xml_namespace: None,
         errors: &["ResourceNotFound"],
     };
+    pub static STOP_TRANSFORM_JOB: OperationInfo = OperationInfo {
+        name: "StopTransformJob",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &schema::STOP_TRANSFORM_JOB_REQUEST,
+        output: &schema::STOP_TRANSFORM_JOB_OUTPUT,
+        result_wrapper: None,
+        input_xml_name: None,
+        input_xml_namespace: None,
+        errors: &["ResourceNotFound"],
+    };
+    pub static UPDATE_ENDPOINT: OperationInfo = OperationInfo {
+        name: "UpdateEndpoint",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &schema::UPDATE_ENDPOINT_INPUT,
+        output: &schema::UPDATE_ENDPOINT_OUTPUT,
+        result_wrapper: None,
+        input_xml_name: None,
+        input_xml_namespace: None,
+        errors: &["ResourceLimitExceeded"],
+    };
+    pub static UPDATE_ENDPOINT_WEIGHTS_AND_CAPACITIES: OperationInfo = OperationInfo {
+        name: "UpdateEndpointWeightsAndCapacities",
+        method: "POST",
+        uri: "/",
+        status: 200,
+        input: &schema::UPDATE_ENDPOINT_WEIGHTS_AND_CAPACITIES_INPUT,
+        output: &schema::UPDATE_ENDPOINT_WEIGHTS_AND_CAPACITIES_OUTPUT,
+        result_wrapper: None,
+        input_xml_name: None,
+        input_xml_namespace: None,
+        errors: &["ResourceLimitExceeded"],
+    };
 }
 
 /// The errors that the model lists for the operations.
@@ -364,6 +672,27 @@ pub mod errors {
     pub fn resource_not_found(message: impl Into<String>) -> Error {
         Error::new("ResourceNotFound", 400, message)
     }
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct AcceleratorPartitionLayout {
+    pub accelerator_partition_types: Option<Vec<String>>,
+}
+
+impl crate::TreeValue for AcceleratorPartitionLayout {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self { accelerator_partition_types: s.take_optional(0)? })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(1);
+        s.put_optional(0, self.accelerator_partition_types);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for AcceleratorPartitionLayout {
+    const SCHEMA: &'static crate::Schema = &schema::ACCELERATOR_PARTITION_LAYOUT;
 }
 
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -431,6 +760,27 @@ impl crate::TreeValue for AdditionalModelDataSource {
 
 impl crate::Shape for AdditionalModelDataSource {
     const SCHEMA: &'static crate::Schema = &schema::ADDITIONAL_MODEL_DATA_SOURCE;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct Alarm {
+    pub alarm_name: Option<String>,
+}
+
+impl crate::TreeValue for Alarm {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self { alarm_name: s.take_optional(0)? })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(1);
+        s.put_optional(0, self.alarm_name);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for Alarm {
+    const SCHEMA: &'static crate::Schema = &schema::ALARM;
 }
 
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -507,6 +857,111 @@ impl crate::Shape for AppSpecification {
 }
 
 #[derive(Clone, Debug, PartialEq, Default)]
+pub struct AsyncInferenceClientConfig {
+    pub max_concurrent_invocations_per_instance: Option<i32>,
+}
+
+impl crate::TreeValue for AsyncInferenceClientConfig {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self { max_concurrent_invocations_per_instance: s.take_optional(0)? })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(1);
+        s.put_optional(0, self.max_concurrent_invocations_per_instance);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for AsyncInferenceClientConfig {
+    const SCHEMA: &'static crate::Schema = &schema::ASYNC_INFERENCE_CLIENT_CONFIG;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct AsyncInferenceConfig {
+    pub client_config: Option<AsyncInferenceClientConfig>,
+    pub output_config: AsyncInferenceOutputConfig,
+}
+
+impl crate::TreeValue for AsyncInferenceConfig {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self { client_config: s.take_optional(0)?, output_config: s.take(1)? })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(2);
+        s.put_optional(0, self.client_config);
+        s.put(1, self.output_config);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for AsyncInferenceConfig {
+    const SCHEMA: &'static crate::Schema = &schema::ASYNC_INFERENCE_CONFIG;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct AsyncInferenceNotificationConfig {
+    pub success_topic: Option<String>,
+    pub error_topic: Option<String>,
+    pub include_inference_response_in: Option<Vec<AsyncNotificationTopicTypes>>,
+}
+
+impl crate::TreeValue for AsyncInferenceNotificationConfig {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self {
+            success_topic: s.take_optional(0)?,
+            error_topic: s.take_optional(1)?,
+            include_inference_response_in: s.take_optional(2)?,
+        })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(3);
+        s.put_optional(0, self.success_topic);
+        s.put_optional(1, self.error_topic);
+        s.put_optional(2, self.include_inference_response_in);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for AsyncInferenceNotificationConfig {
+    const SCHEMA: &'static crate::Schema = &schema::ASYNC_INFERENCE_NOTIFICATION_CONFIG;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct AsyncInferenceOutputConfig {
+    pub kms_key_id: Option<String>,
+    pub s3_output_path: Option<String>,
+    pub notification_config: Option<AsyncInferenceNotificationConfig>,
+    pub s3_failure_path: Option<String>,
+}
+
+impl crate::TreeValue for AsyncInferenceOutputConfig {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self {
+            kms_key_id: s.take_optional(0)?,
+            s3_output_path: s.take_optional(1)?,
+            notification_config: s.take_optional(2)?,
+            s3_failure_path: s.take_optional(3)?,
+        })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(4);
+        s.put_optional(0, self.kms_key_id);
+        s.put_optional(1, self.s3_output_path);
+        s.put_optional(2, self.notification_config);
+        s.put_optional(3, self.s3_failure_path);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for AsyncInferenceOutputConfig {
+    const SCHEMA: &'static crate::Schema = &schema::ASYNC_INFERENCE_OUTPUT_CONFIG;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
 pub struct AthenaDatasetDefinition {
     pub catalog: String,
     pub database: String,
@@ -548,6 +1003,152 @@ impl crate::TreeValue for AthenaDatasetDefinition {
 
 impl crate::Shape for AthenaDatasetDefinition {
     const SCHEMA: &'static crate::Schema = &schema::ATHENA_DATASET_DEFINITION;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct AutoRollbackConfig {
+    pub alarms: Option<Vec<Alarm>>,
+}
+
+impl crate::TreeValue for AutoRollbackConfig {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self { alarms: s.take_optional(0)? })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(1);
+        s.put_optional(0, self.alarms);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for AutoRollbackConfig {
+    const SCHEMA: &'static crate::Schema = &schema::AUTO_ROLLBACK_CONFIG;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct BatchDataCaptureConfig {
+    pub destination_s3_uri: String,
+    pub kms_key_id: Option<String>,
+    pub generate_inference_id: Option<bool>,
+}
+
+impl crate::TreeValue for BatchDataCaptureConfig {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self {
+            destination_s3_uri: s.take(0)?,
+            kms_key_id: s.take_optional(1)?,
+            generate_inference_id: s.take_optional(2)?,
+        })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(3);
+        s.put(0, self.destination_s3_uri);
+        s.put_optional(1, self.kms_key_id);
+        s.put_optional(2, self.generate_inference_id);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for BatchDataCaptureConfig {
+    const SCHEMA: &'static crate::Schema = &schema::BATCH_DATA_CAPTURE_CONFIG;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct BlueGreenUpdatePolicy {
+    pub traffic_routing_configuration: TrafficRoutingConfig,
+    pub termination_wait_in_seconds: Option<i32>,
+    pub maximum_execution_timeout_in_seconds: Option<i32>,
+}
+
+impl crate::TreeValue for BlueGreenUpdatePolicy {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self {
+            traffic_routing_configuration: s.take(0)?,
+            termination_wait_in_seconds: s.take_optional(1)?,
+            maximum_execution_timeout_in_seconds: s.take_optional(2)?,
+        })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(3);
+        s.put(0, self.traffic_routing_configuration);
+        s.put_optional(1, self.termination_wait_in_seconds);
+        s.put_optional(2, self.maximum_execution_timeout_in_seconds);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for BlueGreenUpdatePolicy {
+    const SCHEMA: &'static crate::Schema = &schema::BLUE_GREEN_UPDATE_POLICY;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct CapacitySize {
+    pub r#type: CapacitySizeType,
+    pub value: i32,
+}
+
+impl crate::TreeValue for CapacitySize {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self { r#type: s.take(0)?, value: s.take(1)? })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(2);
+        s.put(0, self.r#type);
+        s.put(1, self.value);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for CapacitySize {
+    const SCHEMA: &'static crate::Schema = &schema::CAPACITY_SIZE;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct CaptureContentTypeHeader {
+    pub csv_content_types: Option<Vec<String>>,
+    pub json_content_types: Option<Vec<String>>,
+}
+
+impl crate::TreeValue for CaptureContentTypeHeader {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self { csv_content_types: s.take_optional(0)?, json_content_types: s.take_optional(1)? })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(2);
+        s.put_optional(0, self.csv_content_types);
+        s.put_optional(1, self.json_content_types);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for CaptureContentTypeHeader {
+    const SCHEMA: &'static crate::Schema = &schema::CAPTURE_CONTENT_TYPE_HEADER;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct CaptureOption {
+    pub capture_mode: CaptureMode,
+}
+
+impl crate::TreeValue for CaptureOption {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self { capture_mode: s.take(0)? })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(1);
+        s.put(0, self.capture_mode);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for CaptureOption {
+    const SCHEMA: &'static crate::Schema = &schema::CAPTURE_OPTION;
 }
 
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -612,6 +1213,175 @@ impl crate::TreeValue for CheckpointConfig {
 
 impl crate::Shape for CheckpointConfig {
     const SCHEMA: &'static crate::Schema = &schema::CHECKPOINT_CONFIG;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct ClarifyExplainerConfig {
+    pub enable_explanations: Option<String>,
+    pub inference_config: Option<ClarifyInferenceConfig>,
+    pub shap_config: ClarifyShapConfig,
+}
+
+impl crate::TreeValue for ClarifyExplainerConfig {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self {
+            enable_explanations: s.take_optional(0)?,
+            inference_config: s.take_optional(1)?,
+            shap_config: s.take(2)?,
+        })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(3);
+        s.put_optional(0, self.enable_explanations);
+        s.put_optional(1, self.inference_config);
+        s.put(2, self.shap_config);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for ClarifyExplainerConfig {
+    const SCHEMA: &'static crate::Schema = &schema::CLARIFY_EXPLAINER_CONFIG;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct ClarifyInferenceConfig {
+    pub features_attribute: Option<String>,
+    pub content_template: Option<String>,
+    pub max_record_count: Option<i32>,
+    pub max_payload_in_mb: Option<i32>,
+    pub probability_index: Option<i32>,
+    pub label_index: Option<i32>,
+    pub probability_attribute: Option<String>,
+    pub label_attribute: Option<String>,
+    pub label_headers: Option<Vec<String>>,
+    pub feature_headers: Option<Vec<String>>,
+    pub feature_types: Option<Vec<ClarifyFeatureType>>,
+}
+
+impl crate::TreeValue for ClarifyInferenceConfig {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self {
+            features_attribute: s.take_optional(0)?,
+            content_template: s.take_optional(1)?,
+            max_record_count: s.take_optional(2)?,
+            max_payload_in_mb: s.take_optional(3)?,
+            probability_index: s.take_optional(4)?,
+            label_index: s.take_optional(5)?,
+            probability_attribute: s.take_optional(6)?,
+            label_attribute: s.take_optional(7)?,
+            label_headers: s.take_optional(8)?,
+            feature_headers: s.take_optional(9)?,
+            feature_types: s.take_optional(10)?,
+        })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(11);
+        s.put_optional(0, self.features_attribute);
+        s.put_optional(1, self.content_template);
+        s.put_optional(2, self.max_record_count);
+        s.put_optional(3, self.max_payload_in_mb);
+        s.put_optional(4, self.probability_index);
+        s.put_optional(5, self.label_index);
+        s.put_optional(6, self.probability_attribute);
+        s.put_optional(7, self.label_attribute);
+        s.put_optional(8, self.label_headers);
+        s.put_optional(9, self.feature_headers);
+        s.put_optional(10, self.feature_types);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for ClarifyInferenceConfig {
+    const SCHEMA: &'static crate::Schema = &schema::CLARIFY_INFERENCE_CONFIG;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct ClarifyShapBaselineConfig {
+    pub mime_type: Option<String>,
+    pub shap_baseline: Option<String>,
+    pub shap_baseline_uri: Option<String>,
+}
+
+impl crate::TreeValue for ClarifyShapBaselineConfig {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self {
+            mime_type: s.take_optional(0)?,
+            shap_baseline: s.take_optional(1)?,
+            shap_baseline_uri: s.take_optional(2)?,
+        })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(3);
+        s.put_optional(0, self.mime_type);
+        s.put_optional(1, self.shap_baseline);
+        s.put_optional(2, self.shap_baseline_uri);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for ClarifyShapBaselineConfig {
+    const SCHEMA: &'static crate::Schema = &schema::CLARIFY_SHAP_BASELINE_CONFIG;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct ClarifyShapConfig {
+    pub shap_baseline_config: ClarifyShapBaselineConfig,
+    pub number_of_samples: Option<i32>,
+    pub use_logit: Option<bool>,
+    pub seed: Option<i32>,
+    pub text_config: Option<ClarifyTextConfig>,
+}
+
+impl crate::TreeValue for ClarifyShapConfig {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self {
+            shap_baseline_config: s.take(0)?,
+            number_of_samples: s.take_optional(1)?,
+            use_logit: s.take_optional(2)?,
+            seed: s.take_optional(3)?,
+            text_config: s.take_optional(4)?,
+        })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(5);
+        s.put(0, self.shap_baseline_config);
+        s.put_optional(1, self.number_of_samples);
+        s.put_optional(2, self.use_logit);
+        s.put_optional(3, self.seed);
+        s.put_optional(4, self.text_config);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for ClarifyShapConfig {
+    const SCHEMA: &'static crate::Schema = &schema::CLARIFY_SHAP_CONFIG;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct ClarifyTextConfig {
+    pub language: ClarifyTextLanguage,
+    pub granularity: ClarifyTextGranularity,
+}
+
+impl crate::TreeValue for ClarifyTextConfig {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self { language: s.take(0)?, granularity: s.take(1)? })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(2);
+        s.put(0, self.language);
+        s.put(1, self.granularity);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for ClarifyTextConfig {
+    const SCHEMA: &'static crate::Schema = &schema::CLARIFY_TEXT_CONFIG;
 }
 
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -712,6 +1482,139 @@ impl crate::TreeValue for ContainerMetricsConfig {
 
 impl crate::Shape for ContainerMetricsConfig {
     const SCHEMA: &'static crate::Schema = &schema::CONTAINER_METRICS_CONFIG;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct CreateEndpointConfigInput {
+    pub endpoint_config_name: String,
+    pub production_variants: Vec<ProductionVariant>,
+    pub data_capture_config: Option<DataCaptureConfig>,
+    pub tags: Option<Vec<Tag>>,
+    pub kms_key_id: Option<String>,
+    pub async_inference_config: Option<AsyncInferenceConfig>,
+    pub explainer_config: Option<ExplainerConfig>,
+    pub shadow_production_variants: Option<Vec<ProductionVariant>>,
+    pub execution_role_arn: Option<String>,
+    pub vpc_config: Option<VpcConfig>,
+    pub enable_network_isolation: Option<bool>,
+    pub metrics_config: Option<MetricsConfig>,
+    pub cross_region_traffic_config: Option<CrossRegionTrafficConfig>,
+}
+
+impl crate::TreeValue for CreateEndpointConfigInput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self {
+            endpoint_config_name: s.take(0)?,
+            production_variants: s.take(1)?,
+            data_capture_config: s.take_optional(2)?,
+            tags: s.take_optional(3)?,
+            kms_key_id: s.take_optional(4)?,
+            async_inference_config: s.take_optional(5)?,
+            explainer_config: s.take_optional(6)?,
+            shadow_production_variants: s.take_optional(7)?,
+            execution_role_arn: s.take_optional(8)?,
+            vpc_config: s.take_optional(9)?,
+            enable_network_isolation: s.take_optional(10)?,
+            metrics_config: s.take_optional(11)?,
+            cross_region_traffic_config: s.take_optional(12)?,
+        })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(13);
+        s.put(0, self.endpoint_config_name);
+        s.put(1, self.production_variants);
+        s.put_optional(2, self.data_capture_config);
+        s.put_optional(3, self.tags);
+        s.put_optional(4, self.kms_key_id);
+        s.put_optional(5, self.async_inference_config);
+        s.put_optional(6, self.explainer_config);
+        s.put_optional(7, self.shadow_production_variants);
+        s.put_optional(8, self.execution_role_arn);
+        s.put_optional(9, self.vpc_config);
+        s.put_optional(10, self.enable_network_isolation);
+        s.put_optional(11, self.metrics_config);
+        s.put_optional(12, self.cross_region_traffic_config);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for CreateEndpointConfigInput {
+    const SCHEMA: &'static crate::Schema = &schema::CREATE_ENDPOINT_CONFIG_INPUT;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct CreateEndpointConfigOutput {
+    pub endpoint_config_arn: Option<String>,
+}
+
+impl crate::TreeValue for CreateEndpointConfigOutput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self { endpoint_config_arn: s.take_optional(0)? })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(1);
+        s.put_optional(0, self.endpoint_config_arn);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for CreateEndpointConfigOutput {
+    const SCHEMA: &'static crate::Schema = &schema::CREATE_ENDPOINT_CONFIG_OUTPUT;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct CreateEndpointInput {
+    pub endpoint_name: String,
+    pub endpoint_config_name: String,
+    pub deployment_config: Option<DeploymentConfig>,
+    pub tags: Option<Vec<Tag>>,
+}
+
+impl crate::TreeValue for CreateEndpointInput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self {
+            endpoint_name: s.take(0)?,
+            endpoint_config_name: s.take(1)?,
+            deployment_config: s.take_optional(2)?,
+            tags: s.take_optional(3)?,
+        })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(4);
+        s.put(0, self.endpoint_name);
+        s.put(1, self.endpoint_config_name);
+        s.put_optional(2, self.deployment_config);
+        s.put_optional(3, self.tags);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for CreateEndpointInput {
+    const SCHEMA: &'static crate::Schema = &schema::CREATE_ENDPOINT_INPUT;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct CreateEndpointOutput {
+    pub endpoint_arn: Option<String>,
+}
+
+impl crate::TreeValue for CreateEndpointOutput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self { endpoint_arn: s.take_optional(0)? })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(1);
+        s.put_optional(0, self.endpoint_arn);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for CreateEndpointOutput {
+    const SCHEMA: &'static crate::Schema = &schema::CREATE_ENDPOINT_OUTPUT;
 }
 
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -979,6 +1882,217 @@ impl crate::Shape for CreateTrainingJobOutput {
 }
 
 #[derive(Clone, Debug, PartialEq, Default)]
+pub struct CreateTransformJobInput {
+    pub transform_job_name: String,
+    pub model_name: String,
+    pub max_concurrent_transforms: Option<i32>,
+    pub model_client_config: Option<ModelClientConfig>,
+    pub max_payload_in_mb: Option<i32>,
+    pub batch_strategy: Option<BatchStrategy>,
+    pub environment: Option<indexmap::IndexMap<String, String>>,
+    pub transform_input: TransformInput,
+    pub transform_output: TransformOutput,
+    pub data_capture_config: Option<BatchDataCaptureConfig>,
+    pub transform_resources: TransformResources,
+    pub data_processing: Option<DataProcessing>,
+    pub tags: Option<Vec<Tag>>,
+    pub experiment_config: Option<ExperimentConfig>,
+}
+
+impl crate::TreeValue for CreateTransformJobInput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self {
+            transform_job_name: s.take(0)?,
+            model_name: s.take(1)?,
+            max_concurrent_transforms: s.take_optional(2)?,
+            model_client_config: s.take_optional(3)?,
+            max_payload_in_mb: s.take_optional(4)?,
+            batch_strategy: s.take_optional(5)?,
+            environment: s.take_optional(6)?,
+            transform_input: s.take(7)?,
+            transform_output: s.take(8)?,
+            data_capture_config: s.take_optional(9)?,
+            transform_resources: s.take(10)?,
+            data_processing: s.take_optional(11)?,
+            tags: s.take_optional(12)?,
+            experiment_config: s.take_optional(13)?,
+        })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(14);
+        s.put(0, self.transform_job_name);
+        s.put(1, self.model_name);
+        s.put_optional(2, self.max_concurrent_transforms);
+        s.put_optional(3, self.model_client_config);
+        s.put_optional(4, self.max_payload_in_mb);
+        s.put_optional(5, self.batch_strategy);
+        s.put_optional(6, self.environment);
+        s.put(7, self.transform_input);
+        s.put(8, self.transform_output);
+        s.put_optional(9, self.data_capture_config);
+        s.put(10, self.transform_resources);
+        s.put_optional(11, self.data_processing);
+        s.put_optional(12, self.tags);
+        s.put_optional(13, self.experiment_config);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for CreateTransformJobInput {
+    const SCHEMA: &'static crate::Schema = &schema::CREATE_TRANSFORM_JOB_REQUEST;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct CreateTransformJobOutput {
+    pub transform_job_arn: Option<String>,
+}
+
+impl crate::TreeValue for CreateTransformJobOutput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self { transform_job_arn: s.take_optional(0)? })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(1);
+        s.put_optional(0, self.transform_job_arn);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for CreateTransformJobOutput {
+    const SCHEMA: &'static crate::Schema = &schema::CREATE_TRANSFORM_JOB_RESPONSE;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct CrossRegionTrafficConfig {
+    pub max_invocations_per_second_per_instance: i32,
+    pub max_cross_region_percent_per_endpoint: i32,
+}
+
+impl crate::TreeValue for CrossRegionTrafficConfig {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self {
+            max_invocations_per_second_per_instance: s.take(0)?,
+            max_cross_region_percent_per_endpoint: s.take(1)?,
+        })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(2);
+        s.put(0, self.max_invocations_per_second_per_instance);
+        s.put(1, self.max_cross_region_percent_per_endpoint);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for CrossRegionTrafficConfig {
+    const SCHEMA: &'static crate::Schema = &schema::CROSS_REGION_TRAFFIC_CONFIG;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct DataCaptureConfig {
+    pub enable_capture: Option<bool>,
+    pub initial_sampling_percentage: i32,
+    pub destination_s3_uri: String,
+    pub kms_key_id: Option<String>,
+    pub capture_options: Vec<CaptureOption>,
+    pub capture_content_type_header: Option<CaptureContentTypeHeader>,
+}
+
+impl crate::TreeValue for DataCaptureConfig {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self {
+            enable_capture: s.take_optional(0)?,
+            initial_sampling_percentage: s.take(1)?,
+            destination_s3_uri: s.take(2)?,
+            kms_key_id: s.take_optional(3)?,
+            capture_options: s.take(4)?,
+            capture_content_type_header: s.take_optional(5)?,
+        })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(6);
+        s.put_optional(0, self.enable_capture);
+        s.put(1, self.initial_sampling_percentage);
+        s.put(2, self.destination_s3_uri);
+        s.put_optional(3, self.kms_key_id);
+        s.put(4, self.capture_options);
+        s.put_optional(5, self.capture_content_type_header);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for DataCaptureConfig {
+    const SCHEMA: &'static crate::Schema = &schema::DATA_CAPTURE_CONFIG;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct DataCaptureConfigSummary {
+    pub enable_capture: Option<bool>,
+    pub capture_status: Option<CaptureStatus>,
+    pub current_sampling_percentage: Option<i32>,
+    pub destination_s3_uri: Option<String>,
+    pub kms_key_id: Option<String>,
+}
+
+impl crate::TreeValue for DataCaptureConfigSummary {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self {
+            enable_capture: s.take_optional(0)?,
+            capture_status: s.take_optional(1)?,
+            current_sampling_percentage: s.take_optional(2)?,
+            destination_s3_uri: s.take_optional(3)?,
+            kms_key_id: s.take_optional(4)?,
+        })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(5);
+        s.put_optional(0, self.enable_capture);
+        s.put_optional(1, self.capture_status);
+        s.put_optional(2, self.current_sampling_percentage);
+        s.put_optional(3, self.destination_s3_uri);
+        s.put_optional(4, self.kms_key_id);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for DataCaptureConfigSummary {
+    const SCHEMA: &'static crate::Schema = &schema::DATA_CAPTURE_CONFIG_SUMMARY;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct DataProcessing {
+    pub input_filter: Option<String>,
+    pub output_filter: Option<String>,
+    pub join_source: Option<JoinSource>,
+}
+
+impl crate::TreeValue for DataProcessing {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self {
+            input_filter: s.take_optional(0)?,
+            output_filter: s.take_optional(1)?,
+            join_source: s.take_optional(2)?,
+        })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(3);
+        s.put_optional(0, self.input_filter);
+        s.put_optional(1, self.output_filter);
+        s.put_optional(2, self.join_source);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for DataProcessing {
+    const SCHEMA: &'static crate::Schema = &schema::DATA_PROCESSING;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
 pub struct DataSource {
     pub s3_data_source: Option<S3DataSource>,
     pub file_system_data_source: Option<FileSystemDataSource>,
@@ -1172,6 +2286,48 @@ impl crate::Shape for DebugRuleEvaluationStatus {
 }
 
 #[derive(Clone, Debug, PartialEq, Default)]
+pub struct DeleteEndpointConfigInput {
+    pub endpoint_config_name: String,
+}
+
+impl crate::TreeValue for DeleteEndpointConfigInput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self { endpoint_config_name: s.take(0)? })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(1);
+        s.put(0, self.endpoint_config_name);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for DeleteEndpointConfigInput {
+    const SCHEMA: &'static crate::Schema = &schema::DELETE_ENDPOINT_CONFIG_INPUT;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct DeleteEndpointInput {
+    pub endpoint_name: String,
+}
+
+impl crate::TreeValue for DeleteEndpointInput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self { endpoint_name: s.take(0)? })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(1);
+        s.put(0, self.endpoint_name);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for DeleteEndpointInput {
+    const SCHEMA: &'static crate::Schema = &schema::DELETE_ENDPOINT_INPUT;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
 pub struct DeleteModelInput {
     pub model_name: String,
 }
@@ -1233,6 +2389,64 @@ impl crate::Shape for DeleteTagsOutput {
 }
 
 #[derive(Clone, Debug, PartialEq, Default)]
+pub struct DeployedImage {
+    pub specified_image: Option<String>,
+    pub resolved_image: Option<String>,
+    pub resolution_time: Option<crate::Timestamp>,
+}
+
+impl crate::TreeValue for DeployedImage {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self {
+            specified_image: s.take_optional(0)?,
+            resolved_image: s.take_optional(1)?,
+            resolution_time: s.take_optional(2)?,
+        })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(3);
+        s.put_optional(0, self.specified_image);
+        s.put_optional(1, self.resolved_image);
+        s.put_optional(2, self.resolution_time);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for DeployedImage {
+    const SCHEMA: &'static crate::Schema = &schema::DEPLOYED_IMAGE;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct DeploymentConfig {
+    pub blue_green_update_policy: Option<BlueGreenUpdatePolicy>,
+    pub rolling_update_policy: Option<RollingUpdatePolicy>,
+    pub auto_rollback_configuration: Option<AutoRollbackConfig>,
+}
+
+impl crate::TreeValue for DeploymentConfig {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self {
+            blue_green_update_policy: s.take_optional(0)?,
+            rolling_update_policy: s.take_optional(1)?,
+            auto_rollback_configuration: s.take_optional(2)?,
+        })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(3);
+        s.put_optional(0, self.blue_green_update_policy);
+        s.put_optional(1, self.rolling_update_policy);
+        s.put_optional(2, self.auto_rollback_configuration);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for DeploymentConfig {
+    const SCHEMA: &'static crate::Schema = &schema::DEPLOYMENT_CONFIG;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
 pub struct DeploymentRecommendation {
     pub recommendation_status: Option<RecommendationStatus>,
     pub real_time_inference_recommendations: Option<Vec<RealTimeInferenceRecommendation>>,
@@ -1256,6 +2470,178 @@ impl crate::TreeValue for DeploymentRecommendation {
 
 impl crate::Shape for DeploymentRecommendation {
     const SCHEMA: &'static crate::Schema = &schema::DEPLOYMENT_RECOMMENDATION;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct DescribeEndpointConfigInput {
+    pub endpoint_config_name: String,
+}
+
+impl crate::TreeValue for DescribeEndpointConfigInput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self { endpoint_config_name: s.take(0)? })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(1);
+        s.put(0, self.endpoint_config_name);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for DescribeEndpointConfigInput {
+    const SCHEMA: &'static crate::Schema = &schema::DESCRIBE_ENDPOINT_CONFIG_INPUT;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct DescribeEndpointConfigOutput {
+    pub endpoint_config_name: Option<String>,
+    pub endpoint_config_arn: Option<String>,
+    pub production_variants: Option<Vec<ProductionVariant>>,
+    pub data_capture_config: Option<DataCaptureConfig>,
+    pub kms_key_id: Option<String>,
+    pub creation_time: Option<crate::Timestamp>,
+    pub async_inference_config: Option<AsyncInferenceConfig>,
+    pub explainer_config: Option<ExplainerConfig>,
+    pub shadow_production_variants: Option<Vec<ProductionVariant>>,
+    pub execution_role_arn: Option<String>,
+    pub vpc_config: Option<VpcConfig>,
+    pub enable_network_isolation: Option<bool>,
+    pub metrics_config: Option<MetricsConfig>,
+    pub cross_region_traffic_config: Option<CrossRegionTrafficConfig>,
+}
+
+impl crate::TreeValue for DescribeEndpointConfigOutput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self {
+            endpoint_config_name: s.take_optional(0)?,
+            endpoint_config_arn: s.take_optional(1)?,
+            production_variants: s.take_optional(2)?,
+            data_capture_config: s.take_optional(3)?,
+            kms_key_id: s.take_optional(4)?,
+            creation_time: s.take_optional(5)?,
+            async_inference_config: s.take_optional(6)?,
+            explainer_config: s.take_optional(7)?,
+            shadow_production_variants: s.take_optional(8)?,
+            execution_role_arn: s.take_optional(9)?,
+            vpc_config: s.take_optional(10)?,
+            enable_network_isolation: s.take_optional(11)?,
+            metrics_config: s.take_optional(12)?,
+            cross_region_traffic_config: s.take_optional(13)?,
+        })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(14);
+        s.put_optional(0, self.endpoint_config_name);
+        s.put_optional(1, self.endpoint_config_arn);
+        s.put_optional(2, self.production_variants);
+        s.put_optional(3, self.data_capture_config);
+        s.put_optional(4, self.kms_key_id);
+        s.put_optional(5, self.creation_time);
+        s.put_optional(6, self.async_inference_config);
+        s.put_optional(7, self.explainer_config);
+        s.put_optional(8, self.shadow_production_variants);
+        s.put_optional(9, self.execution_role_arn);
+        s.put_optional(10, self.vpc_config);
+        s.put_optional(11, self.enable_network_isolation);
+        s.put_optional(12, self.metrics_config);
+        s.put_optional(13, self.cross_region_traffic_config);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for DescribeEndpointConfigOutput {
+    const SCHEMA: &'static crate::Schema = &schema::DESCRIBE_ENDPOINT_CONFIG_OUTPUT;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct DescribeEndpointInput {
+    pub endpoint_name: String,
+}
+
+impl crate::TreeValue for DescribeEndpointInput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self { endpoint_name: s.take(0)? })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(1);
+        s.put(0, self.endpoint_name);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for DescribeEndpointInput {
+    const SCHEMA: &'static crate::Schema = &schema::DESCRIBE_ENDPOINT_INPUT;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct DescribeEndpointOutput {
+    pub endpoint_name: Option<String>,
+    pub endpoint_arn: Option<String>,
+    pub endpoint_config_name: Option<String>,
+    pub production_variants: Option<Vec<ProductionVariantSummary>>,
+    pub data_capture_config: Option<DataCaptureConfigSummary>,
+    pub endpoint_status: Option<EndpointStatus>,
+    pub failure_reason: Option<String>,
+    pub creation_time: Option<crate::Timestamp>,
+    pub last_modified_time: Option<crate::Timestamp>,
+    pub last_deployment_config: Option<DeploymentConfig>,
+    pub async_inference_config: Option<AsyncInferenceConfig>,
+    pub pending_deployment_summary: Option<PendingDeploymentSummary>,
+    pub explainer_config: Option<ExplainerConfig>,
+    pub shadow_production_variants: Option<Vec<ProductionVariantSummary>>,
+    pub metrics_config: Option<MetricsConfig>,
+    pub cross_region_traffic_config: Option<CrossRegionTrafficConfig>,
+}
+
+impl crate::TreeValue for DescribeEndpointOutput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self {
+            endpoint_name: s.take_optional(0)?,
+            endpoint_arn: s.take_optional(1)?,
+            endpoint_config_name: s.take_optional(2)?,
+            production_variants: s.take_optional(3)?,
+            data_capture_config: s.take_optional(4)?,
+            endpoint_status: s.take_optional(5)?,
+            failure_reason: s.take_optional(6)?,
+            creation_time: s.take_optional(7)?,
+            last_modified_time: s.take_optional(8)?,
+            last_deployment_config: s.take_optional(9)?,
+            async_inference_config: s.take_optional(10)?,
+            pending_deployment_summary: s.take_optional(11)?,
+            explainer_config: s.take_optional(12)?,
+            shadow_production_variants: s.take_optional(13)?,
+            metrics_config: s.take_optional(14)?,
+            cross_region_traffic_config: s.take_optional(15)?,
+        })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(16);
+        s.put_optional(0, self.endpoint_name);
+        s.put_optional(1, self.endpoint_arn);
+        s.put_optional(2, self.endpoint_config_name);
+        s.put_optional(3, self.production_variants);
+        s.put_optional(4, self.data_capture_config);
+        s.put_optional(5, self.endpoint_status);
+        s.put_optional(6, self.failure_reason);
+        s.put_optional(7, self.creation_time);
+        s.put_optional(8, self.last_modified_time);
+        s.put_optional(9, self.last_deployment_config);
+        s.put_optional(10, self.async_inference_config);
+        s.put_optional(11, self.pending_deployment_summary);
+        s.put_optional(12, self.explainer_config);
+        s.put_optional(13, self.shadow_production_variants);
+        s.put_optional(14, self.metrics_config);
+        s.put_optional(15, self.cross_region_traffic_config);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for DescribeEndpointOutput {
+    const SCHEMA: &'static crate::Schema = &schema::DESCRIBE_ENDPOINT_OUTPUT;
 }
 
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1625,6 +3011,238 @@ impl crate::Shape for DescribeTrainingJobOutput {
 }
 
 #[derive(Clone, Debug, PartialEq, Default)]
+pub struct DescribeTransformJobInput {
+    pub transform_job_name: String,
+}
+
+impl crate::TreeValue for DescribeTransformJobInput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self { transform_job_name: s.take(0)? })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(1);
+        s.put(0, self.transform_job_name);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for DescribeTransformJobInput {
+    const SCHEMA: &'static crate::Schema = &schema::DESCRIBE_TRANSFORM_JOB_REQUEST;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct DescribeTransformJobOutput {
+    pub transform_job_name: Option<String>,
+    pub transform_job_arn: Option<String>,
+    pub transform_job_status: Option<TransformJobStatus>,
+    pub failure_reason: Option<String>,
+    pub model_name: Option<String>,
+    pub max_concurrent_transforms: Option<i32>,
+    pub model_client_config: Option<ModelClientConfig>,
+    pub max_payload_in_mb: Option<i32>,
+    pub batch_strategy: Option<BatchStrategy>,
+    pub environment: Option<indexmap::IndexMap<String, String>>,
+    pub transform_input: Option<TransformInput>,
+    pub transform_output: Option<TransformOutput>,
+    pub data_capture_config: Option<BatchDataCaptureConfig>,
+    pub transform_resources: Option<TransformResources>,
+    pub creation_time: Option<crate::Timestamp>,
+    pub transform_start_time: Option<crate::Timestamp>,
+    pub transform_end_time: Option<crate::Timestamp>,
+    pub labeling_job_arn: Option<String>,
+    pub auto_ml_job_arn: Option<String>,
+    pub data_processing: Option<DataProcessing>,
+    pub experiment_config: Option<ExperimentConfig>,
+}
+
+impl crate::TreeValue for DescribeTransformJobOutput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self {
+            transform_job_name: s.take_optional(0)?,
+            transform_job_arn: s.take_optional(1)?,
+            transform_job_status: s.take_optional(2)?,
+            failure_reason: s.take_optional(3)?,
+            model_name: s.take_optional(4)?,
+            max_concurrent_transforms: s.take_optional(5)?,
+            model_client_config: s.take_optional(6)?,
+            max_payload_in_mb: s.take_optional(7)?,
+            batch_strategy: s.take_optional(8)?,
+            environment: s.take_optional(9)?,
+            transform_input: s.take_optional(10)?,
+            transform_output: s.take_optional(11)?,
+            data_capture_config: s.take_optional(12)?,
+            transform_resources: s.take_optional(13)?,
+            creation_time: s.take_optional(14)?,
+            transform_start_time: s.take_optional(15)?,
+            transform_end_time: s.take_optional(16)?,
+            labeling_job_arn: s.take_optional(17)?,
+            auto_ml_job_arn: s.take_optional(18)?,
+            data_processing: s.take_optional(19)?,
+            experiment_config: s.take_optional(20)?,
+        })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(21);
+        s.put_optional(0, self.transform_job_name);
+        s.put_optional(1, self.transform_job_arn);
+        s.put_optional(2, self.transform_job_status);
+        s.put_optional(3, self.failure_reason);
+        s.put_optional(4, self.model_name);
+        s.put_optional(5, self.max_concurrent_transforms);
+        s.put_optional(6, self.model_client_config);
+        s.put_optional(7, self.max_payload_in_mb);
+        s.put_optional(8, self.batch_strategy);
+        s.put_optional(9, self.environment);
+        s.put_optional(10, self.transform_input);
+        s.put_optional(11, self.transform_output);
+        s.put_optional(12, self.data_capture_config);
+        s.put_optional(13, self.transform_resources);
+        s.put_optional(14, self.creation_time);
+        s.put_optional(15, self.transform_start_time);
+        s.put_optional(16, self.transform_end_time);
+        s.put_optional(17, self.labeling_job_arn);
+        s.put_optional(18, self.auto_ml_job_arn);
+        s.put_optional(19, self.data_processing);
+        s.put_optional(20, self.experiment_config);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for DescribeTransformJobOutput {
+    const SCHEMA: &'static crate::Schema = &schema::DESCRIBE_TRANSFORM_JOB_RESPONSE;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct DesiredWeightAndCapacity {
+    pub variant_name: String,
+    pub desired_weight: Option<f64>,
+    pub desired_instance_count: Option<i32>,
+    pub serverless_update_config: Option<ProductionVariantServerlessUpdateConfig>,
+}
+
+impl crate::TreeValue for DesiredWeightAndCapacity {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self {
+            variant_name: s.take(0)?,
+            desired_weight: s.take_optional(1)?,
+            desired_instance_count: s.take_optional(2)?,
+            serverless_update_config: s.take_optional(3)?,
+        })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(4);
+        s.put(0, self.variant_name);
+        s.put_optional(1, self.desired_weight);
+        s.put_optional(2, self.desired_instance_count);
+        s.put_optional(3, self.serverless_update_config);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for DesiredWeightAndCapacity {
+    const SCHEMA: &'static crate::Schema = &schema::DESIRED_WEIGHT_AND_CAPACITY;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct Ec2CapacityReservation {
+    pub ec2_capacity_reservation_id: Option<String>,
+    pub total_instance_count: Option<i32>,
+    pub available_instance_count: Option<i32>,
+    pub used_by_current_endpoint: Option<i32>,
+}
+
+impl crate::TreeValue for Ec2CapacityReservation {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self {
+            ec2_capacity_reservation_id: s.take_optional(0)?,
+            total_instance_count: s.take_optional(1)?,
+            available_instance_count: s.take_optional(2)?,
+            used_by_current_endpoint: s.take_optional(3)?,
+        })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(4);
+        s.put_optional(0, self.ec2_capacity_reservation_id);
+        s.put_optional(1, self.total_instance_count);
+        s.put_optional(2, self.available_instance_count);
+        s.put_optional(3, self.used_by_current_endpoint);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for Ec2CapacityReservation {
+    const SCHEMA: &'static crate::Schema = &schema::EC2_CAPACITY_RESERVATION;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct EndpointConfigSummary {
+    pub endpoint_config_name: Option<String>,
+    pub endpoint_config_arn: Option<String>,
+    pub creation_time: Option<crate::Timestamp>,
+}
+
+impl crate::TreeValue for EndpointConfigSummary {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self {
+            endpoint_config_name: s.take_optional(0)?,
+            endpoint_config_arn: s.take_optional(1)?,
+            creation_time: s.take_optional(2)?,
+        })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(3);
+        s.put_optional(0, self.endpoint_config_name);
+        s.put_optional(1, self.endpoint_config_arn);
+        s.put_optional(2, self.creation_time);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for EndpointConfigSummary {
+    const SCHEMA: &'static crate::Schema = &schema::ENDPOINT_CONFIG_SUMMARY;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct EndpointSummary {
+    pub endpoint_name: Option<String>,
+    pub endpoint_arn: Option<String>,
+    pub creation_time: Option<crate::Timestamp>,
+    pub last_modified_time: Option<crate::Timestamp>,
+    pub endpoint_status: Option<EndpointStatus>,
+}
+
+impl crate::TreeValue for EndpointSummary {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self {
+            endpoint_name: s.take_optional(0)?,
+            endpoint_arn: s.take_optional(1)?,
+            creation_time: s.take_optional(2)?,
+            last_modified_time: s.take_optional(3)?,
+            endpoint_status: s.take_optional(4)?,
+        })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(5);
+        s.put_optional(0, self.endpoint_name);
+        s.put_optional(1, self.endpoint_arn);
+        s.put_optional(2, self.creation_time);
+        s.put_optional(3, self.last_modified_time);
+        s.put_optional(4, self.endpoint_status);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for EndpointSummary {
+    const SCHEMA: &'static crate::Schema = &schema::ENDPOINT_SUMMARY;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
 pub struct ExperimentConfig {
     pub experiment_name: Option<String>,
     pub trial_name: Option<String>,
@@ -1654,6 +3272,27 @@ impl crate::TreeValue for ExperimentConfig {
 
 impl crate::Shape for ExperimentConfig {
     const SCHEMA: &'static crate::Schema = &schema::EXPERIMENT_CONFIG;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct ExplainerConfig {
+    pub clarify_explainer_config: Option<ClarifyExplainerConfig>,
+}
+
+impl crate::TreeValue for ExplainerConfig {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self { clarify_explainer_config: s.take_optional(0)? })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(1);
+        s.put_optional(0, self.clarify_explainer_config);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for ExplainerConfig {
+    const SCHEMA: &'static crate::Schema = &schema::EXPLAINER_CONFIG;
 }
 
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1844,6 +3483,54 @@ impl crate::Shape for InstancePlacementConfig {
 }
 
 #[derive(Clone, Debug, PartialEq, Default)]
+pub struct InstancePool {
+    pub instance_type: String,
+    pub model_name_override: Option<String>,
+    pub priority: i32,
+}
+
+impl crate::TreeValue for InstancePool {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self { instance_type: s.take(0)?, model_name_override: s.take_optional(1)?, priority: s.take(2)? })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(3);
+        s.put(0, self.instance_type);
+        s.put_optional(1, self.model_name_override);
+        s.put(2, self.priority);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for InstancePool {
+    const SCHEMA: &'static crate::Schema = &schema::INSTANCE_POOL;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct InstancePoolSummary {
+    pub instance_type: Option<String>,
+    pub current_instance_count: Option<i32>,
+}
+
+impl crate::TreeValue for InstancePoolSummary {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self { instance_type: s.take_optional(0)?, current_instance_count: s.take_optional(1)? })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(2);
+        s.put_optional(0, self.instance_type);
+        s.put_optional(1, self.current_instance_count);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for InstancePoolSummary {
+    const SCHEMA: &'static crate::Schema = &schema::INSTANCE_POOL_SUMMARY;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
 pub struct InstancePreference {
     pub instance_type: String,
     pub instance_count: Option<i32>,
@@ -1870,6 +3557,143 @@ impl crate::TreeValue for InstancePreference {
 
 impl crate::Shape for InstancePreference {
     const SCHEMA: &'static crate::Schema = &schema::INSTANCE_PREFERENCE;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct ListEndpointConfigsInput {
+    pub sort_by: Option<EndpointConfigSortKey>,
+    pub sort_order: Option<OrderKey>,
+    pub next_token: Option<String>,
+    pub max_results: Option<i32>,
+    pub name_contains: Option<String>,
+    pub creation_time_before: Option<crate::Timestamp>,
+    pub creation_time_after: Option<crate::Timestamp>,
+}
+
+impl crate::TreeValue for ListEndpointConfigsInput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self {
+            sort_by: s.take_optional(0)?,
+            sort_order: s.take_optional(1)?,
+            next_token: s.take_optional(2)?,
+            max_results: s.take_optional(3)?,
+            name_contains: s.take_optional(4)?,
+            creation_time_before: s.take_optional(5)?,
+            creation_time_after: s.take_optional(6)?,
+        })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(7);
+        s.put_optional(0, self.sort_by);
+        s.put_optional(1, self.sort_order);
+        s.put_optional(2, self.next_token);
+        s.put_optional(3, self.max_results);
+        s.put_optional(4, self.name_contains);
+        s.put_optional(5, self.creation_time_before);
+        s.put_optional(6, self.creation_time_after);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for ListEndpointConfigsInput {
+    const SCHEMA: &'static crate::Schema = &schema::LIST_ENDPOINT_CONFIGS_INPUT;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct ListEndpointConfigsOutput {
+    pub endpoint_configs: Option<Vec<EndpointConfigSummary>>,
+    pub next_token: Option<String>,
+}
+
+impl crate::TreeValue for ListEndpointConfigsOutput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self { endpoint_configs: s.take_optional(0)?, next_token: s.take_optional(1)? })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(2);
+        s.put_optional(0, self.endpoint_configs);
+        s.put_optional(1, self.next_token);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for ListEndpointConfigsOutput {
+    const SCHEMA: &'static crate::Schema = &schema::LIST_ENDPOINT_CONFIGS_OUTPUT;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct ListEndpointsInput {
+    pub sort_by: Option<EndpointSortKey>,
+    pub sort_order: Option<OrderKey>,
+    pub next_token: Option<String>,
+    pub max_results: Option<i32>,
+    pub name_contains: Option<String>,
+    pub creation_time_before: Option<crate::Timestamp>,
+    pub creation_time_after: Option<crate::Timestamp>,
+    pub last_modified_time_before: Option<crate::Timestamp>,
+    pub last_modified_time_after: Option<crate::Timestamp>,
+    pub status_equals: Option<EndpointStatus>,
+}
+
+impl crate::TreeValue for ListEndpointsInput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self {
+            sort_by: s.take_optional(0)?,
+            sort_order: s.take_optional(1)?,
+            next_token: s.take_optional(2)?,
+            max_results: s.take_optional(3)?,
+            name_contains: s.take_optional(4)?,
+            creation_time_before: s.take_optional(5)?,
+            creation_time_after: s.take_optional(6)?,
+            last_modified_time_before: s.take_optional(7)?,
+            last_modified_time_after: s.take_optional(8)?,
+            status_equals: s.take_optional(9)?,
+        })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(10);
+        s.put_optional(0, self.sort_by);
+        s.put_optional(1, self.sort_order);
+        s.put_optional(2, self.next_token);
+        s.put_optional(3, self.max_results);
+        s.put_optional(4, self.name_contains);
+        s.put_optional(5, self.creation_time_before);
+        s.put_optional(6, self.creation_time_after);
+        s.put_optional(7, self.last_modified_time_before);
+        s.put_optional(8, self.last_modified_time_after);
+        s.put_optional(9, self.status_equals);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for ListEndpointsInput {
+    const SCHEMA: &'static crate::Schema = &schema::LIST_ENDPOINTS_INPUT;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct ListEndpointsOutput {
+    pub endpoints: Option<Vec<EndpointSummary>>,
+    pub next_token: Option<String>,
+}
+
+impl crate::TreeValue for ListEndpointsOutput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self { endpoints: s.take_optional(0)?, next_token: s.take_optional(1)? })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(2);
+        s.put_optional(0, self.endpoints);
+        s.put_optional(1, self.next_token);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for ListEndpointsOutput {
+    const SCHEMA: &'static crate::Schema = &schema::LIST_ENDPOINTS_OUTPUT;
 }
 
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -2141,6 +3965,79 @@ impl crate::Shape for ListTrainingJobsOutput {
 }
 
 #[derive(Clone, Debug, PartialEq, Default)]
+pub struct ListTransformJobsInput {
+    pub creation_time_after: Option<crate::Timestamp>,
+    pub creation_time_before: Option<crate::Timestamp>,
+    pub last_modified_time_after: Option<crate::Timestamp>,
+    pub last_modified_time_before: Option<crate::Timestamp>,
+    pub name_contains: Option<String>,
+    pub status_equals: Option<TransformJobStatus>,
+    pub sort_by: Option<SortBy>,
+    pub sort_order: Option<SortOrder>,
+    pub next_token: Option<String>,
+    pub max_results: Option<i32>,
+}
+
+impl crate::TreeValue for ListTransformJobsInput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self {
+            creation_time_after: s.take_optional(0)?,
+            creation_time_before: s.take_optional(1)?,
+            last_modified_time_after: s.take_optional(2)?,
+            last_modified_time_before: s.take_optional(3)?,
+            name_contains: s.take_optional(4)?,
+            status_equals: s.take_optional(5)?,
+            sort_by: s.take_optional(6)?,
+            sort_order: s.take_optional(7)?,
+            next_token: s.take_optional(8)?,
+            max_results: s.take_optional(9)?,
+        })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(10);
+        s.put_optional(0, self.creation_time_after);
+        s.put_optional(1, self.creation_time_before);
+        s.put_optional(2, self.last_modified_time_after);
+        s.put_optional(3, self.last_modified_time_before);
+        s.put_optional(4, self.name_contains);
+        s.put_optional(5, self.status_equals);
+        s.put_optional(6, self.sort_by);
+        s.put_optional(7, self.sort_order);
+        s.put_optional(8, self.next_token);
+        s.put_optional(9, self.max_results);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for ListTransformJobsInput {
+    const SCHEMA: &'static crate::Schema = &schema::LIST_TRANSFORM_JOBS_REQUEST;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct ListTransformJobsOutput {
+    pub transform_job_summaries: Option<Vec<TransformJobSummary>>,
+    pub next_token: Option<String>,
+}
+
+impl crate::TreeValue for ListTransformJobsOutput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self { transform_job_summaries: s.take_optional(0)?, next_token: s.take_optional(1)? })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(2);
+        s.put_optional(0, self.transform_job_summaries);
+        s.put_optional(1, self.next_token);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for ListTransformJobsOutput {
+    const SCHEMA: &'static crate::Schema = &schema::LIST_TRANSFORM_JOBS_RESPONSE;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
 pub struct MetricData {
     pub metric_name: Option<String>,
     pub value: Option<f64>,
@@ -2190,6 +4087,35 @@ impl crate::TreeValue for MetricDefinition {
 
 impl crate::Shape for MetricDefinition {
     const SCHEMA: &'static crate::Schema = &schema::METRIC_DEFINITION;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct MetricsConfig {
+    pub enable_enhanced_metrics: Option<bool>,
+    pub enable_detailed_observability: Option<bool>,
+    pub metric_publish_frequency_in_seconds: Option<i32>,
+}
+
+impl crate::TreeValue for MetricsConfig {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self {
+            enable_enhanced_metrics: s.take_optional(0)?,
+            enable_detailed_observability: s.take_optional(1)?,
+            metric_publish_frequency_in_seconds: s.take_optional(2)?,
+        })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(3);
+        s.put_optional(0, self.enable_enhanced_metrics);
+        s.put_optional(1, self.enable_detailed_observability);
+        s.put_optional(2, self.metric_publish_frequency_in_seconds);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for MetricsConfig {
+    const SCHEMA: &'static crate::Schema = &schema::METRICS_CONFIG;
 }
 
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -2310,6 +4236,32 @@ impl crate::TreeValue for ModelArtifacts {
 
 impl crate::Shape for ModelArtifacts {
     const SCHEMA: &'static crate::Schema = &schema::MODEL_ARTIFACTS;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct ModelClientConfig {
+    pub invocations_timeout_in_seconds: Option<i32>,
+    pub invocations_max_retries: Option<i32>,
+}
+
+impl crate::TreeValue for ModelClientConfig {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self {
+            invocations_timeout_in_seconds: s.take_optional(0)?,
+            invocations_max_retries: s.take_optional(1)?,
+        })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(2);
+        s.put_optional(0, self.invocations_timeout_in_seconds);
+        s.put_optional(1, self.invocations_max_retries);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for ModelClientConfig {
+    const SCHEMA: &'static crate::Schema = &schema::MODEL_CLIENT_CONFIG;
 }
 
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -2465,6 +4417,103 @@ impl crate::Shape for OutputDataConfig {
 }
 
 #[derive(Clone, Debug, PartialEq, Default)]
+pub struct PendingDeploymentSummary {
+    pub endpoint_config_name: Option<String>,
+    pub production_variants: Option<Vec<PendingProductionVariantSummary>>,
+    pub start_time: Option<crate::Timestamp>,
+    pub shadow_production_variants: Option<Vec<PendingProductionVariantSummary>>,
+}
+
+impl crate::TreeValue for PendingDeploymentSummary {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self {
+            endpoint_config_name: s.take_optional(0)?,
+            production_variants: s.take_optional(1)?,
+            start_time: s.take_optional(2)?,
+            shadow_production_variants: s.take_optional(3)?,
+        })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(4);
+        s.put_optional(0, self.endpoint_config_name);
+        s.put_optional(1, self.production_variants);
+        s.put_optional(2, self.start_time);
+        s.put_optional(3, self.shadow_production_variants);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for PendingDeploymentSummary {
+    const SCHEMA: &'static crate::Schema = &schema::PENDING_DEPLOYMENT_SUMMARY;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct PendingProductionVariantSummary {
+    pub variant_name: Option<String>,
+    pub deployed_images: Option<Vec<DeployedImage>>,
+    pub current_weight: Option<f64>,
+    pub desired_weight: Option<f64>,
+    pub current_instance_count: Option<i32>,
+    pub desired_instance_count: Option<i32>,
+    pub instance_type: Option<String>,
+    pub instance_pools: Option<Vec<InstancePoolSummary>>,
+    pub accelerator_type: Option<ProductionVariantAcceleratorType>,
+    pub variant_status: Option<Vec<ProductionVariantStatus>>,
+    pub current_serverless_config: Option<ProductionVariantServerlessConfig>,
+    pub desired_serverless_config: Option<ProductionVariantServerlessConfig>,
+    pub managed_instance_scaling: Option<ProductionVariantManagedInstanceScaling>,
+    pub routing_config: Option<ProductionVariantRoutingConfig>,
+    pub accelerator_partition_layouts: Option<Vec<AcceleratorPartitionLayout>>,
+}
+
+impl crate::TreeValue for PendingProductionVariantSummary {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self {
+            variant_name: s.take_optional(0)?,
+            deployed_images: s.take_optional(1)?,
+            current_weight: s.take_optional(2)?,
+            desired_weight: s.take_optional(3)?,
+            current_instance_count: s.take_optional(4)?,
+            desired_instance_count: s.take_optional(5)?,
+            instance_type: s.take_optional(6)?,
+            instance_pools: s.take_optional(7)?,
+            accelerator_type: s.take_optional(8)?,
+            variant_status: s.take_optional(9)?,
+            current_serverless_config: s.take_optional(10)?,
+            desired_serverless_config: s.take_optional(11)?,
+            managed_instance_scaling: s.take_optional(12)?,
+            routing_config: s.take_optional(13)?,
+            accelerator_partition_layouts: s.take_optional(14)?,
+        })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(15);
+        s.put_optional(0, self.variant_name);
+        s.put_optional(1, self.deployed_images);
+        s.put_optional(2, self.current_weight);
+        s.put_optional(3, self.desired_weight);
+        s.put_optional(4, self.current_instance_count);
+        s.put_optional(5, self.desired_instance_count);
+        s.put_optional(6, self.instance_type);
+        s.put_optional(7, self.instance_pools);
+        s.put_optional(8, self.accelerator_type);
+        s.put_optional(9, self.variant_status);
+        s.put_optional(10, self.current_serverless_config);
+        s.put_optional(11, self.desired_serverless_config);
+        s.put_optional(12, self.managed_instance_scaling);
+        s.put_optional(13, self.routing_config);
+        s.put_optional(14, self.accelerator_partition_layouts);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for PendingProductionVariantSummary {
+    const SCHEMA: &'static crate::Schema = &schema::PENDING_PRODUCTION_VARIANT_SUMMARY;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
 pub struct PlacementSpecification {
     pub ultra_server_id: Option<String>,
     pub instance_count: i32,
@@ -2485,6 +4534,29 @@ impl crate::TreeValue for PlacementSpecification {
 
 impl crate::Shape for PlacementSpecification {
     const SCHEMA: &'static crate::Schema = &schema::PLACEMENT_SPECIFICATION;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct PrefixAwareRoutingConfig {
+    pub prefix_length: Option<i32>,
+    pub concurrency_threshold: Option<i32>,
+}
+
+impl crate::TreeValue for PrefixAwareRoutingConfig {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self { prefix_length: s.take_optional(0)?, concurrency_threshold: s.take_optional(1)? })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(2);
+        s.put_optional(0, self.prefix_length);
+        s.put_optional(1, self.concurrency_threshold);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for PrefixAwareRoutingConfig {
+    const SCHEMA: &'static crate::Schema = &schema::PREFIX_AWARE_ROUTING_CONFIG;
 }
 
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -2809,6 +4881,398 @@ impl crate::Shape for ProcessingStoppingCondition {
 }
 
 #[derive(Clone, Debug, PartialEq, Default)]
+pub struct ProductionVariant {
+    pub variant_name: String,
+    pub model_name: Option<String>,
+    pub initial_instance_count: Option<i32>,
+    pub instance_type: Option<String>,
+    pub instance_pools: Option<Vec<InstancePool>>,
+    pub variant_instance_provision_timeout_in_seconds: Option<i32>,
+    pub initial_variant_weight: Option<f64>,
+    pub accelerator_type: Option<ProductionVariantAcceleratorType>,
+    pub core_dump_config: Option<ProductionVariantCoreDumpConfig>,
+    pub serverless_config: Option<ProductionVariantServerlessConfig>,
+    pub volume_size_in_gb: Option<i32>,
+    pub model_data_download_timeout_in_seconds: Option<i32>,
+    pub container_startup_health_check_timeout_in_seconds: Option<i32>,
+    pub enable_ssm_access: Option<bool>,
+    pub managed_instance_scaling: Option<ProductionVariantManagedInstanceScaling>,
+    pub routing_config: Option<ProductionVariantRoutingConfig>,
+    pub inference_ami_version: Option<ProductionVariantInferenceAmiVersion>,
+    pub capacity_reservation_config: Option<ProductionVariantCapacityReservationConfig>,
+    pub accelerator_partition_layouts: Option<Vec<AcceleratorPartitionLayout>>,
+}
+
+impl crate::TreeValue for ProductionVariant {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self {
+            variant_name: s.take(0)?,
+            model_name: s.take_optional(1)?,
+            initial_instance_count: s.take_optional(2)?,
+            instance_type: s.take_optional(3)?,
+            instance_pools: s.take_optional(4)?,
+            variant_instance_provision_timeout_in_seconds: s.take_optional(5)?,
+            initial_variant_weight: s.take_optional(6)?,
+            accelerator_type: s.take_optional(7)?,
+            core_dump_config: s.take_optional(8)?,
+            serverless_config: s.take_optional(9)?,
+            volume_size_in_gb: s.take_optional(10)?,
+            model_data_download_timeout_in_seconds: s.take_optional(11)?,
+            container_startup_health_check_timeout_in_seconds: s.take_optional(12)?,
+            enable_ssm_access: s.take_optional(13)?,
+            managed_instance_scaling: s.take_optional(14)?,
+            routing_config: s.take_optional(15)?,
+            inference_ami_version: s.take_optional(16)?,
+            capacity_reservation_config: s.take_optional(17)?,
+            accelerator_partition_layouts: s.take_optional(18)?,
+        })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(19);
+        s.put(0, self.variant_name);
+        s.put_optional(1, self.model_name);
+        s.put_optional(2, self.initial_instance_count);
+        s.put_optional(3, self.instance_type);
+        s.put_optional(4, self.instance_pools);
+        s.put_optional(5, self.variant_instance_provision_timeout_in_seconds);
+        s.put_optional(6, self.initial_variant_weight);
+        s.put_optional(7, self.accelerator_type);
+        s.put_optional(8, self.core_dump_config);
+        s.put_optional(9, self.serverless_config);
+        s.put_optional(10, self.volume_size_in_gb);
+        s.put_optional(11, self.model_data_download_timeout_in_seconds);
+        s.put_optional(12, self.container_startup_health_check_timeout_in_seconds);
+        s.put_optional(13, self.enable_ssm_access);
+        s.put_optional(14, self.managed_instance_scaling);
+        s.put_optional(15, self.routing_config);
+        s.put_optional(16, self.inference_ami_version);
+        s.put_optional(17, self.capacity_reservation_config);
+        s.put_optional(18, self.accelerator_partition_layouts);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for ProductionVariant {
+    const SCHEMA: &'static crate::Schema = &schema::PRODUCTION_VARIANT;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct ProductionVariantCapacityReservationConfig {
+    pub capacity_reservation_preference: Option<CapacityReservationPreference>,
+    pub ml_reservation_arn: Option<String>,
+}
+
+impl crate::TreeValue for ProductionVariantCapacityReservationConfig {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self {
+            capacity_reservation_preference: s.take_optional(0)?,
+            ml_reservation_arn: s.take_optional(1)?,
+        })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(2);
+        s.put_optional(0, self.capacity_reservation_preference);
+        s.put_optional(1, self.ml_reservation_arn);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for ProductionVariantCapacityReservationConfig {
+    const SCHEMA: &'static crate::Schema = &schema::PRODUCTION_VARIANT_CAPACITY_RESERVATION_CONFIG;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct ProductionVariantCapacityReservationSummary {
+    pub ml_reservation_arn: Option<String>,
+    pub capacity_reservation_preference: Option<CapacityReservationPreference>,
+    pub total_instance_count: Option<i32>,
+    pub available_instance_count: Option<i32>,
+    pub used_by_current_endpoint: Option<i32>,
+    pub ec2_capacity_reservations: Option<Vec<Ec2CapacityReservation>>,
+}
+
+impl crate::TreeValue for ProductionVariantCapacityReservationSummary {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self {
+            ml_reservation_arn: s.take_optional(0)?,
+            capacity_reservation_preference: s.take_optional(1)?,
+            total_instance_count: s.take_optional(2)?,
+            available_instance_count: s.take_optional(3)?,
+            used_by_current_endpoint: s.take_optional(4)?,
+            ec2_capacity_reservations: s.take_optional(5)?,
+        })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(6);
+        s.put_optional(0, self.ml_reservation_arn);
+        s.put_optional(1, self.capacity_reservation_preference);
+        s.put_optional(2, self.total_instance_count);
+        s.put_optional(3, self.available_instance_count);
+        s.put_optional(4, self.used_by_current_endpoint);
+        s.put_optional(5, self.ec2_capacity_reservations);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for ProductionVariantCapacityReservationSummary {
+    const SCHEMA: &'static crate::Schema = &schema::PRODUCTION_VARIANT_CAPACITY_RESERVATION_SUMMARY;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct ProductionVariantCoreDumpConfig {
+    pub destination_s3_uri: String,
+    pub kms_key_id: Option<String>,
+}
+
+impl crate::TreeValue for ProductionVariantCoreDumpConfig {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self { destination_s3_uri: s.take(0)?, kms_key_id: s.take_optional(1)? })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(2);
+        s.put(0, self.destination_s3_uri);
+        s.put_optional(1, self.kms_key_id);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for ProductionVariantCoreDumpConfig {
+    const SCHEMA: &'static crate::Schema = &schema::PRODUCTION_VARIANT_CORE_DUMP_CONFIG;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct ProductionVariantManagedInstanceScaling {
+    pub status: Option<ManagedInstanceScalingStatus>,
+    pub min_instance_count: Option<i32>,
+    pub max_instance_count: Option<i32>,
+    pub scale_in_policy: Option<ProductionVariantManagedInstanceScalingScaleInPolicy>,
+}
+
+impl crate::TreeValue for ProductionVariantManagedInstanceScaling {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self {
+            status: s.take_optional(0)?,
+            min_instance_count: s.take_optional(1)?,
+            max_instance_count: s.take_optional(2)?,
+            scale_in_policy: s.take_optional(3)?,
+        })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(4);
+        s.put_optional(0, self.status);
+        s.put_optional(1, self.min_instance_count);
+        s.put_optional(2, self.max_instance_count);
+        s.put_optional(3, self.scale_in_policy);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for ProductionVariantManagedInstanceScaling {
+    const SCHEMA: &'static crate::Schema = &schema::PRODUCTION_VARIANT_MANAGED_INSTANCE_SCALING;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct ProductionVariantManagedInstanceScalingScaleInPolicy {
+    pub strategy: ManagedInstanceScalingScaleInStrategy,
+    pub maximum_step_size: Option<i32>,
+    pub cooldown_in_minutes: Option<i32>,
+}
+
+impl crate::TreeValue for ProductionVariantManagedInstanceScalingScaleInPolicy {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self {
+            strategy: s.take(0)?,
+            maximum_step_size: s.take_optional(1)?,
+            cooldown_in_minutes: s.take_optional(2)?,
+        })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(3);
+        s.put(0, self.strategy);
+        s.put_optional(1, self.maximum_step_size);
+        s.put_optional(2, self.cooldown_in_minutes);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for ProductionVariantManagedInstanceScalingScaleInPolicy {
+    const SCHEMA: &'static crate::Schema =
+        &schema::PRODUCTION_VARIANT_MANAGED_INSTANCE_SCALING_SCALE_IN_POLICY;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct ProductionVariantRoutingConfig {
+    pub routing_strategy: RoutingStrategy,
+    pub prefix_aware_routing_config: Option<PrefixAwareRoutingConfig>,
+}
+
+impl crate::TreeValue for ProductionVariantRoutingConfig {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self { routing_strategy: s.take(0)?, prefix_aware_routing_config: s.take_optional(1)? })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(2);
+        s.put(0, self.routing_strategy);
+        s.put_optional(1, self.prefix_aware_routing_config);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for ProductionVariantRoutingConfig {
+    const SCHEMA: &'static crate::Schema = &schema::PRODUCTION_VARIANT_ROUTING_CONFIG;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct ProductionVariantServerlessConfig {
+    pub memory_size_in_mb: i32,
+    pub max_concurrency: i32,
+    pub provisioned_concurrency: Option<i32>,
+}
+
+impl crate::TreeValue for ProductionVariantServerlessConfig {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self {
+            memory_size_in_mb: s.take(0)?,
+            max_concurrency: s.take(1)?,
+            provisioned_concurrency: s.take_optional(2)?,
+        })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(3);
+        s.put(0, self.memory_size_in_mb);
+        s.put(1, self.max_concurrency);
+        s.put_optional(2, self.provisioned_concurrency);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for ProductionVariantServerlessConfig {
+    const SCHEMA: &'static crate::Schema = &schema::PRODUCTION_VARIANT_SERVERLESS_CONFIG;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct ProductionVariantServerlessUpdateConfig {
+    pub max_concurrency: Option<i32>,
+    pub provisioned_concurrency: Option<i32>,
+}
+
+impl crate::TreeValue for ProductionVariantServerlessUpdateConfig {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self { max_concurrency: s.take_optional(0)?, provisioned_concurrency: s.take_optional(1)? })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(2);
+        s.put_optional(0, self.max_concurrency);
+        s.put_optional(1, self.provisioned_concurrency);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for ProductionVariantServerlessUpdateConfig {
+    const SCHEMA: &'static crate::Schema = &schema::PRODUCTION_VARIANT_SERVERLESS_UPDATE_CONFIG;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct ProductionVariantStatus {
+    pub status: Option<VariantStatus>,
+    pub status_message: Option<String>,
+    pub start_time: Option<crate::Timestamp>,
+}
+
+impl crate::TreeValue for ProductionVariantStatus {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self {
+            status: s.take_optional(0)?,
+            status_message: s.take_optional(1)?,
+            start_time: s.take_optional(2)?,
+        })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(3);
+        s.put_optional(0, self.status);
+        s.put_optional(1, self.status_message);
+        s.put_optional(2, self.start_time);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for ProductionVariantStatus {
+    const SCHEMA: &'static crate::Schema = &schema::PRODUCTION_VARIANT_STATUS;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct ProductionVariantSummary {
+    pub variant_name: Option<String>,
+    pub deployed_images: Option<Vec<DeployedImage>>,
+    pub current_weight: Option<f64>,
+    pub desired_weight: Option<f64>,
+    pub current_instance_count: Option<i32>,
+    pub desired_instance_count: Option<i32>,
+    pub instance_pools: Option<Vec<InstancePoolSummary>>,
+    pub variant_status: Option<Vec<ProductionVariantStatus>>,
+    pub current_serverless_config: Option<ProductionVariantServerlessConfig>,
+    pub desired_serverless_config: Option<ProductionVariantServerlessConfig>,
+    pub managed_instance_scaling: Option<ProductionVariantManagedInstanceScaling>,
+    pub routing_config: Option<ProductionVariantRoutingConfig>,
+    pub capacity_reservation_config: Option<ProductionVariantCapacityReservationSummary>,
+    pub accelerator_partition_layouts: Option<Vec<AcceleratorPartitionLayout>>,
+}
+
+impl crate::TreeValue for ProductionVariantSummary {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self {
+            variant_name: s.take_optional(0)?,
+            deployed_images: s.take_optional(1)?,
+            current_weight: s.take_optional(2)?,
+            desired_weight: s.take_optional(3)?,
+            current_instance_count: s.take_optional(4)?,
+            desired_instance_count: s.take_optional(5)?,
+            instance_pools: s.take_optional(6)?,
+            variant_status: s.take_optional(7)?,
+            current_serverless_config: s.take_optional(8)?,
+            desired_serverless_config: s.take_optional(9)?,
+            managed_instance_scaling: s.take_optional(10)?,
+            routing_config: s.take_optional(11)?,
+            capacity_reservation_config: s.take_optional(12)?,
+            accelerator_partition_layouts: s.take_optional(13)?,
+        })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(14);
+        s.put_optional(0, self.variant_name);
+        s.put_optional(1, self.deployed_images);
+        s.put_optional(2, self.current_weight);
+        s.put_optional(3, self.desired_weight);
+        s.put_optional(4, self.current_instance_count);
+        s.put_optional(5, self.desired_instance_count);
+        s.put_optional(6, self.instance_pools);
+        s.put_optional(7, self.variant_status);
+        s.put_optional(8, self.current_serverless_config);
+        s.put_optional(9, self.desired_serverless_config);
+        s.put_optional(10, self.managed_instance_scaling);
+        s.put_optional(11, self.routing_config);
+        s.put_optional(12, self.capacity_reservation_config);
+        s.put_optional(13, self.accelerator_partition_layouts);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for ProductionVariantSummary {
+    const SCHEMA: &'static crate::Schema = &schema::PRODUCTION_VARIANT_SUMMARY;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
 pub struct ProfilerConfig {
     pub s3_output_path: Option<String>,
     pub profiling_interval_in_milliseconds: Option<i64>,
@@ -3109,6 +5573,38 @@ impl crate::Shape for RetryStrategy {
 }
 
 #[derive(Clone, Debug, PartialEq, Default)]
+pub struct RollingUpdatePolicy {
+    pub maximum_batch_size: CapacitySize,
+    pub wait_interval_in_seconds: i32,
+    pub maximum_execution_timeout_in_seconds: Option<i32>,
+    pub rollback_maximum_batch_size: Option<CapacitySize>,
+}
+
+impl crate::TreeValue for RollingUpdatePolicy {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self {
+            maximum_batch_size: s.take(0)?,
+            wait_interval_in_seconds: s.take(1)?,
+            maximum_execution_timeout_in_seconds: s.take_optional(2)?,
+            rollback_maximum_batch_size: s.take_optional(3)?,
+        })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(4);
+        s.put(0, self.maximum_batch_size);
+        s.put(1, self.wait_interval_in_seconds);
+        s.put_optional(2, self.maximum_execution_timeout_in_seconds);
+        s.put_optional(3, self.rollback_maximum_batch_size);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for RollingUpdatePolicy {
+    const SCHEMA: &'static crate::Schema = &schema::ROLLING_UPDATE_POLICY;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
 pub struct S3DataSource {
     pub s3_data_type: S3DataType,
     pub s3_uri: String,
@@ -3354,6 +5850,27 @@ impl crate::Shape for StopTrainingJobInput {
 }
 
 #[derive(Clone, Debug, PartialEq, Default)]
+pub struct StopTransformJobInput {
+    pub transform_job_name: String,
+}
+
+impl crate::TreeValue for StopTransformJobInput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self { transform_job_name: s.take(0)? })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(1);
+        s.put(0, self.transform_job_name);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for StopTransformJobInput {
+    const SCHEMA: &'static crate::Schema = &schema::STOP_TRANSFORM_JOB_REQUEST;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
 pub struct StoppingCondition {
     pub max_runtime_in_seconds: Option<i32>,
     pub max_wait_time_in_seconds: Option<i32>,
@@ -3426,6 +5943,38 @@ impl crate::TreeValue for TensorBoardOutputConfig {
 
 impl crate::Shape for TensorBoardOutputConfig {
     const SCHEMA: &'static crate::Schema = &schema::TENSOR_BOARD_OUTPUT_CONFIG;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct TrafficRoutingConfig {
+    pub r#type: TrafficRoutingConfigType,
+    pub wait_interval_in_seconds: i32,
+    pub canary_size: Option<CapacitySize>,
+    pub linear_step_size: Option<CapacitySize>,
+}
+
+impl crate::TreeValue for TrafficRoutingConfig {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self {
+            r#type: s.take(0)?,
+            wait_interval_in_seconds: s.take(1)?,
+            canary_size: s.take_optional(2)?,
+            linear_step_size: s.take_optional(3)?,
+        })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(4);
+        s.put(0, self.r#type);
+        s.put(1, self.wait_interval_in_seconds);
+        s.put_optional(2, self.canary_size);
+        s.put_optional(3, self.linear_step_size);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for TrafficRoutingConfig {
+    const SCHEMA: &'static crate::Schema = &schema::TRAFFIC_ROUTING_CONFIG;
 }
 
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -3555,6 +6104,311 @@ impl crate::Shape for TrainingRepositoryAuthConfig {
 }
 
 #[derive(Clone, Debug, PartialEq, Default)]
+pub struct TransformDataSource {
+    pub s3_data_source: TransformS3DataSource,
+}
+
+impl crate::TreeValue for TransformDataSource {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self { s3_data_source: s.take(0)? })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(1);
+        s.put(0, self.s3_data_source);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for TransformDataSource {
+    const SCHEMA: &'static crate::Schema = &schema::TRANSFORM_DATA_SOURCE;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct TransformInput {
+    pub data_source: TransformDataSource,
+    pub content_type: Option<String>,
+    pub compression_type: Option<CompressionType>,
+    pub split_type: Option<SplitType>,
+}
+
+impl crate::TreeValue for TransformInput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self {
+            data_source: s.take(0)?,
+            content_type: s.take_optional(1)?,
+            compression_type: s.take_optional(2)?,
+            split_type: s.take_optional(3)?,
+        })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(4);
+        s.put(0, self.data_source);
+        s.put_optional(1, self.content_type);
+        s.put_optional(2, self.compression_type);
+        s.put_optional(3, self.split_type);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for TransformInput {
+    const SCHEMA: &'static crate::Schema = &schema::TRANSFORM_INPUT;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct TransformJobSummary {
+    pub transform_job_name: Option<String>,
+    pub transform_job_arn: Option<String>,
+    pub creation_time: Option<crate::Timestamp>,
+    pub transform_end_time: Option<crate::Timestamp>,
+    pub last_modified_time: Option<crate::Timestamp>,
+    pub transform_job_status: Option<TransformJobStatus>,
+    pub failure_reason: Option<String>,
+}
+
+impl crate::TreeValue for TransformJobSummary {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self {
+            transform_job_name: s.take_optional(0)?,
+            transform_job_arn: s.take_optional(1)?,
+            creation_time: s.take_optional(2)?,
+            transform_end_time: s.take_optional(3)?,
+            last_modified_time: s.take_optional(4)?,
+            transform_job_status: s.take_optional(5)?,
+            failure_reason: s.take_optional(6)?,
+        })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(7);
+        s.put_optional(0, self.transform_job_name);
+        s.put_optional(1, self.transform_job_arn);
+        s.put_optional(2, self.creation_time);
+        s.put_optional(3, self.transform_end_time);
+        s.put_optional(4, self.last_modified_time);
+        s.put_optional(5, self.transform_job_status);
+        s.put_optional(6, self.failure_reason);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for TransformJobSummary {
+    const SCHEMA: &'static crate::Schema = &schema::TRANSFORM_JOB_SUMMARY;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct TransformOutput {
+    pub s3_output_path: String,
+    pub accept: Option<String>,
+    pub assemble_with: Option<AssemblyType>,
+    pub kms_key_id: Option<String>,
+}
+
+impl crate::TreeValue for TransformOutput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self {
+            s3_output_path: s.take(0)?,
+            accept: s.take_optional(1)?,
+            assemble_with: s.take_optional(2)?,
+            kms_key_id: s.take_optional(3)?,
+        })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(4);
+        s.put(0, self.s3_output_path);
+        s.put_optional(1, self.accept);
+        s.put_optional(2, self.assemble_with);
+        s.put_optional(3, self.kms_key_id);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for TransformOutput {
+    const SCHEMA: &'static crate::Schema = &schema::TRANSFORM_OUTPUT;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct TransformResources {
+    pub instance_type: TransformInstanceType,
+    pub instance_count: i32,
+    pub volume_kms_key_id: Option<String>,
+    pub transform_ami_version: Option<String>,
+}
+
+impl crate::TreeValue for TransformResources {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self {
+            instance_type: s.take(0)?,
+            instance_count: s.take(1)?,
+            volume_kms_key_id: s.take_optional(2)?,
+            transform_ami_version: s.take_optional(3)?,
+        })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(4);
+        s.put(0, self.instance_type);
+        s.put(1, self.instance_count);
+        s.put_optional(2, self.volume_kms_key_id);
+        s.put_optional(3, self.transform_ami_version);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for TransformResources {
+    const SCHEMA: &'static crate::Schema = &schema::TRANSFORM_RESOURCES;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct TransformS3DataSource {
+    pub s3_data_type: S3DataType,
+    pub s3_uri: String,
+}
+
+impl crate::TreeValue for TransformS3DataSource {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self { s3_data_type: s.take(0)?, s3_uri: s.take(1)? })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(2);
+        s.put(0, self.s3_data_type);
+        s.put(1, self.s3_uri);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for TransformS3DataSource {
+    const SCHEMA: &'static crate::Schema = &schema::TRANSFORM_S3_DATA_SOURCE;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct UpdateEndpointInput {
+    pub endpoint_name: String,
+    pub endpoint_config_name: String,
+    pub retain_all_variant_properties: Option<bool>,
+    pub exclude_retained_variant_properties: Option<Vec<VariantProperty>>,
+    pub deployment_config: Option<DeploymentConfig>,
+    pub retain_deployment_config: Option<bool>,
+}
+
+impl crate::TreeValue for UpdateEndpointInput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self {
+            endpoint_name: s.take(0)?,
+            endpoint_config_name: s.take(1)?,
+            retain_all_variant_properties: s.take_optional(2)?,
+            exclude_retained_variant_properties: s.take_optional(3)?,
+            deployment_config: s.take_optional(4)?,
+            retain_deployment_config: s.take_optional(5)?,
+        })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(6);
+        s.put(0, self.endpoint_name);
+        s.put(1, self.endpoint_config_name);
+        s.put_optional(2, self.retain_all_variant_properties);
+        s.put_optional(3, self.exclude_retained_variant_properties);
+        s.put_optional(4, self.deployment_config);
+        s.put_optional(5, self.retain_deployment_config);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for UpdateEndpointInput {
+    const SCHEMA: &'static crate::Schema = &schema::UPDATE_ENDPOINT_INPUT;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct UpdateEndpointOutput {
+    pub endpoint_arn: Option<String>,
+}
+
+impl crate::TreeValue for UpdateEndpointOutput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self { endpoint_arn: s.take_optional(0)? })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(1);
+        s.put_optional(0, self.endpoint_arn);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for UpdateEndpointOutput {
+    const SCHEMA: &'static crate::Schema = &schema::UPDATE_ENDPOINT_OUTPUT;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct UpdateEndpointWeightsAndCapacitiesInput {
+    pub endpoint_name: String,
+    pub desired_weights_and_capacities: Vec<DesiredWeightAndCapacity>,
+}
+
+impl crate::TreeValue for UpdateEndpointWeightsAndCapacitiesInput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self { endpoint_name: s.take(0)?, desired_weights_and_capacities: s.take(1)? })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(2);
+        s.put(0, self.endpoint_name);
+        s.put(1, self.desired_weights_and_capacities);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for UpdateEndpointWeightsAndCapacitiesInput {
+    const SCHEMA: &'static crate::Schema = &schema::UPDATE_ENDPOINT_WEIGHTS_AND_CAPACITIES_INPUT;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct UpdateEndpointWeightsAndCapacitiesOutput {
+    pub endpoint_arn: Option<String>,
+}
+
+impl crate::TreeValue for UpdateEndpointWeightsAndCapacitiesOutput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self { endpoint_arn: s.take_optional(0)? })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(1);
+        s.put_optional(0, self.endpoint_arn);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for UpdateEndpointWeightsAndCapacitiesOutput {
+    const SCHEMA: &'static crate::Schema = &schema::UPDATE_ENDPOINT_WEIGHTS_AND_CAPACITIES_OUTPUT;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct VariantProperty {
+    pub variant_property_type: VariantPropertyType,
+}
+
+impl crate::TreeValue for VariantProperty {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        let mut s = tree.structure()?;
+        Ok(Self { variant_property_type: s.take(0)? })
+    }
+    fn into_tree(self) -> crate::Tree {
+        let mut s = crate::Structure::with_members(1);
+        s.put(0, self.variant_property_type);
+        crate::Tree::Structure(s)
+    }
+}
+
+impl crate::Shape for VariantProperty {
+    const SCHEMA: &'static crate::Schema = &schema::VARIANT_PROPERTY;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
 pub struct VpcConfig {
     pub security_group_ids: Vec<String>,
     pub subnets: Vec<String>,
@@ -3604,6 +6458,40 @@ impl crate::TreeValue for WarmPoolStatus {
 
 impl crate::Shape for WarmPoolStatus {
     const SCHEMA: &'static crate::Schema = &schema::WARM_POOL_STATUS;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct DeleteEndpointOutput {}
+
+impl crate::TreeValue for DeleteEndpointOutput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        tree.structure()?;
+        Ok(Self {})
+    }
+    fn into_tree(self) -> crate::Tree {
+        crate::Tree::Structure(crate::Structure::default())
+    }
+}
+
+impl crate::Shape for DeleteEndpointOutput {
+    const SCHEMA: &'static crate::Schema = &schema::DELETE_ENDPOINT_OUTPUT;
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct DeleteEndpointConfigOutput {}
+
+impl crate::TreeValue for DeleteEndpointConfigOutput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        tree.structure()?;
+        Ok(Self {})
+    }
+    fn into_tree(self) -> crate::Tree {
+        crate::Tree::Structure(crate::Structure::default())
+    }
+}
+
+impl crate::Shape for DeleteEndpointConfigOutput {
+    const SCHEMA: &'static crate::Schema = &schema::DELETE_ENDPOINT_CONFIG_OUTPUT;
 }
 
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -3657,41 +6545,100 @@ impl crate::Shape for StopTrainingJobOutput {
     const SCHEMA: &'static crate::Schema = &schema::STOP_TRAINING_JOB_OUTPUT;
 }
 
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct StopTransformJobOutput {}
+
+impl crate::TreeValue for StopTransformJobOutput {
+    fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
+        tree.structure()?;
+        Ok(Self {})
+    }
+    fn into_tree(self) -> crate::Tree {
+        crate::Tree::Structure(crate::Structure::default())
+    }
+}
+
+impl crate::Shape for StopTransformJobOutput {
+    const SCHEMA: &'static crate::Schema = &schema::STOP_TRANSFORM_JOB_OUTPUT;
+}
+
 crate::serde_by_tree!(
+    AcceleratorPartitionLayout,
     AddTagsInput,
     AddTagsOutput,
     AdditionalModelDataSource,
+    Alarm,
     AlgorithmSpecification,
     AppSpecification,
+    AsyncInferenceClientConfig,
+    AsyncInferenceConfig,
+    AsyncInferenceNotificationConfig,
+    AsyncInferenceOutputConfig,
     AthenaDatasetDefinition,
+    AutoRollbackConfig,
+    BatchDataCaptureConfig,
+    BlueGreenUpdatePolicy,
+    CapacitySize,
+    CaptureContentTypeHeader,
+    CaptureOption,
     Channel,
     CheckpointConfig,
+    ClarifyExplainerConfig,
+    ClarifyInferenceConfig,
+    ClarifyShapBaselineConfig,
+    ClarifyShapConfig,
+    ClarifyTextConfig,
     CollectionConfiguration,
     ContainerDefinition,
     ContainerMetricsConfig,
+    CreateEndpointConfigInput,
+    CreateEndpointConfigOutput,
+    CreateEndpointInput,
+    CreateEndpointOutput,
     CreateModelInput,
     CreateModelOutput,
     CreateProcessingJobInput,
     CreateProcessingJobOutput,
     CreateTrainingJobInput,
     CreateTrainingJobOutput,
+    CreateTransformJobInput,
+    CreateTransformJobOutput,
+    CrossRegionTrafficConfig,
+    DataCaptureConfig,
+    DataCaptureConfigSummary,
+    DataProcessing,
     DataSource,
     DatasetDefinition,
     DatasetSource,
     DebugHookConfig,
     DebugRuleConfiguration,
     DebugRuleEvaluationStatus,
+    DeleteEndpointConfigInput,
+    DeleteEndpointInput,
     DeleteModelInput,
     DeleteTagsInput,
     DeleteTagsOutput,
+    DeployedImage,
+    DeploymentConfig,
     DeploymentRecommendation,
+    DescribeEndpointConfigInput,
+    DescribeEndpointConfigOutput,
+    DescribeEndpointInput,
+    DescribeEndpointOutput,
     DescribeModelInput,
     DescribeModelOutput,
     DescribeProcessingJobInput,
     DescribeProcessingJobOutput,
     DescribeTrainingJobInput,
     DescribeTrainingJobOutput,
+    DescribeTransformJobInput,
+    DescribeTransformJobOutput,
+    DesiredWeightAndCapacity,
+    Ec2CapacityReservation,
+    EndpointConfigSummary,
+    EndpointSummary,
     ExperimentConfig,
+    ExplainerConfig,
     FileSystemDataSource,
     HubAccessConfig,
     ImageConfig,
@@ -3700,7 +6647,13 @@ crate::serde_by_tree!(
     InfraCheckConfig,
     InstanceGroup,
     InstancePlacementConfig,
+    InstancePool,
+    InstancePoolSummary,
     InstancePreference,
+    ListEndpointConfigsInput,
+    ListEndpointConfigsOutput,
+    ListEndpointsInput,
+    ListEndpointsOutput,
     ListModelsInput,
     ListModelsOutput,
     ListProcessingJobsInput,
@@ -3709,20 +6662,27 @@ crate::serde_by_tree!(
     ListTagsOutput,
     ListTrainingJobsInput,
     ListTrainingJobsOutput,
+    ListTransformJobsInput,
+    ListTransformJobsOutput,
     MetricData,
     MetricDefinition,
+    MetricsConfig,
     MetricsEndpoint,
     MlflowConfig,
     MlflowDetails,
     ModelAccessConfig,
     ModelArtifacts,
+    ModelClientConfig,
     ModelDataSource,
     ModelPackageConfig,
     ModelSummary,
     MultiModelConfig,
     NetworkConfig,
     OutputDataConfig,
+    PendingDeploymentSummary,
+    PendingProductionVariantSummary,
     PlacementSpecification,
+    PrefixAwareRoutingConfig,
     ProcessingClusterConfig,
     ProcessingFeatureStoreOutput,
     ProcessingInput,
@@ -3734,6 +6694,17 @@ crate::serde_by_tree!(
     ProcessingS3Input,
     ProcessingS3Output,
     ProcessingStoppingCondition,
+    ProductionVariant,
+    ProductionVariantCapacityReservationConfig,
+    ProductionVariantCapacityReservationSummary,
+    ProductionVariantCoreDumpConfig,
+    ProductionVariantManagedInstanceScaling,
+    ProductionVariantManagedInstanceScalingScaleInPolicy,
+    ProductionVariantRoutingConfig,
+    ProductionVariantServerlessConfig,
+    ProductionVariantServerlessUpdateConfig,
+    ProductionVariantStatus,
+    ProductionVariantSummary,
     ProfilerConfig,
     ProfilerRuleConfiguration,
     ProfilerRuleEvaluationStatus,
@@ -3743,6 +6714,7 @@ crate::serde_by_tree!(
     RepositoryAuthConfig,
     ResourceConfig,
     RetryStrategy,
+    RollingUpdatePolicy,
     S3DataSource,
     S3ModelDataSource,
     SecondaryStatusTransition,
@@ -3751,21 +6723,45 @@ crate::serde_by_tree!(
     ShuffleConfig,
     StopProcessingJobInput,
     StopTrainingJobInput,
+    StopTransformJobInput,
     StoppingCondition,
     Tag,
     TensorBoardOutputConfig,
+    TrafficRoutingConfig,
     TrainingImageConfig,
     TrainingJobSummary,
     TrainingProgressInfo,
     TrainingRepositoryAuthConfig,
+    TransformDataSource,
+    TransformInput,
+    TransformJobSummary,
+    TransformOutput,
+    TransformResources,
+    TransformS3DataSource,
+    UpdateEndpointInput,
+    UpdateEndpointOutput,
+    UpdateEndpointWeightsAndCapacitiesInput,
+    UpdateEndpointWeightsAndCapacitiesOutput,
+    VariantProperty,
     VpcConfig,
     WarmPoolStatus,
+    DeleteEndpointOutput,
+    DeleteEndpointConfigOutput,
     DeleteModelOutput,
     StopProcessingJobOutput,
     StopTrainingJobOutput,
+    StopTransformJobOutput,
 );
 
 crate::string_enum! {
+    pub enum AssemblyType {
+        None = "None",
+        Line = "Line",
+    }
+    pub enum AsyncNotificationTopicTypes {
+        SuccessNotificationTopic = "SUCCESS_NOTIFICATION_TOPIC",
+        ErrorNotificationTopic = "ERROR_NOTIFICATION_TOPIC",
+    }
     pub enum AthenaResultCompressionType {
         Gzip = "GZIP",
         Snappy = "SNAPPY",
@@ -3777,6 +6773,98 @@ crate::string_enum! {
         Avro = "AVRO",
         Json = "JSON",
         Textfile = "TEXTFILE",
+    }
+    pub enum BatchStrategy {
+        MultiRecord = "MultiRecord",
+        SingleRecord = "SingleRecord",
+    }
+    pub enum CapacityReservationPreference {
+        CapacityReservationsOnly = "capacity-reservations-only",
+    }
+    pub enum CapacitySizeType {
+        InstanceCount = "INSTANCE_COUNT",
+        CapacityPercent = "CAPACITY_PERCENT",
+    }
+    pub enum CaptureMode {
+        Input = "Input",
+        Output = "Output",
+        InputAndOutput = "InputAndOutput",
+    }
+    pub enum CaptureStatus {
+        Started = "Started",
+        Stopped = "Stopped",
+    }
+    pub enum ClarifyFeatureType {
+        Numerical = "numerical",
+        Categorical = "categorical",
+        Text = "text",
+    }
+    pub enum ClarifyTextGranularity {
+        Token = "token",
+        Sentence = "sentence",
+        Paragraph = "paragraph",
+    }
+    pub enum ClarifyTextLanguage {
+        Af = "af",
+        Sq = "sq",
+        Ar = "ar",
+        Hy = "hy",
+        Eu = "eu",
+        Bn = "bn",
+        Bg = "bg",
+        Ca = "ca",
+        Zh = "zh",
+        Hr = "hr",
+        Cs = "cs",
+        Da = "da",
+        Nl = "nl",
+        En = "en",
+        Et = "et",
+        Fi = "fi",
+        Fr = "fr",
+        De = "de",
+        El = "el",
+        Gu = "gu",
+        He = "he",
+        Hi = "hi",
+        Hu = "hu",
+        Is = "is",
+        Id = "id",
+        Ga = "ga",
+        It = "it",
+        Kn = "kn",
+        Ky = "ky",
+        Lv = "lv",
+        Lt = "lt",
+        Lb = "lb",
+        Mk = "mk",
+        Ml = "ml",
+        Mr = "mr",
+        Ne = "ne",
+        Nb = "nb",
+        Fa = "fa",
+        Pl = "pl",
+        Pt = "pt",
+        Ro = "ro",
+        Ru = "ru",
+        Sa = "sa",
+        Sr = "sr",
+        Tn = "tn",
+        Si = "si",
+        Sk = "sk",
+        Sl = "sl",
+        Es = "es",
+        Sv = "sv",
+        Tl = "tl",
+        Ta = "ta",
+        Tt = "tt",
+        Te = "te",
+        Tr = "tr",
+        Uk = "uk",
+        Ur = "ur",
+        Yo = "yo",
+        Lij = "lij",
+        Xx = "xx",
     }
     pub enum CompressionType {
         None = "None",
@@ -3795,6 +6883,26 @@ crate::string_enum! {
     pub enum DataDistributionType {
         FullyReplicated = "FullyReplicated",
         ShardedByS3Key = "ShardedByS3Key",
+    }
+    pub enum EndpointConfigSortKey {
+        Name = "Name",
+        CreationTime = "CreationTime",
+    }
+    pub enum EndpointSortKey {
+        Name = "Name",
+        CreationTime = "CreationTime",
+        Status = "Status",
+    }
+    pub enum EndpointStatus {
+        OutOfService = "OutOfService",
+        Creating = "Creating",
+        Updating = "Updating",
+        SystemUpdating = "SystemUpdating",
+        RollingBack = "RollingBack",
+        InService = "InService",
+        Deleting = "Deleting",
+        Failed = "Failed",
+        UpdateRollbackFailed = "UpdateRollbackFailed",
     }
     pub enum EvaluationType {
         LLMAJEvaluation = "LLMAJEvaluation",
@@ -3816,6 +6924,18 @@ crate::string_enum! {
     pub enum InputMode {
         Pipe = "Pipe",
         File = "File",
+    }
+    pub enum JoinSource {
+        Input = "Input",
+        None = "None",
+    }
+    pub enum ManagedInstanceScalingScaleInStrategy {
+        IdleRelease = "IDLE_RELEASE",
+        Consolidation = "CONSOLIDATION",
+    }
+    pub enum ManagedInstanceScalingStatus {
+        Enabled = "ENABLED",
+        Disabled = "DISABLED",
     }
     pub enum ModelCacheSetting {
         Enabled = "Enabled",
@@ -3867,6 +6987,21 @@ crate::string_enum! {
         Continuous = "Continuous",
         EndOfJob = "EndOfJob",
     }
+    pub enum ProductionVariantAcceleratorType {
+        MlEia1Medium = "ml.eia1.medium",
+        MlEia1Large = "ml.eia1.large",
+        MlEia1Xlarge = "ml.eia1.xlarge",
+        MlEia2Medium = "ml.eia2.medium",
+        MlEia2Large = "ml.eia2.large",
+        MlEia2Xlarge = "ml.eia2.xlarge",
+    }
+    pub enum ProductionVariantInferenceAmiVersion {
+        Al2AmiSagemakerInferenceGpu2 = "al2-ami-sagemaker-inference-gpu-2",
+        Al2AmiSagemakerInferenceGpu2_1 = "al2-ami-sagemaker-inference-gpu-2-1",
+        Al2AmiSagemakerInferenceGpu3_1 = "al2-ami-sagemaker-inference-gpu-3-1",
+        Al2AmiSagemakerInferenceNeuron2 = "al2-ami-sagemaker-inference-neuron-2",
+        Al2023AmiSagemakerInferenceGpu4_1 = "al2023-ami-sagemaker-inference-gpu-4-1",
+    }
     pub enum ProfilingStatus {
         Enabled = "Enabled",
         Disabled = "Disabled",
@@ -3895,6 +7030,12 @@ crate::string_enum! {
     pub enum RepositoryAccessMode {
         Platform = "Platform",
         Vpc = "Vpc",
+    }
+    pub enum RoutingStrategy {
+        LeastOutstandingRequests = "LEAST_OUTSTANDING_REQUESTS",
+        Random = "RANDOM",
+        PrefixAware = "PREFIX_AWARE",
+        KvAware = "KV_AWARE",
     }
     pub enum RuleEvaluationStatus {
         InProgress = "InProgress",
@@ -3950,6 +7091,17 @@ crate::string_enum! {
         Ascending = "Ascending",
         Descending = "Descending",
     }
+    pub enum SplitType {
+        None = "None",
+        Line = "Line",
+        RecordIO = "RecordIO",
+        TFRecord = "TFRecord",
+    }
+    pub enum TrafficRoutingConfigType {
+        AllAtOnce = "ALL_AT_ONCE",
+        Canary = "CANARY",
+        Linear = "LINEAR",
+    }
     pub enum TrainingInputMode {
         Pipe = "Pipe",
         File = "File",
@@ -3967,6 +7119,143 @@ crate::string_enum! {
         Platform = "Platform",
         Vpc = "Vpc",
     }
+    pub enum TransformInstanceType {
+        MlM4Xlarge = "ml.m4.xlarge",
+        MlM4_2xlarge = "ml.m4.2xlarge",
+        MlM4_4xlarge = "ml.m4.4xlarge",
+        MlM4_10xlarge = "ml.m4.10xlarge",
+        MlM4_16xlarge = "ml.m4.16xlarge",
+        MlC4Xlarge = "ml.c4.xlarge",
+        MlC4_2xlarge = "ml.c4.2xlarge",
+        MlC4_4xlarge = "ml.c4.4xlarge",
+        MlC4_8xlarge = "ml.c4.8xlarge",
+        MlP2Xlarge = "ml.p2.xlarge",
+        MlP2_8xlarge = "ml.p2.8xlarge",
+        MlP2_16xlarge = "ml.p2.16xlarge",
+        MlP3_2xlarge = "ml.p3.2xlarge",
+        MlP3_8xlarge = "ml.p3.8xlarge",
+        MlP3_16xlarge = "ml.p3.16xlarge",
+        MlC5Xlarge = "ml.c5.xlarge",
+        MlC5_2xlarge = "ml.c5.2xlarge",
+        MlC5_4xlarge = "ml.c5.4xlarge",
+        MlC5_9xlarge = "ml.c5.9xlarge",
+        MlC5_18xlarge = "ml.c5.18xlarge",
+        MlM5Large = "ml.m5.large",
+        MlM5Xlarge = "ml.m5.xlarge",
+        MlM5_2xlarge = "ml.m5.2xlarge",
+        MlM5_4xlarge = "ml.m5.4xlarge",
+        MlM5_12xlarge = "ml.m5.12xlarge",
+        MlM5_24xlarge = "ml.m5.24xlarge",
+        MlM6iLarge = "ml.m6i.large",
+        MlM6iXlarge = "ml.m6i.xlarge",
+        MlM6i2xlarge = "ml.m6i.2xlarge",
+        MlM6i4xlarge = "ml.m6i.4xlarge",
+        MlM6i8xlarge = "ml.m6i.8xlarge",
+        MlM6i12xlarge = "ml.m6i.12xlarge",
+        MlM6i16xlarge = "ml.m6i.16xlarge",
+        MlM6i24xlarge = "ml.m6i.24xlarge",
+        MlM6i32xlarge = "ml.m6i.32xlarge",
+        MlC6iLarge = "ml.c6i.large",
+        MlC6iXlarge = "ml.c6i.xlarge",
+        MlC6i2xlarge = "ml.c6i.2xlarge",
+        MlC6i4xlarge = "ml.c6i.4xlarge",
+        MlC6i8xlarge = "ml.c6i.8xlarge",
+        MlC6i12xlarge = "ml.c6i.12xlarge",
+        MlC6i16xlarge = "ml.c6i.16xlarge",
+        MlC6i24xlarge = "ml.c6i.24xlarge",
+        MlC6i32xlarge = "ml.c6i.32xlarge",
+        MlR6iLarge = "ml.r6i.large",
+        MlR6iXlarge = "ml.r6i.xlarge",
+        MlR6i2xlarge = "ml.r6i.2xlarge",
+        MlR6i4xlarge = "ml.r6i.4xlarge",
+        MlR6i8xlarge = "ml.r6i.8xlarge",
+        MlR6i12xlarge = "ml.r6i.12xlarge",
+        MlR6i16xlarge = "ml.r6i.16xlarge",
+        MlR6i24xlarge = "ml.r6i.24xlarge",
+        MlR6i32xlarge = "ml.r6i.32xlarge",
+        MlM7iLarge = "ml.m7i.large",
+        MlM7iXlarge = "ml.m7i.xlarge",
+        MlM7i2xlarge = "ml.m7i.2xlarge",
+        MlM7i4xlarge = "ml.m7i.4xlarge",
+        MlM7i8xlarge = "ml.m7i.8xlarge",
+        MlM7i12xlarge = "ml.m7i.12xlarge",
+        MlM7i16xlarge = "ml.m7i.16xlarge",
+        MlM7i24xlarge = "ml.m7i.24xlarge",
+        MlM7i48xlarge = "ml.m7i.48xlarge",
+        MlC7iLarge = "ml.c7i.large",
+        MlC7iXlarge = "ml.c7i.xlarge",
+        MlC7i2xlarge = "ml.c7i.2xlarge",
+        MlC7i4xlarge = "ml.c7i.4xlarge",
+        MlC7i8xlarge = "ml.c7i.8xlarge",
+        MlC7i12xlarge = "ml.c7i.12xlarge",
+        MlC7i16xlarge = "ml.c7i.16xlarge",
+        MlC7i24xlarge = "ml.c7i.24xlarge",
+        MlC7i48xlarge = "ml.c7i.48xlarge",
+        MlR7iLarge = "ml.r7i.large",
+        MlR7iXlarge = "ml.r7i.xlarge",
+        MlR7i2xlarge = "ml.r7i.2xlarge",
+        MlR7i4xlarge = "ml.r7i.4xlarge",
+        MlR7i8xlarge = "ml.r7i.8xlarge",
+        MlR7i12xlarge = "ml.r7i.12xlarge",
+        MlR7i16xlarge = "ml.r7i.16xlarge",
+        MlR7i24xlarge = "ml.r7i.24xlarge",
+        MlR7i48xlarge = "ml.r7i.48xlarge",
+        MlG4dnXlarge = "ml.g4dn.xlarge",
+        MlG4dn2xlarge = "ml.g4dn.2xlarge",
+        MlG4dn4xlarge = "ml.g4dn.4xlarge",
+        MlG4dn8xlarge = "ml.g4dn.8xlarge",
+        MlG4dn12xlarge = "ml.g4dn.12xlarge",
+        MlG4dn16xlarge = "ml.g4dn.16xlarge",
+        MlG5Xlarge = "ml.g5.xlarge",
+        MlG5_2xlarge = "ml.g5.2xlarge",
+        MlG5_4xlarge = "ml.g5.4xlarge",
+        MlG5_8xlarge = "ml.g5.8xlarge",
+        MlG5_12xlarge = "ml.g5.12xlarge",
+        MlG5_16xlarge = "ml.g5.16xlarge",
+        MlG5_24xlarge = "ml.g5.24xlarge",
+        MlG5_48xlarge = "ml.g5.48xlarge",
+        MlTrn1_2xlarge = "ml.trn1.2xlarge",
+        MlTrn1_32xlarge = "ml.trn1.32xlarge",
+        MlInf2Xlarge = "ml.inf2.xlarge",
+        MlInf2_8xlarge = "ml.inf2.8xlarge",
+        MlInf2_24xlarge = "ml.inf2.24xlarge",
+        MlInf2_48xlarge = "ml.inf2.48xlarge",
+        MlG6Xlarge = "ml.g6.xlarge",
+        MlG6_2xlarge = "ml.g6.2xlarge",
+        MlG6_4xlarge = "ml.g6.4xlarge",
+        MlG6_8xlarge = "ml.g6.8xlarge",
+        MlG6_12xlarge = "ml.g6.12xlarge",
+        MlG6_16xlarge = "ml.g6.16xlarge",
+        MlG6_24xlarge = "ml.g6.24xlarge",
+        MlG6_48xlarge = "ml.g6.48xlarge",
+        MlG6eXlarge = "ml.g6e.xlarge",
+        MlG6e2xlarge = "ml.g6e.2xlarge",
+        MlG6e4xlarge = "ml.g6e.4xlarge",
+        MlG6e8xlarge = "ml.g6e.8xlarge",
+        MlG6e12xlarge = "ml.g6e.12xlarge",
+        MlG6e16xlarge = "ml.g6e.16xlarge",
+        MlG6e24xlarge = "ml.g6e.24xlarge",
+        MlG6e48xlarge = "ml.g6e.48xlarge",
+    }
+    pub enum TransformJobStatus {
+        InProgress = "InProgress",
+        Completed = "Completed",
+        Failed = "Failed",
+        Stopping = "Stopping",
+        Stopped = "Stopped",
+    }
+    pub enum VariantPropertyType {
+        DesiredInstanceCount = "DesiredInstanceCount",
+        DesiredWeight = "DesiredWeight",
+        DataCaptureConfig = "DataCaptureConfig",
+    }
+    pub enum VariantStatus {
+        Creating = "Creating",
+        Updating = "Updating",
+        Deleting = "Deleting",
+        ActivatingTraffic = "ActivatingTraffic",
+        Baking = "Baking",
+    }
     pub enum WarmPoolResourceStatus {
         Available = "Available",
         Terminated = "Terminated",
@@ -3979,6 +7268,24 @@ crate::string_enum! {
 pub mod schema {
     use crate::{Kind, Member, Schema, scalar};
 
+    pub static ACCELERATOR_PARTITION_LAYOUT: Schema =
+        Schema::plain("AcceleratorPartitionLayout", Kind::Structure)
+            .members(&[Member::plain("AcceleratorPartitionTypes", &ACCELERATOR_PARTITION_TYPE_LIST)]);
+    pub static ACCELERATOR_PARTITION_LAYOUTS: Schema =
+        Schema::plain("AcceleratorPartitionLayouts", Kind::List)
+            .members(&[Member::plain("member", &ACCELERATOR_PARTITION_LAYOUT)])
+            .min(0.0)
+            .max(32.0);
+    pub static ACCELERATOR_PARTITION_TYPE: Schema = Schema::plain("AcceleratorPartitionType", Kind::String)
+        .min(0.0)
+        .max(32.0)
+        .pattern(r"mig-[0-9]+g\.[0-9]+gb([+-][a-z0-9.]+)*");
+    pub static ACCELERATOR_PARTITION_TYPE_LIST: Schema =
+        Schema::plain("AcceleratorPartitionTypeList", Kind::List)
+            .members(&[Member::plain("member", &ACCELERATOR_PARTITION_TYPE)])
+            .min(0.0)
+            .max(32.0);
+    pub static ACCEPT: Schema = Schema::plain("Accept", Kind::String).min(0.0).max(256.0).pattern(".*");
     pub static ADD_TAGS_INPUT: Schema = Schema::plain("AddTagsInput", Kind::Structure).members(&[
         Member::plain("ResourceArn", &RESOURCE_ARN).required(),
         Member::plain("Tags", &TAG_LIST).required(),
@@ -4000,6 +7307,12 @@ pub mod schema {
             .members(&[Member::plain("member", &ADDITIONAL_MODEL_DATA_SOURCE)])
             .min(0.0)
             .max(5.0);
+    pub static ALARM: Schema =
+        Schema::plain("Alarm", Kind::Structure).members(&[Member::plain("AlarmName", &ALARM_NAME)]);
+    pub static ALARM_LIST: Schema =
+        Schema::plain("AlarmList", Kind::List).members(&[Member::plain("member", &ALARM)]).min(1.0).max(10.0);
+    pub static ALARM_NAME: Schema =
+        Schema::plain("AlarmName", Kind::String).min(1.0).max(255.0).pattern(r"(?!\s*$).+");
     pub static ALGORITHM_IMAGE: Schema =
         Schema::plain("AlgorithmImage", Kind::String).min(0.0).max(255.0).pattern(".*");
     pub static ALGORITHM_SPECIFICATION: Schema = Schema::plain("AlgorithmSpecification", Kind::Structure)
@@ -4022,6 +7335,39 @@ pub mod schema {
         .min(1.0)
         .max(170.0)
         .pattern(r"(arn:aws[a-z\-]*:sagemaker:[a-z0-9\-]*:[0-9]{12}:[a-z\-]*\/)?([a-zA-Z0-9]([a-zA-Z0-9-]){0,62})(?<!-)");
+    pub static ASSEMBLY_TYPE: Schema =
+        Schema::plain("AssemblyType", Kind::String).one_of(super::AssemblyType::VALUES);
+    pub static ASYNC_INFERENCE_CLIENT_CONFIG: Schema =
+        Schema::plain("AsyncInferenceClientConfig", Kind::Structure).members(&[Member::plain(
+            "MaxConcurrentInvocationsPerInstance",
+            &MAX_CONCURRENT_INVOCATIONS_PER_INSTANCE,
+        )]);
+    pub static ASYNC_INFERENCE_CONFIG: Schema = Schema::plain("AsyncInferenceConfig", Kind::Structure)
+        .members(&[
+            Member::plain("ClientConfig", &ASYNC_INFERENCE_CLIENT_CONFIG),
+            Member::plain("OutputConfig", &ASYNC_INFERENCE_OUTPUT_CONFIG).required(),
+        ]);
+    pub static ASYNC_INFERENCE_NOTIFICATION_CONFIG: Schema =
+        Schema::plain("AsyncInferenceNotificationConfig", Kind::Structure).members(&[
+            Member::plain("SuccessTopic", &SNS_TOPIC_ARN),
+            Member::plain("ErrorTopic", &SNS_TOPIC_ARN),
+            Member::plain("IncludeInferenceResponseIn", &ASYNC_NOTIFICATION_TOPIC_TYPE_LIST),
+        ]);
+    pub static ASYNC_INFERENCE_OUTPUT_CONFIG: Schema =
+        Schema::plain("AsyncInferenceOutputConfig", Kind::Structure).members(&[
+            Member::plain("KmsKeyId", &KMS_KEY_ID),
+            Member::plain("S3OutputPath", &DESTINATION_S3_URI),
+            Member::plain("NotificationConfig", &ASYNC_INFERENCE_NOTIFICATION_CONFIG),
+            Member::plain("S3FailurePath", &DESTINATION_S3_URI),
+        ]);
+    pub static ASYNC_NOTIFICATION_TOPIC_TYPE_LIST: Schema =
+        Schema::plain("AsyncNotificationTopicTypeList", Kind::List)
+            .members(&[Member::plain("member", &ASYNC_NOTIFICATION_TOPIC_TYPES)])
+            .min(0.0)
+            .max(2.0);
+    pub static ASYNC_NOTIFICATION_TOPIC_TYPES: Schema =
+        Schema::plain("AsyncNotificationTopicTypes", Kind::String)
+            .one_of(super::AsyncNotificationTopicTypes::VALUES);
     pub static ATHENA_CATALOG: Schema = Schema::plain("AthenaCatalog", Kind::String)
         .min(1.0)
         .max(256.0)
@@ -4058,9 +7404,50 @@ pub mod schema {
         .min(1.0)
         .max(256.0)
         .pattern(r"arn:aws[a-z\-]*:sagemaker:[a-z0-9\-]*:[0-9]{12}:automl-job/.*");
+    pub static AUTO_ROLLBACK_CONFIG: Schema =
+        Schema::plain("AutoRollbackConfig", Kind::Structure).members(&[Member::plain("Alarms", &ALARM_LIST)]);
+    pub static BATCH_DATA_CAPTURE_CONFIG: Schema = Schema::plain("BatchDataCaptureConfig", Kind::Structure)
+        .members(&[
+            Member::plain("DestinationS3Uri", &S3_URI).required(),
+            Member::plain("KmsKeyId", &KMS_KEY_ID),
+            Member::plain("GenerateInferenceId", &scalar::BOOLEAN),
+        ]);
+    pub static BATCH_STRATEGY: Schema =
+        Schema::plain("BatchStrategy", Kind::String).one_of(super::BatchStrategy::VALUES);
     pub static BILLABLE_TIME_IN_SECONDS: Schema =
         Schema::plain("BillableTimeInSeconds", Kind::Integer).min(1.0);
     pub static BILLABLE_TOKEN_COUNT: Schema = Schema::plain("BillableTokenCount", Kind::Long).min(0.0);
+    pub static BLUE_GREEN_UPDATE_POLICY: Schema = Schema::plain("BlueGreenUpdatePolicy", Kind::Structure)
+        .members(&[
+            Member::plain("TrafficRoutingConfiguration", &TRAFFIC_ROUTING_CONFIG).required(),
+            Member::plain("TerminationWaitInSeconds", &TERMINATION_WAIT_IN_SECONDS),
+            Member::plain("MaximumExecutionTimeoutInSeconds", &MAXIMUM_EXECUTION_TIMEOUT_IN_SECONDS),
+        ]);
+    pub static CAPACITY_RESERVATION_PREFERENCE: Schema =
+        Schema::plain("CapacityReservationPreference", Kind::String)
+            .one_of(super::CapacityReservationPreference::VALUES);
+    pub static CAPACITY_SIZE: Schema = Schema::plain("CapacitySize", Kind::Structure).members(&[
+        Member::plain("Type", &CAPACITY_SIZE_TYPE).required(),
+        Member::plain("Value", &CAPACITY_SIZE_VALUE).required(),
+    ]);
+    pub static CAPACITY_SIZE_TYPE: Schema =
+        Schema::plain("CapacitySizeType", Kind::String).one_of(super::CapacitySizeType::VALUES);
+    pub static CAPACITY_SIZE_VALUE: Schema = Schema::plain("CapacitySizeValue", Kind::Integer).min(1.0);
+    pub static CAPTURE_CONTENT_TYPE_HEADER: Schema =
+        Schema::plain("CaptureContentTypeHeader", Kind::Structure).members(&[
+            Member::plain("CsvContentTypes", &CSV_CONTENT_TYPES),
+            Member::plain("JsonContentTypes", &JSON_CONTENT_TYPES),
+        ]);
+    pub static CAPTURE_MODE: Schema =
+        Schema::plain("CaptureMode", Kind::String).one_of(super::CaptureMode::VALUES);
+    pub static CAPTURE_OPTION: Schema = Schema::plain("CaptureOption", Kind::Structure)
+        .members(&[Member::plain("CaptureMode", &CAPTURE_MODE).required()]);
+    pub static CAPTURE_OPTION_LIST: Schema = Schema::plain("CaptureOptionList", Kind::List)
+        .members(&[Member::plain("member", &CAPTURE_OPTION)])
+        .min(1.0)
+        .max(32.0);
+    pub static CAPTURE_STATUS: Schema =
+        Schema::plain("CaptureStatus", Kind::String).one_of(super::CaptureStatus::VALUES);
     pub static CHANNEL: Schema = Schema::plain("Channel", Kind::Structure).members(&[
         Member::plain("ChannelName", &CHANNEL_NAME).required(),
         Member::plain("DataSource", &DATA_SOURCE).required(),
@@ -4074,6 +7461,88 @@ pub mod schema {
         Schema::plain("ChannelName", Kind::String).min(1.0).max(64.0).pattern(r"[A-Za-z0-9\.\-_]+");
     pub static CHECKPOINT_CONFIG: Schema = Schema::plain("CheckpointConfig", Kind::Structure)
         .members(&[Member::plain("S3Uri", &S3_URI).required(), Member::plain("LocalPath", &DIRECTORY_PATH)]);
+    pub static CLARIFY_CONTENT_TEMPLATE: Schema =
+        Schema::plain("ClarifyContentTemplate", Kind::String).min(1.0).max(64.0).pattern(".*");
+    pub static CLARIFY_ENABLE_EXPLANATIONS: Schema =
+        Schema::plain("ClarifyEnableExplanations", Kind::String).min(1.0).max(64.0).pattern(".*");
+    pub static CLARIFY_EXPLAINER_CONFIG: Schema = Schema::plain("ClarifyExplainerConfig", Kind::Structure)
+        .members(&[
+            Member::plain("EnableExplanations", &CLARIFY_ENABLE_EXPLANATIONS),
+            Member::plain("InferenceConfig", &CLARIFY_INFERENCE_CONFIG),
+            Member::plain("ShapConfig", &CLARIFY_SHAP_CONFIG).required(),
+        ]);
+    pub static CLARIFY_FEATURE_HEADERS: Schema = Schema::plain("ClarifyFeatureHeaders", Kind::List)
+        .members(&[Member::plain("member", &CLARIFY_HEADER)])
+        .min(1.0)
+        .max(256.0);
+    pub static CLARIFY_FEATURE_TYPE: Schema =
+        Schema::plain("ClarifyFeatureType", Kind::String).one_of(super::ClarifyFeatureType::VALUES);
+    pub static CLARIFY_FEATURE_TYPES: Schema = Schema::plain("ClarifyFeatureTypes", Kind::List)
+        .members(&[Member::plain("member", &CLARIFY_FEATURE_TYPE)])
+        .min(1.0)
+        .max(256.0);
+    pub static CLARIFY_FEATURES_ATTRIBUTE: Schema =
+        Schema::plain("ClarifyFeaturesAttribute", Kind::String).min(1.0).max(64.0).pattern(".*");
+    pub static CLARIFY_HEADER: Schema =
+        Schema::plain("ClarifyHeader", Kind::String).min(1.0).max(64.0).pattern(".*");
+    pub static CLARIFY_INFERENCE_CONFIG: Schema = Schema::plain("ClarifyInferenceConfig", Kind::Structure)
+        .members(&[
+            Member::plain("FeaturesAttribute", &CLARIFY_FEATURES_ATTRIBUTE),
+            Member::plain("ContentTemplate", &CLARIFY_CONTENT_TEMPLATE),
+            Member::plain("MaxRecordCount", &CLARIFY_MAX_RECORD_COUNT),
+            Member::plain("MaxPayloadInMB", &CLARIFY_MAX_PAYLOAD_IN_MB),
+            Member::plain("ProbabilityIndex", &CLARIFY_PROBABILITY_INDEX),
+            Member::plain("LabelIndex", &CLARIFY_LABEL_INDEX),
+            Member::plain("ProbabilityAttribute", &CLARIFY_PROBABILITY_ATTRIBUTE),
+            Member::plain("LabelAttribute", &CLARIFY_LABEL_ATTRIBUTE),
+            Member::plain("LabelHeaders", &CLARIFY_LABEL_HEADERS),
+            Member::plain("FeatureHeaders", &CLARIFY_FEATURE_HEADERS),
+            Member::plain("FeatureTypes", &CLARIFY_FEATURE_TYPES),
+        ]);
+    pub static CLARIFY_LABEL_ATTRIBUTE: Schema =
+        Schema::plain("ClarifyLabelAttribute", Kind::String).min(1.0).max(64.0).pattern(".*");
+    pub static CLARIFY_LABEL_HEADERS: Schema = Schema::plain("ClarifyLabelHeaders", Kind::List)
+        .members(&[Member::plain("member", &CLARIFY_HEADER)])
+        .min(1.0)
+        .max(16.0);
+    pub static CLARIFY_LABEL_INDEX: Schema = Schema::plain("ClarifyLabelIndex", Kind::Integer).min(0.0);
+    pub static CLARIFY_MAX_PAYLOAD_IN_MB: Schema =
+        Schema::plain("ClarifyMaxPayloadInMB", Kind::Integer).min(1.0).max(25.0);
+    pub static CLARIFY_MAX_RECORD_COUNT: Schema =
+        Schema::plain("ClarifyMaxRecordCount", Kind::Integer).min(1.0);
+    pub static CLARIFY_MIME_TYPE: Schema = Schema::plain("ClarifyMimeType", Kind::String)
+        .min(0.0)
+        .max(255.0)
+        .pattern(r"[a-zA-Z0-9](-*[a-zA-Z0-9])*\/[a-zA-Z0-9](-*[a-zA-Z0-9+.])*");
+    pub static CLARIFY_PROBABILITY_ATTRIBUTE: Schema =
+        Schema::plain("ClarifyProbabilityAttribute", Kind::String).min(1.0).max(64.0).pattern(".*");
+    pub static CLARIFY_PROBABILITY_INDEX: Schema =
+        Schema::plain("ClarifyProbabilityIndex", Kind::Integer).min(0.0);
+    pub static CLARIFY_SHAP_BASELINE: Schema =
+        Schema::plain("ClarifyShapBaseline", Kind::String).min(1.0).max(4096.0).pattern(r"[\s\S]+");
+    pub static CLARIFY_SHAP_BASELINE_CONFIG: Schema =
+        Schema::plain("ClarifyShapBaselineConfig", Kind::Structure).members(&[
+            Member::plain("MimeType", &CLARIFY_MIME_TYPE),
+            Member::plain("ShapBaseline", &CLARIFY_SHAP_BASELINE),
+            Member::plain("ShapBaselineUri", &URL),
+        ]);
+    pub static CLARIFY_SHAP_CONFIG: Schema = Schema::plain("ClarifyShapConfig", Kind::Structure).members(&[
+        Member::plain("ShapBaselineConfig", &CLARIFY_SHAP_BASELINE_CONFIG).required(),
+        Member::plain("NumberOfSamples", &CLARIFY_SHAP_NUMBER_OF_SAMPLES),
+        Member::plain("UseLogit", &scalar::BOOLEAN),
+        Member::plain("Seed", &scalar::INTEGER),
+        Member::plain("TextConfig", &CLARIFY_TEXT_CONFIG),
+    ]);
+    pub static CLARIFY_SHAP_NUMBER_OF_SAMPLES: Schema =
+        Schema::plain("ClarifyShapNumberOfSamples", Kind::Integer).min(1.0);
+    pub static CLARIFY_TEXT_CONFIG: Schema = Schema::plain("ClarifyTextConfig", Kind::Structure).members(&[
+        Member::plain("Language", &CLARIFY_TEXT_LANGUAGE).required(),
+        Member::plain("Granularity", &CLARIFY_TEXT_GRANULARITY).required(),
+    ]);
+    pub static CLARIFY_TEXT_GRANULARITY: Schema =
+        Schema::plain("ClarifyTextGranularity", Kind::String).one_of(super::ClarifyTextGranularity::VALUES);
+    pub static CLARIFY_TEXT_LANGUAGE: Schema =
+        Schema::plain("ClarifyTextLanguage", Kind::String).one_of(super::ClarifyTextLanguage::VALUES);
     pub static COLLECTION_CONFIGURATION: Schema = Schema::plain("CollectionConfiguration", Kind::Structure)
         .members(&[
             Member::plain("CollectionName", &COLLECTION_NAME),
@@ -4138,6 +7607,36 @@ pub mod schema {
         Schema::plain("ContainerMode", Kind::String).one_of(super::ContainerMode::VALUES);
     pub static CONTENT_TYPE: Schema =
         Schema::plain("ContentType", Kind::String).min(0.0).max(256.0).pattern(".*");
+    pub static CREATE_ENDPOINT_CONFIG_INPUT: Schema =
+        Schema::plain("CreateEndpointConfigInput", Kind::Structure).members(&[
+            Member::plain("EndpointConfigName", &ENDPOINT_CONFIG_NAME).required(),
+            Member::plain("ProductionVariants", &PRODUCTION_VARIANT_LIST).required(),
+            Member::plain("DataCaptureConfig", &DATA_CAPTURE_CONFIG),
+            Member::plain("Tags", &TAG_LIST),
+            Member::plain("KmsKeyId", &KMS_KEY_ID),
+            Member::plain("AsyncInferenceConfig", &ASYNC_INFERENCE_CONFIG),
+            Member::plain("ExplainerConfig", &EXPLAINER_CONFIG),
+            Member::plain("ShadowProductionVariants", &PRODUCTION_VARIANT_LIST),
+            Member::plain("ExecutionRoleArn", &ROLE_ARN),
+            Member::plain("VpcConfig", &VPC_CONFIG),
+            Member::plain("EnableNetworkIsolation", &scalar::BOOLEAN),
+            Member::plain("MetricsConfig", &METRICS_CONFIG),
+            Member::plain("CrossRegionTrafficConfig", &CROSS_REGION_TRAFFIC_CONFIG),
+        ]);
+    pub static CREATE_ENDPOINT_CONFIG_OUTPUT: Schema = Schema::plain(
+        "CreateEndpointConfigOutput",
+        Kind::Structure,
+    )
+    .members(&[Member::plain("EndpointConfigArn", &ENDPOINT_CONFIG_ARN).required()]);
+    pub static CREATE_ENDPOINT_INPUT: Schema =
+        Schema::plain("CreateEndpointInput", Kind::Structure).members(&[
+            Member::plain("EndpointName", &ENDPOINT_NAME).required(),
+            Member::plain("EndpointConfigName", &ENDPOINT_CONFIG_NAME).required(),
+            Member::plain("DeploymentConfig", &DEPLOYMENT_CONFIG),
+            Member::plain("Tags", &TAG_LIST),
+        ]);
+    pub static CREATE_ENDPOINT_OUTPUT: Schema = Schema::plain("CreateEndpointOutput", Kind::Structure)
+        .members(&[Member::plain("EndpointArn", &ENDPOINT_ARN).required()]);
     pub static CREATE_MODEL_INPUT: Schema = Schema::plain("CreateModelInput", Kind::Structure).members(&[
         Member::plain("ModelName", &MODEL_NAME).required(),
         Member::plain("PrimaryContainer", &CONTAINER_DEFINITION),
@@ -4205,10 +7704,74 @@ pub mod schema {
         Kind::Structure,
     )
     .members(&[Member::plain("TrainingJobArn", &TRAINING_JOB_ARN).required()]);
+    pub static CREATE_TRANSFORM_JOB_REQUEST: Schema =
+        Schema::plain("CreateTransformJobRequest", Kind::Structure).members(&[
+            Member::plain("TransformJobName", &TRANSFORM_JOB_NAME).required(),
+            Member::plain("ModelName", &MODEL_NAME).required(),
+            Member::plain("MaxConcurrentTransforms", &MAX_CONCURRENT_TRANSFORMS),
+            Member::plain("ModelClientConfig", &MODEL_CLIENT_CONFIG),
+            Member::plain("MaxPayloadInMB", &MAX_PAYLOAD_IN_MB),
+            Member::plain("BatchStrategy", &BATCH_STRATEGY),
+            Member::plain("Environment", &TRANSFORM_ENVIRONMENT_MAP),
+            Member::plain("TransformInput", &TRANSFORM_INPUT).required(),
+            Member::plain("TransformOutput", &TRANSFORM_OUTPUT).required(),
+            Member::plain("DataCaptureConfig", &BATCH_DATA_CAPTURE_CONFIG),
+            Member::plain("TransformResources", &TRANSFORM_RESOURCES).required(),
+            Member::plain("DataProcessing", &DATA_PROCESSING),
+            Member::plain("Tags", &TAG_LIST),
+            Member::plain("ExperimentConfig", &EXPERIMENT_CONFIG),
+        ]);
+    pub static CREATE_TRANSFORM_JOB_RESPONSE: Schema = Schema::plain(
+        "CreateTransformJobResponse",
+        Kind::Structure,
+    )
+    .members(&[Member::plain("TransformJobArn", &TRANSFORM_JOB_ARN).required()]);
+    pub static CROSS_REGION_MAX_INVOCATIONS_PER_SECOND_PER_INSTANCE: Schema =
+        Schema::plain("CrossRegionMaxInvocationsPerSecondPerInstance", Kind::Integer).min(1.0).max(10000.0);
+    pub static CROSS_REGION_PERCENT_PER_ENDPOINT: Schema =
+        Schema::plain("CrossRegionPercentPerEndpoint", Kind::Integer).min(1.0).max(100.0);
+    pub static CROSS_REGION_TRAFFIC_CONFIG: Schema =
+        Schema::plain("CrossRegionTrafficConfig", Kind::Structure).members(&[
+            Member::plain(
+                "MaxInvocationsPerSecondPerInstance",
+                &CROSS_REGION_MAX_INVOCATIONS_PER_SECOND_PER_INSTANCE,
+            )
+            .required(),
+            Member::plain("MaxCrossRegionPercentPerEndpoint", &CROSS_REGION_PERCENT_PER_ENDPOINT).required(),
+        ]);
+    pub static CSV_CONTENT_TYPE: Schema = Schema::plain("CsvContentType", Kind::String)
+        .min(1.0)
+        .max(256.0)
+        .pattern(r"[a-zA-Z0-9](-*[a-zA-Z0-9])*\/[a-zA-Z0-9](-*[a-zA-Z0-9.])*");
+    pub static CSV_CONTENT_TYPES: Schema = Schema::plain("CsvContentTypes", Kind::List)
+        .members(&[Member::plain("member", &CSV_CONTENT_TYPE)])
+        .min(1.0)
+        .max(10.0);
     pub static CUSTOMIZATION_TECHNIQUE: Schema =
         Schema::plain("CustomizationTechnique", Kind::String).one_of(super::CustomizationTechnique::VALUES);
+    pub static DATA_CAPTURE_CONFIG: Schema = Schema::plain("DataCaptureConfig", Kind::Structure).members(&[
+        Member::plain("EnableCapture", &scalar::BOOLEAN),
+        Member::plain("InitialSamplingPercentage", &SAMPLING_PERCENTAGE).required(),
+        Member::plain("DestinationS3Uri", &DESTINATION_S3_URI).required(),
+        Member::plain("KmsKeyId", &KMS_KEY_ID),
+        Member::plain("CaptureOptions", &CAPTURE_OPTION_LIST).required(),
+        Member::plain("CaptureContentTypeHeader", &CAPTURE_CONTENT_TYPE_HEADER),
+    ]);
+    pub static DATA_CAPTURE_CONFIG_SUMMARY: Schema =
+        Schema::plain("DataCaptureConfigSummary", Kind::Structure).members(&[
+            Member::plain("EnableCapture", &scalar::BOOLEAN).required(),
+            Member::plain("CaptureStatus", &CAPTURE_STATUS).required(),
+            Member::plain("CurrentSamplingPercentage", &SAMPLING_PERCENTAGE).required(),
+            Member::plain("DestinationS3Uri", &DESTINATION_S3_URI).required(),
+            Member::plain("KmsKeyId", &KMS_KEY_ID).required(),
+        ]);
     pub static DATA_DISTRIBUTION_TYPE: Schema =
         Schema::plain("DataDistributionType", Kind::String).one_of(super::DataDistributionType::VALUES);
+    pub static DATA_PROCESSING: Schema = Schema::plain("DataProcessing", Kind::Structure).members(&[
+        Member::plain("InputFilter", &JSON_PATH),
+        Member::plain("OutputFilter", &JSON_PATH),
+        Member::plain("JoinSource", &JOIN_SOURCE),
+    ]);
     pub static DATA_SOURCE: Schema = Schema::plain("DataSource", Kind::Structure).members(&[
         Member::plain("S3DataSource", &S3_DATA_SOURCE),
         Member::plain("FileSystemDataSource", &FILE_SYSTEM_DATA_SOURCE),
@@ -4256,6 +7819,13 @@ pub mod schema {
             .members(&[Member::plain("member", &DEBUG_RULE_EVALUATION_STATUS)])
             .min(0.0)
             .max(20.0);
+    pub static DELETE_ENDPOINT_CONFIG_INPUT: Schema = Schema::plain(
+        "DeleteEndpointConfigInput",
+        Kind::Structure,
+    )
+    .members(&[Member::plain("EndpointConfigName", &ENDPOINT_CONFIG_NAME).required()]);
+    pub static DELETE_ENDPOINT_INPUT: Schema = Schema::plain("DeleteEndpointInput", Kind::Structure)
+        .members(&[Member::plain("EndpointName", &ENDPOINT_NAME).required()]);
     pub static DELETE_MODEL_INPUT: Schema = Schema::plain("DeleteModelInput", Kind::Structure)
         .members(&[Member::plain("ModelName", &MODEL_NAME).required()]);
     pub static DELETE_TAGS_INPUT: Schema = Schema::plain("DeleteTagsInput", Kind::Structure).members(&[
@@ -4263,10 +7833,65 @@ pub mod schema {
         Member::plain("TagKeys", &TAG_KEY_LIST).required(),
     ]);
     pub static DELETE_TAGS_OUTPUT: Schema = Schema::plain("DeleteTagsOutput", Kind::Structure);
+    pub static DEPLOYED_IMAGE: Schema = Schema::plain("DeployedImage", Kind::Structure).members(&[
+        Member::plain("SpecifiedImage", &CONTAINER_IMAGE),
+        Member::plain("ResolvedImage", &CONTAINER_IMAGE),
+        Member::plain("ResolutionTime", &scalar::TIMESTAMP),
+    ]);
+    pub static DEPLOYED_IMAGES: Schema =
+        Schema::plain("DeployedImages", Kind::List).members(&[Member::plain("member", &DEPLOYED_IMAGE)]);
+    pub static DEPLOYMENT_CONFIG: Schema = Schema::plain("DeploymentConfig", Kind::Structure).members(&[
+        Member::plain("BlueGreenUpdatePolicy", &BLUE_GREEN_UPDATE_POLICY),
+        Member::plain("RollingUpdatePolicy", &ROLLING_UPDATE_POLICY),
+        Member::plain("AutoRollbackConfiguration", &AUTO_ROLLBACK_CONFIG),
+    ]);
     pub static DEPLOYMENT_RECOMMENDATION: Schema = Schema::plain("DeploymentRecommendation", Kind::Structure)
         .members(&[
             Member::plain("RecommendationStatus", &RECOMMENDATION_STATUS).required(),
             Member::plain("RealTimeInferenceRecommendations", &REAL_TIME_INFERENCE_RECOMMENDATIONS),
+        ]);
+    pub static DESCRIBE_ENDPOINT_CONFIG_INPUT: Schema = Schema::plain(
+        "DescribeEndpointConfigInput",
+        Kind::Structure,
+    )
+    .members(&[Member::plain("EndpointConfigName", &ENDPOINT_CONFIG_NAME).required()]);
+    pub static DESCRIBE_ENDPOINT_CONFIG_OUTPUT: Schema =
+        Schema::plain("DescribeEndpointConfigOutput", Kind::Structure).members(&[
+            Member::plain("EndpointConfigName", &ENDPOINT_CONFIG_NAME).required(),
+            Member::plain("EndpointConfigArn", &ENDPOINT_CONFIG_ARN).required(),
+            Member::plain("ProductionVariants", &PRODUCTION_VARIANT_LIST).required(),
+            Member::plain("DataCaptureConfig", &DATA_CAPTURE_CONFIG),
+            Member::plain("KmsKeyId", &KMS_KEY_ID),
+            Member::plain("CreationTime", &scalar::TIMESTAMP).required(),
+            Member::plain("AsyncInferenceConfig", &ASYNC_INFERENCE_CONFIG),
+            Member::plain("ExplainerConfig", &EXPLAINER_CONFIG),
+            Member::plain("ShadowProductionVariants", &PRODUCTION_VARIANT_LIST),
+            Member::plain("ExecutionRoleArn", &ROLE_ARN),
+            Member::plain("VpcConfig", &VPC_CONFIG),
+            Member::plain("EnableNetworkIsolation", &scalar::BOOLEAN),
+            Member::plain("MetricsConfig", &METRICS_CONFIG),
+            Member::plain("CrossRegionTrafficConfig", &CROSS_REGION_TRAFFIC_CONFIG),
+        ]);
+    pub static DESCRIBE_ENDPOINT_INPUT: Schema = Schema::plain("DescribeEndpointInput", Kind::Structure)
+        .members(&[Member::plain("EndpointName", &ENDPOINT_NAME).required()]);
+    pub static DESCRIBE_ENDPOINT_OUTPUT: Schema = Schema::plain("DescribeEndpointOutput", Kind::Structure)
+        .members(&[
+            Member::plain("EndpointName", &ENDPOINT_NAME).required(),
+            Member::plain("EndpointArn", &ENDPOINT_ARN).required(),
+            Member::plain("EndpointConfigName", &ENDPOINT_CONFIG_NAME),
+            Member::plain("ProductionVariants", &PRODUCTION_VARIANT_SUMMARY_LIST),
+            Member::plain("DataCaptureConfig", &DATA_CAPTURE_CONFIG_SUMMARY),
+            Member::plain("EndpointStatus", &ENDPOINT_STATUS).required(),
+            Member::plain("FailureReason", &FAILURE_REASON),
+            Member::plain("CreationTime", &scalar::TIMESTAMP).required(),
+            Member::plain("LastModifiedTime", &scalar::TIMESTAMP).required(),
+            Member::plain("LastDeploymentConfig", &DEPLOYMENT_CONFIG),
+            Member::plain("AsyncInferenceConfig", &ASYNC_INFERENCE_CONFIG),
+            Member::plain("PendingDeploymentSummary", &PENDING_DEPLOYMENT_SUMMARY),
+            Member::plain("ExplainerConfig", &EXPLAINER_CONFIG),
+            Member::plain("ShadowProductionVariants", &PRODUCTION_VARIANT_SUMMARY_LIST),
+            Member::plain("MetricsConfig", &METRICS_CONFIG),
+            Member::plain("CrossRegionTrafficConfig", &CROSS_REGION_TRAFFIC_CONFIG),
         ]);
     pub static DESCRIBE_MODEL_INPUT: Schema = Schema::plain("DescribeModelInput", Kind::Structure)
         .members(&[Member::plain("ModelName", &MODEL_NAME).required()]);
@@ -4370,8 +7995,105 @@ pub mod schema {
             Member::plain("ProgressInfo", &TRAINING_PROGRESS_INFO),
             Member::plain("OutputModelPackageArn", &MODEL_PACKAGE_ARN),
         ]);
+    pub static DESCRIBE_TRANSFORM_JOB_REQUEST: Schema = Schema::plain(
+        "DescribeTransformJobRequest",
+        Kind::Structure,
+    )
+    .members(&[Member::plain("TransformJobName", &TRANSFORM_JOB_NAME).required()]);
+    pub static DESCRIBE_TRANSFORM_JOB_RESPONSE: Schema =
+        Schema::plain("DescribeTransformJobResponse", Kind::Structure).members(&[
+            Member::plain("TransformJobName", &TRANSFORM_JOB_NAME).required(),
+            Member::plain("TransformJobArn", &TRANSFORM_JOB_ARN).required(),
+            Member::plain("TransformJobStatus", &TRANSFORM_JOB_STATUS).required(),
+            Member::plain("FailureReason", &FAILURE_REASON),
+            Member::plain("ModelName", &MODEL_NAME).required(),
+            Member::plain("MaxConcurrentTransforms", &MAX_CONCURRENT_TRANSFORMS),
+            Member::plain("ModelClientConfig", &MODEL_CLIENT_CONFIG),
+            Member::plain("MaxPayloadInMB", &MAX_PAYLOAD_IN_MB),
+            Member::plain("BatchStrategy", &BATCH_STRATEGY),
+            Member::plain("Environment", &TRANSFORM_ENVIRONMENT_MAP),
+            Member::plain("TransformInput", &TRANSFORM_INPUT).required(),
+            Member::plain("TransformOutput", &TRANSFORM_OUTPUT),
+            Member::plain("DataCaptureConfig", &BATCH_DATA_CAPTURE_CONFIG),
+            Member::plain("TransformResources", &TRANSFORM_RESOURCES).required(),
+            Member::plain("CreationTime", &scalar::TIMESTAMP).required(),
+            Member::plain("TransformStartTime", &scalar::TIMESTAMP),
+            Member::plain("TransformEndTime", &scalar::TIMESTAMP),
+            Member::plain("LabelingJobArn", &LABELING_JOB_ARN),
+            Member::plain("AutoMLJobArn", &AUTO_ML_JOB_ARN),
+            Member::plain("DataProcessing", &DATA_PROCESSING),
+            Member::plain("ExperimentConfig", &EXPERIMENT_CONFIG),
+        ]);
+    pub static DESIRED_WEIGHT_AND_CAPACITY: Schema =
+        Schema::plain("DesiredWeightAndCapacity", Kind::Structure).members(&[
+            Member::plain("VariantName", &VARIANT_NAME).required(),
+            Member::plain("DesiredWeight", &VARIANT_WEIGHT),
+            Member::plain("DesiredInstanceCount", &TASK_COUNT),
+            Member::plain("ServerlessUpdateConfig", &PRODUCTION_VARIANT_SERVERLESS_UPDATE_CONFIG),
+        ]);
+    pub static DESIRED_WEIGHT_AND_CAPACITY_LIST: Schema =
+        Schema::plain("DesiredWeightAndCapacityList", Kind::List)
+            .members(&[Member::plain("member", &DESIRED_WEIGHT_AND_CAPACITY)])
+            .min(1.0);
+    pub static DESTINATION_S3_URI: Schema = Schema::plain("DestinationS3Uri", Kind::String)
+        .min(0.0)
+        .max(512.0)
+        .pattern("(https|s3)://([^/])/?(.*)");
     pub static DIRECTORY_PATH: Schema =
         Schema::plain("DirectoryPath", Kind::String).min(0.0).max(4096.0).pattern(".*");
+    pub static EC2_CAPACITY_RESERVATION: Schema = Schema::plain("Ec2CapacityReservation", Kind::Structure)
+        .members(&[
+            Member::plain("Ec2CapacityReservationId", &scalar::STRING),
+            Member::plain("TotalInstanceCount", &TASK_COUNT),
+            Member::plain("AvailableInstanceCount", &TASK_COUNT),
+            Member::plain("UsedByCurrentEndpoint", &TASK_COUNT),
+        ]);
+    pub static EC2_CAPACITY_RESERVATIONS_LIST: Schema =
+        Schema::plain("Ec2CapacityReservationsList", Kind::List)
+            .members(&[Member::plain("member", &EC2_CAPACITY_RESERVATION)]);
+    pub static ENDPOINT_ARN: Schema = Schema::plain("EndpointArn", Kind::String)
+        .min(20.0)
+        .max(2048.0)
+        .pattern(r"arn:aws[a-z\-]*:sagemaker:[a-z0-9\-]*:[0-9]{12}:endpoint/.*");
+    pub static ENDPOINT_CONFIG_ARN: Schema = Schema::plain("EndpointConfigArn", Kind::String)
+        .min(20.0)
+        .max(2048.0)
+        .pattern(r"arn:aws[a-z\-]*:sagemaker:[a-z0-9\-]*:[0-9]{12}:endpoint-config/.*");
+    pub static ENDPOINT_CONFIG_NAME: Schema = Schema::plain("EndpointConfigName", Kind::String)
+        .min(0.0)
+        .max(63.0)
+        .pattern("[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}");
+    pub static ENDPOINT_CONFIG_NAME_CONTAINS: Schema =
+        Schema::plain("EndpointConfigNameContains", Kind::String).min(0.0).max(63.0).pattern("[a-zA-Z0-9-]+");
+    pub static ENDPOINT_CONFIG_SORT_KEY: Schema =
+        Schema::plain("EndpointConfigSortKey", Kind::String).one_of(super::EndpointConfigSortKey::VALUES);
+    pub static ENDPOINT_CONFIG_SUMMARY: Schema = Schema::plain("EndpointConfigSummary", Kind::Structure)
+        .members(&[
+            Member::plain("EndpointConfigName", &ENDPOINT_CONFIG_NAME).required(),
+            Member::plain("EndpointConfigArn", &ENDPOINT_CONFIG_ARN).required(),
+            Member::plain("CreationTime", &scalar::TIMESTAMP).required(),
+        ]);
+    pub static ENDPOINT_CONFIG_SUMMARY_LIST: Schema = Schema::plain("EndpointConfigSummaryList", Kind::List)
+        .members(&[Member::plain("member", &ENDPOINT_CONFIG_SUMMARY)]);
+    pub static ENDPOINT_NAME: Schema = Schema::plain("EndpointName", Kind::String)
+        .min(0.0)
+        .max(63.0)
+        .pattern("[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}");
+    pub static ENDPOINT_NAME_CONTAINS: Schema =
+        Schema::plain("EndpointNameContains", Kind::String).min(0.0).max(63.0).pattern("[a-zA-Z0-9-]+");
+    pub static ENDPOINT_SORT_KEY: Schema =
+        Schema::plain("EndpointSortKey", Kind::String).one_of(super::EndpointSortKey::VALUES);
+    pub static ENDPOINT_STATUS: Schema =
+        Schema::plain("EndpointStatus", Kind::String).one_of(super::EndpointStatus::VALUES);
+    pub static ENDPOINT_SUMMARY: Schema = Schema::plain("EndpointSummary", Kind::Structure).members(&[
+        Member::plain("EndpointName", &ENDPOINT_NAME).required(),
+        Member::plain("EndpointArn", &ENDPOINT_ARN).required(),
+        Member::plain("CreationTime", &scalar::TIMESTAMP).required(),
+        Member::plain("LastModifiedTime", &scalar::TIMESTAMP).required(),
+        Member::plain("EndpointStatus", &ENDPOINT_STATUS).required(),
+    ]);
+    pub static ENDPOINT_SUMMARY_LIST: Schema = Schema::plain("EndpointSummaryList", Kind::List)
+        .members(&[Member::plain("member", &ENDPOINT_SUMMARY)]);
     pub static ENVIRONMENT_KEY: Schema =
         Schema::plain("EnvironmentKey", Kind::String).min(0.0).max(1024.0).pattern("[a-zA-Z_][a-zA-Z0-9_]*");
     pub static ENVIRONMENT_MAP: Schema = Schema::plain("EnvironmentMap", Kind::Map)
@@ -4395,6 +8117,8 @@ pub mod schema {
         .min(1.0)
         .max(120.0)
         .pattern("[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}");
+    pub static EXPLAINER_CONFIG: Schema = Schema::plain("ExplainerConfig", Kind::Structure)
+        .members(&[Member::plain("ClarifyExplainerConfig", &CLARIFY_EXPLAINER_CONFIG)]);
     pub static FAILURE_REASON: Schema = Schema::plain("FailureReason", Kind::String).min(0.0).max(1024.0);
     pub static FEATURE_GROUP_NAME: Schema = Schema::plain("FeatureGroupName", Kind::String)
         .min(1.0)
@@ -4469,6 +8193,7 @@ pub mod schema {
             .pattern("[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}");
     pub static INFRA_CHECK_CONFIG: Schema = Schema::plain("InfraCheckConfig", Kind::Structure)
         .members(&[Member::plain("EnableInfraCheck", &scalar::BOOLEAN)]);
+    pub static INITIAL_TASK_COUNT: Schema = Schema::plain("InitialTaskCount", Kind::Integer).min(1.0);
     pub static INPUT_DATA_CONFIG: Schema = Schema::plain("InputDataConfig", Kind::List)
         .members(&[Member::plain("member", &CHANNEL)])
         .min(1.0)
@@ -4494,6 +8219,25 @@ pub mod schema {
             Member::plain("EnableMultipleJobs", &scalar::BOOLEAN),
             Member::plain("PlacementSpecifications", &PLACEMENT_SPECIFICATIONS),
         ]);
+    pub static INSTANCE_POOL: Schema = Schema::plain("InstancePool", Kind::Structure).members(&[
+        Member::plain("InstanceType", &PRODUCTION_VARIANT_INSTANCE_TYPE).required(),
+        Member::plain("ModelNameOverride", &MODEL_NAME),
+        Member::plain("Priority", &INSTANCE_POOL_PRIORITY).required(),
+    ]);
+    pub static INSTANCE_POOL_LIST: Schema = Schema::plain("InstancePoolList", Kind::List)
+        .members(&[Member::plain("member", &INSTANCE_POOL)])
+        .min(1.0)
+        .max(5.0);
+    pub static INSTANCE_POOL_PRIORITY: Schema =
+        Schema::plain("InstancePoolPriority", Kind::Integer).min(1.0).max(5.0);
+    pub static INSTANCE_POOL_SUMMARY: Schema =
+        Schema::plain("InstancePoolSummary", Kind::Structure).members(&[
+            Member::plain("InstanceType", &PRODUCTION_VARIANT_INSTANCE_TYPE).required(),
+            Member::plain("CurrentInstanceCount", &TASK_COUNT).required(),
+        ]);
+    pub static INSTANCE_POOL_SUMMARY_LIST: Schema = Schema::plain("InstancePoolSummaryList", Kind::List)
+        .members(&[Member::plain("member", &INSTANCE_POOL_SUMMARY)])
+        .min(1.0);
     pub static INSTANCE_PREFERENCE: Schema = Schema::plain("InstancePreference", Kind::Structure).members(&[
         Member::plain("InstanceType", &TRAINING_INSTANCE_TYPE).required(),
         Member::plain("InstanceCount", &TRAINING_INSTANCE_COUNT),
@@ -4503,6 +8247,21 @@ pub mod schema {
         .members(&[Member::plain("member", &INSTANCE_PREFERENCE)])
         .min(1.0)
         .max(5.0);
+    pub static INVOCATIONS_MAX_RETRIES: Schema =
+        Schema::plain("InvocationsMaxRetries", Kind::Integer).min(0.0).max(3.0);
+    pub static INVOCATIONS_TIMEOUT_IN_SECONDS: Schema =
+        Schema::plain("InvocationsTimeoutInSeconds", Kind::Integer).min(1.0).max(3600.0);
+    pub static JOIN_SOURCE: Schema =
+        Schema::plain("JoinSource", Kind::String).one_of(super::JoinSource::VALUES);
+    pub static JSON_CONTENT_TYPE: Schema = Schema::plain("JsonContentType", Kind::String)
+        .min(1.0)
+        .max(256.0)
+        .pattern(r"[a-zA-Z0-9](-*[a-zA-Z0-9])*\/[a-zA-Z0-9](-*[a-zA-Z0-9.])*");
+    pub static JSON_CONTENT_TYPES: Schema = Schema::plain("JsonContentTypes", Kind::List)
+        .members(&[Member::plain("member", &JSON_CONTENT_TYPE)])
+        .min(1.0)
+        .max(10.0);
+    pub static JSON_PATH: Schema = Schema::plain("JsonPath", Kind::String).min(0.0).max(63.0);
     pub static KEEP_ALIVE_PERIOD_IN_SECONDS: Schema =
         Schema::plain("KeepAlivePeriodInSeconds", Kind::Integer).min(0.0).max(21600.0);
     pub static KMS_KEY_ID: Schema =
@@ -4511,6 +8270,39 @@ pub mod schema {
         .min(0.0)
         .max(2048.0)
         .pattern(r"arn:aws[a-z\-]*:sagemaker:[a-z0-9\-]*:[0-9]{12}:labeling-job/.*");
+    pub static LIST_ENDPOINT_CONFIGS_INPUT: Schema =
+        Schema::plain("ListEndpointConfigsInput", Kind::Structure).members(&[
+            Member::plain("SortBy", &ENDPOINT_CONFIG_SORT_KEY),
+            Member::plain("SortOrder", &ORDER_KEY),
+            Member::plain("NextToken", &PAGINATION_TOKEN),
+            Member::plain("MaxResults", &MAX_RESULTS),
+            Member::plain("NameContains", &ENDPOINT_CONFIG_NAME_CONTAINS),
+            Member::plain("CreationTimeBefore", &scalar::TIMESTAMP),
+            Member::plain("CreationTimeAfter", &scalar::TIMESTAMP),
+        ]);
+    pub static LIST_ENDPOINT_CONFIGS_OUTPUT: Schema =
+        Schema::plain("ListEndpointConfigsOutput", Kind::Structure).members(&[
+            Member::plain("EndpointConfigs", &ENDPOINT_CONFIG_SUMMARY_LIST).required(),
+            Member::plain("NextToken", &PAGINATION_TOKEN),
+        ]);
+    pub static LIST_ENDPOINTS_INPUT: Schema =
+        Schema::plain("ListEndpointsInput", Kind::Structure).members(&[
+            Member::plain("SortBy", &ENDPOINT_SORT_KEY),
+            Member::plain("SortOrder", &ORDER_KEY),
+            Member::plain("NextToken", &PAGINATION_TOKEN),
+            Member::plain("MaxResults", &MAX_RESULTS),
+            Member::plain("NameContains", &ENDPOINT_NAME_CONTAINS),
+            Member::plain("CreationTimeBefore", &scalar::TIMESTAMP),
+            Member::plain("CreationTimeAfter", &scalar::TIMESTAMP),
+            Member::plain("LastModifiedTimeBefore", &scalar::TIMESTAMP),
+            Member::plain("LastModifiedTimeAfter", &scalar::TIMESTAMP),
+            Member::plain("StatusEquals", &ENDPOINT_STATUS),
+        ]);
+    pub static LIST_ENDPOINTS_OUTPUT: Schema =
+        Schema::plain("ListEndpointsOutput", Kind::Structure).members(&[
+            Member::plain("Endpoints", &ENDPOINT_SUMMARY_LIST).required(),
+            Member::plain("NextToken", &PAGINATION_TOKEN),
+        ]);
     pub static LIST_MODELS_INPUT: Schema = Schema::plain("ListModelsInput", Kind::Structure).members(&[
         Member::plain("SortBy", &MODEL_SORT_KEY),
         Member::plain("SortOrder", &ORDER_KEY),
@@ -4570,12 +8362,51 @@ pub mod schema {
             Member::plain("TrainingJobSummaries", &TRAINING_JOB_SUMMARIES).required(),
             Member::plain("NextToken", &NEXT_TOKEN),
         ]);
+    pub static LIST_TRANSFORM_JOBS_REQUEST: Schema =
+        Schema::plain("ListTransformJobsRequest", Kind::Structure).members(&[
+            Member::plain("CreationTimeAfter", &scalar::TIMESTAMP),
+            Member::plain("CreationTimeBefore", &scalar::TIMESTAMP),
+            Member::plain("LastModifiedTimeAfter", &scalar::TIMESTAMP),
+            Member::plain("LastModifiedTimeBefore", &scalar::TIMESTAMP),
+            Member::plain("NameContains", &NAME_CONTAINS),
+            Member::plain("StatusEquals", &TRANSFORM_JOB_STATUS),
+            Member::plain("SortBy", &SORT_BY),
+            Member::plain("SortOrder", &SORT_ORDER),
+            Member::plain("NextToken", &NEXT_TOKEN),
+            Member::plain("MaxResults", &MAX_RESULTS),
+        ]);
+    pub static LIST_TRANSFORM_JOBS_RESPONSE: Schema =
+        Schema::plain("ListTransformJobsResponse", Kind::Structure).members(&[
+            Member::plain("TransformJobSummaries", &TRANSFORM_JOB_SUMMARIES).required(),
+            Member::plain("NextToken", &NEXT_TOKEN),
+        ]);
+    pub static MANAGED_INSTANCE_SCALING_COOLDOWN_IN_MINUTES: Schema =
+        Schema::plain("ManagedInstanceScalingCooldownInMinutes", Kind::Integer).min(5.0).max(1440.0);
+    pub static MANAGED_INSTANCE_SCALING_MAX_INSTANCE_COUNT: Schema =
+        Schema::plain("ManagedInstanceScalingMaxInstanceCount", Kind::Integer).min(1.0);
+    pub static MANAGED_INSTANCE_SCALING_MAXIMUM_STEP_SIZE: Schema =
+        Schema::plain("ManagedInstanceScalingMaximumStepSize", Kind::Integer).min(1.0).max(100.0);
+    pub static MANAGED_INSTANCE_SCALING_MIN_INSTANCE_COUNT: Schema =
+        Schema::plain("ManagedInstanceScalingMinInstanceCount", Kind::Integer).min(0.0);
+    pub static MANAGED_INSTANCE_SCALING_SCALE_IN_STRATEGY: Schema =
+        Schema::plain("ManagedInstanceScalingScaleInStrategy", Kind::String)
+            .one_of(super::ManagedInstanceScalingScaleInStrategy::VALUES);
+    pub static MANAGED_INSTANCE_SCALING_STATUS: Schema =
+        Schema::plain("ManagedInstanceScalingStatus", Kind::String)
+            .one_of(super::ManagedInstanceScalingStatus::VALUES);
+    pub static MAX_CONCURRENT_INVOCATIONS_PER_INSTANCE: Schema =
+        Schema::plain("MaxConcurrentInvocationsPerInstance", Kind::Integer).min(1.0).max(1000.0);
+    pub static MAX_CONCURRENT_TRANSFORMS: Schema =
+        Schema::plain("MaxConcurrentTransforms", Kind::Integer).min(0.0);
+    pub static MAX_PAYLOAD_IN_MB: Schema = Schema::plain("MaxPayloadInMB", Kind::Integer).min(0.0);
     pub static MAX_PENDING_TIME_IN_SECONDS: Schema =
         Schema::plain("MaxPendingTimeInSeconds", Kind::Integer).min(1800.0).max(2419200.0);
     pub static MAX_RESULTS: Schema = Schema::plain("MaxResults", Kind::Integer).min(1.0).max(100.0);
     pub static MAX_RUNTIME_IN_SECONDS: Schema = Schema::plain("MaxRuntimeInSeconds", Kind::Integer).min(1.0);
     pub static MAX_WAIT_TIME_IN_SECONDS: Schema =
         Schema::plain("MaxWaitTimeInSeconds", Kind::Integer).min(1.0);
+    pub static MAXIMUM_EXECUTION_TIMEOUT_IN_SECONDS: Schema =
+        Schema::plain("MaximumExecutionTimeoutInSeconds", Kind::Integer).min(600.0).max(28800.0);
     pub static MAXIMUM_RETRY_ATTEMPTS: Schema =
         Schema::plain("MaximumRetryAttempts", Kind::Integer).min(1.0).max(30.0);
     pub static METRIC_DATA: Schema = Schema::plain("MetricData", Kind::Structure).members(&[
@@ -4595,6 +8426,11 @@ pub mod schema {
         Schema::plain("MetricName", Kind::String).min(1.0).max(255.0).pattern(".+");
     pub static METRIC_REGEX: Schema =
         Schema::plain("MetricRegex", Kind::String).min(1.0).max(500.0).pattern(".+");
+    pub static METRICS_CONFIG: Schema = Schema::plain("MetricsConfig", Kind::Structure).members(&[
+        Member::plain("EnableEnhancedMetrics", &scalar::BOOLEAN),
+        Member::plain("EnableDetailedObservability", &scalar::BOOLEAN),
+        Member::plain("MetricPublishFrequencyInSeconds", &scalar::INTEGER),
+    ]);
     pub static METRICS_ENDPOINT: Schema = Schema::plain("MetricsEndpoint", Kind::Structure).members(&[
         Member::plain("MetricsEndpointPath", &METRICS_ENDPOINT_PATH).required(),
         Member::plain("MetricPublishFrequencyInSeconds", &scalar::INTEGER),
@@ -4611,6 +8447,10 @@ pub mod schema {
         .min(0.0)
         .max(2048.0)
         .pattern(r"arn:aws[a-z\-]*:sagemaker:[a-z0-9\-]*:[0-9]{12}:mlflow-[a-zA-Z-]*/.*");
+    pub static ML_RESERVATION_ARN: Schema = Schema::plain("MlReservationArn", Kind::String)
+        .min(20.0)
+        .max(258.0)
+        .pattern(r"arn:aws[a-z\-]*:sagemaker:[a-z0-9\-]*:[0-9]{12}:[a-z0-9\-]{1,14}/.*");
     pub static MLFLOW_CONFIG: Schema = Schema::plain("MlflowConfig", Kind::Structure).members(&[
         Member::plain("MlflowResourceArn", &ML_FLOW_RESOURCE_ARN).required(),
         Member::plain("MlflowExperimentName", &MLFLOW_EXPERIMENT_NAME),
@@ -4638,6 +8478,10 @@ pub mod schema {
         .members(&[Member::plain("S3ModelArtifacts", &S3_URI).required()]);
     pub static MODEL_CACHE_SETTING: Schema =
         Schema::plain("ModelCacheSetting", Kind::String).one_of(super::ModelCacheSetting::VALUES);
+    pub static MODEL_CLIENT_CONFIG: Schema = Schema::plain("ModelClientConfig", Kind::Structure).members(&[
+        Member::plain("InvocationsTimeoutInSeconds", &INVOCATIONS_TIMEOUT_IN_SECONDS),
+        Member::plain("InvocationsMaxRetries", &INVOCATIONS_MAX_RETRIES),
+    ]);
     pub static MODEL_COMPRESSION_TYPE: Schema =
         Schema::plain("ModelCompressionType", Kind::String).one_of(super::ModelCompressionType::VALUES);
     pub static MODEL_DATA_SOURCE: Schema = Schema::plain("ModelDataSource", Kind::Structure)
@@ -4696,6 +8540,35 @@ pub mod schema {
     pub static PAGINATION_TOKEN: Schema =
         Schema::plain("PaginationToken", Kind::String).min(0.0).max(8192.0).pattern(".*");
     pub static PEFT: Schema = Schema::plain("Peft", Kind::String).one_of(super::Peft::VALUES);
+    pub static PENDING_DEPLOYMENT_SUMMARY: Schema =
+        Schema::plain("PendingDeploymentSummary", Kind::Structure).members(&[
+            Member::plain("EndpointConfigName", &ENDPOINT_CONFIG_NAME).required(),
+            Member::plain("ProductionVariants", &PENDING_PRODUCTION_VARIANT_SUMMARY_LIST),
+            Member::plain("StartTime", &scalar::TIMESTAMP),
+            Member::plain("ShadowProductionVariants", &PENDING_PRODUCTION_VARIANT_SUMMARY_LIST),
+        ]);
+    pub static PENDING_PRODUCTION_VARIANT_SUMMARY: Schema =
+        Schema::plain("PendingProductionVariantSummary", Kind::Structure).members(&[
+            Member::plain("VariantName", &VARIANT_NAME).required(),
+            Member::plain("DeployedImages", &DEPLOYED_IMAGES),
+            Member::plain("CurrentWeight", &VARIANT_WEIGHT),
+            Member::plain("DesiredWeight", &VARIANT_WEIGHT),
+            Member::plain("CurrentInstanceCount", &TASK_COUNT),
+            Member::plain("DesiredInstanceCount", &TASK_COUNT),
+            Member::plain("InstanceType", &PRODUCTION_VARIANT_INSTANCE_TYPE),
+            Member::plain("InstancePools", &INSTANCE_POOL_SUMMARY_LIST),
+            Member::plain("AcceleratorType", &PRODUCTION_VARIANT_ACCELERATOR_TYPE),
+            Member::plain("VariantStatus", &PRODUCTION_VARIANT_STATUS_LIST),
+            Member::plain("CurrentServerlessConfig", &PRODUCTION_VARIANT_SERVERLESS_CONFIG),
+            Member::plain("DesiredServerlessConfig", &PRODUCTION_VARIANT_SERVERLESS_CONFIG),
+            Member::plain("ManagedInstanceScaling", &PRODUCTION_VARIANT_MANAGED_INSTANCE_SCALING),
+            Member::plain("RoutingConfig", &PRODUCTION_VARIANT_ROUTING_CONFIG),
+            Member::plain("AcceleratorPartitionLayouts", &ACCELERATOR_PARTITION_LAYOUTS),
+        ]);
+    pub static PENDING_PRODUCTION_VARIANT_SUMMARY_LIST: Schema =
+        Schema::plain("PendingProductionVariantSummaryList", Kind::List)
+            .members(&[Member::plain("member", &PENDING_PRODUCTION_VARIANT_SUMMARY)])
+            .min(1.0);
     pub static PLACEMENT_SPECIFICATION: Schema = Schema::plain("PlacementSpecification", Kind::Structure)
         .members(&[
             Member::plain("UltraServerId", &STRING256),
@@ -4705,6 +8578,15 @@ pub mod schema {
         .members(&[Member::plain("member", &PLACEMENT_SPECIFICATION)])
         .min(0.0)
         .max(10.0);
+    pub static PREFIX_AWARE_ROUTING_CONCURRENCY_THRESHOLD: Schema =
+        Schema::plain("PrefixAwareRoutingConcurrencyThreshold", Kind::Integer).min(1.0).max(1024.0);
+    pub static PREFIX_AWARE_ROUTING_CONFIG: Schema =
+        Schema::plain("PrefixAwareRoutingConfig", Kind::Structure).members(&[
+            Member::plain("PrefixLength", &PREFIX_AWARE_ROUTING_PREFIX_LENGTH),
+            Member::plain("ConcurrencyThreshold", &PREFIX_AWARE_ROUTING_CONCURRENCY_THRESHOLD),
+        ]);
+    pub static PREFIX_AWARE_ROUTING_PREFIX_LENGTH: Schema =
+        Schema::plain("PrefixAwareRoutingPrefixLength", Kind::Integer).min(1024.0).max(65536.0);
     pub static PROCESSING_CLUSTER_CONFIG: Schema = Schema::plain("ProcessingClusterConfig", Kind::Structure)
         .members(&[
             Member::plain("InstanceCount", &PROCESSING_INSTANCE_COUNT),
@@ -5042,6 +8924,70 @@ pub mod schema {
     .members(&[Member::plain("MaxRuntimeInSeconds", &PROCESSING_MAX_RUNTIME_IN_SECONDS).required()]);
     pub static PROCESSING_VOLUME_SIZE_IN_GB: Schema =
         Schema::plain("ProcessingVolumeSizeInGB", Kind::Integer).min(1.0).max(16384.0);
+    pub static PRODUCTION_VARIANT: Schema = Schema::plain("ProductionVariant", Kind::Structure).members(&[
+        Member::plain("VariantName", &VARIANT_NAME).required(),
+        Member::plain("ModelName", &MODEL_NAME),
+        Member::plain("InitialInstanceCount", &INITIAL_TASK_COUNT),
+        Member::plain("InstanceType", &PRODUCTION_VARIANT_INSTANCE_TYPE),
+        Member::plain("InstancePools", &INSTANCE_POOL_LIST),
+        Member::plain(
+            "VariantInstanceProvisionTimeoutInSeconds",
+            &VARIANT_INSTANCE_PROVISION_TIMEOUT_IN_SECONDS,
+        ),
+        Member::plain("InitialVariantWeight", &VARIANT_WEIGHT),
+        Member::plain("AcceleratorType", &PRODUCTION_VARIANT_ACCELERATOR_TYPE),
+        Member::plain("CoreDumpConfig", &PRODUCTION_VARIANT_CORE_DUMP_CONFIG),
+        Member::plain("ServerlessConfig", &PRODUCTION_VARIANT_SERVERLESS_CONFIG),
+        Member::plain("VolumeSizeInGB", &PRODUCTION_VARIANT_VOLUME_SIZE_IN_GB),
+        Member::plain(
+            "ModelDataDownloadTimeoutInSeconds",
+            &PRODUCTION_VARIANT_MODEL_DATA_DOWNLOAD_TIMEOUT_IN_SECONDS,
+        ),
+        Member::plain(
+            "ContainerStartupHealthCheckTimeoutInSeconds",
+            &PRODUCTION_VARIANT_CONTAINER_STARTUP_HEALTH_CHECK_TIMEOUT_IN_SECONDS,
+        ),
+        Member::plain("EnableSSMAccess", &scalar::BOOLEAN),
+        Member::plain("ManagedInstanceScaling", &PRODUCTION_VARIANT_MANAGED_INSTANCE_SCALING),
+        Member::plain("RoutingConfig", &PRODUCTION_VARIANT_ROUTING_CONFIG),
+        Member::plain("InferenceAmiVersion", &PRODUCTION_VARIANT_INFERENCE_AMI_VERSION),
+        Member::plain("CapacityReservationConfig", &PRODUCTION_VARIANT_CAPACITY_RESERVATION_CONFIG),
+        Member::plain("AcceleratorPartitionLayouts", &PRODUCTION_VARIANT_ACCELERATOR_PARTITION_LAYOUTS_LIST),
+    ]);
+    pub static PRODUCTION_VARIANT_ACCELERATOR_PARTITION_LAYOUTS_LIST: Schema =
+        Schema::plain("ProductionVariantAcceleratorPartitionLayoutsList", Kind::List)
+            .members(&[Member::plain("member", &ACCELERATOR_PARTITION_LAYOUT)])
+            .min(1.0)
+            .max(32.0);
+    pub static PRODUCTION_VARIANT_ACCELERATOR_TYPE: Schema =
+        Schema::plain("ProductionVariantAcceleratorType", Kind::String)
+            .one_of(super::ProductionVariantAcceleratorType::VALUES);
+    pub static PRODUCTION_VARIANT_CAPACITY_RESERVATION_CONFIG: Schema =
+        Schema::plain("ProductionVariantCapacityReservationConfig", Kind::Structure).members(&[
+            Member::plain("CapacityReservationPreference", &CAPACITY_RESERVATION_PREFERENCE),
+            Member::plain("MlReservationArn", &ML_RESERVATION_ARN),
+        ]);
+    pub static PRODUCTION_VARIANT_CAPACITY_RESERVATION_SUMMARY: Schema =
+        Schema::plain("ProductionVariantCapacityReservationSummary", Kind::Structure).members(&[
+            Member::plain("MlReservationArn", &ML_RESERVATION_ARN),
+            Member::plain("CapacityReservationPreference", &CAPACITY_RESERVATION_PREFERENCE),
+            Member::plain("TotalInstanceCount", &TASK_COUNT),
+            Member::plain("AvailableInstanceCount", &TASK_COUNT),
+            Member::plain("UsedByCurrentEndpoint", &TASK_COUNT),
+            Member::plain("Ec2CapacityReservations", &EC2_CAPACITY_RESERVATIONS_LIST),
+        ]);
+    pub static PRODUCTION_VARIANT_CONTAINER_STARTUP_HEALTH_CHECK_TIMEOUT_IN_SECONDS: Schema =
+        Schema::plain("ProductionVariantContainerStartupHealthCheckTimeoutInSeconds", Kind::Integer)
+            .min(60.0)
+            .max(3600.0);
+    pub static PRODUCTION_VARIANT_CORE_DUMP_CONFIG: Schema =
+        Schema::plain("ProductionVariantCoreDumpConfig", Kind::Structure).members(&[
+            Member::plain("DestinationS3Uri", &DESTINATION_S3_URI).required(),
+            Member::plain("KmsKeyId", &KMS_KEY_ID),
+        ]);
+    pub static PRODUCTION_VARIANT_INFERENCE_AMI_VERSION: Schema =
+        Schema::plain("ProductionVariantInferenceAmiVersion", Kind::String)
+            .one_of(super::ProductionVariantInferenceAmiVersion::VALUES);
     pub static PRODUCTION_VARIANT_INSTANCE_TYPE: Schema =
         Schema::plain("ProductionVariantInstanceType", Kind::String).one_of(&[
             "ml.t2.medium",
@@ -5322,6 +9268,77 @@ pub mod schema {
             "ml.p6e-gb200.36xlarge",
             "ml.p5.4xlarge",
         ]);
+    pub static PRODUCTION_VARIANT_LIST: Schema = Schema::plain("ProductionVariantList", Kind::List)
+        .members(&[Member::plain("member", &PRODUCTION_VARIANT)])
+        .min(1.0)
+        .max(10.0);
+    pub static PRODUCTION_VARIANT_MANAGED_INSTANCE_SCALING: Schema =
+        Schema::plain("ProductionVariantManagedInstanceScaling", Kind::Structure).members(&[
+            Member::plain("Status", &MANAGED_INSTANCE_SCALING_STATUS),
+            Member::plain("MinInstanceCount", &MANAGED_INSTANCE_SCALING_MIN_INSTANCE_COUNT),
+            Member::plain("MaxInstanceCount", &MANAGED_INSTANCE_SCALING_MAX_INSTANCE_COUNT),
+            Member::plain("ScaleInPolicy", &PRODUCTION_VARIANT_MANAGED_INSTANCE_SCALING_SCALE_IN_POLICY),
+        ]);
+    pub static PRODUCTION_VARIANT_MANAGED_INSTANCE_SCALING_SCALE_IN_POLICY: Schema =
+        Schema::plain("ProductionVariantManagedInstanceScalingScaleInPolicy", Kind::Structure).members(&[
+            Member::plain("Strategy", &MANAGED_INSTANCE_SCALING_SCALE_IN_STRATEGY).required(),
+            Member::plain("MaximumStepSize", &MANAGED_INSTANCE_SCALING_MAXIMUM_STEP_SIZE),
+            Member::plain("CooldownInMinutes", &MANAGED_INSTANCE_SCALING_COOLDOWN_IN_MINUTES),
+        ]);
+    pub static PRODUCTION_VARIANT_MODEL_DATA_DOWNLOAD_TIMEOUT_IN_SECONDS: Schema =
+        Schema::plain("ProductionVariantModelDataDownloadTimeoutInSeconds", Kind::Integer)
+            .min(60.0)
+            .max(3600.0);
+    pub static PRODUCTION_VARIANT_ROUTING_CONFIG: Schema =
+        Schema::plain("ProductionVariantRoutingConfig", Kind::Structure).members(&[
+            Member::plain("RoutingStrategy", &ROUTING_STRATEGY).required(),
+            Member::plain("PrefixAwareRoutingConfig", &PREFIX_AWARE_ROUTING_CONFIG),
+        ]);
+    pub static PRODUCTION_VARIANT_SERVERLESS_CONFIG: Schema =
+        Schema::plain("ProductionVariantServerlessConfig", Kind::Structure).members(&[
+            Member::plain("MemorySizeInMB", &SERVERLESS_MEMORY_SIZE_IN_MB).required(),
+            Member::plain("MaxConcurrency", &SERVERLESS_MAX_CONCURRENCY).required(),
+            Member::plain("ProvisionedConcurrency", &SERVERLESS_PROVISIONED_CONCURRENCY),
+        ]);
+    pub static PRODUCTION_VARIANT_SERVERLESS_UPDATE_CONFIG: Schema =
+        Schema::plain("ProductionVariantServerlessUpdateConfig", Kind::Structure).members(&[
+            Member::plain("MaxConcurrency", &SERVERLESS_MAX_CONCURRENCY),
+            Member::plain("ProvisionedConcurrency", &SERVERLESS_PROVISIONED_CONCURRENCY),
+        ]);
+    pub static PRODUCTION_VARIANT_STATUS: Schema = Schema::plain("ProductionVariantStatus", Kind::Structure)
+        .members(&[
+            Member::plain("Status", &VARIANT_STATUS).required(),
+            Member::plain("StatusMessage", &VARIANT_STATUS_MESSAGE),
+            Member::plain("StartTime", &scalar::TIMESTAMP),
+        ]);
+    pub static PRODUCTION_VARIANT_STATUS_LIST: Schema =
+        Schema::plain("ProductionVariantStatusList", Kind::List)
+            .members(&[Member::plain("member", &PRODUCTION_VARIANT_STATUS)])
+            .min(0.0)
+            .max(5.0);
+    pub static PRODUCTION_VARIANT_SUMMARY: Schema =
+        Schema::plain("ProductionVariantSummary", Kind::Structure).members(&[
+            Member::plain("VariantName", &VARIANT_NAME).required(),
+            Member::plain("DeployedImages", &DEPLOYED_IMAGES),
+            Member::plain("CurrentWeight", &VARIANT_WEIGHT),
+            Member::plain("DesiredWeight", &VARIANT_WEIGHT),
+            Member::plain("CurrentInstanceCount", &TASK_COUNT),
+            Member::plain("DesiredInstanceCount", &TASK_COUNT),
+            Member::plain("InstancePools", &INSTANCE_POOL_SUMMARY_LIST),
+            Member::plain("VariantStatus", &PRODUCTION_VARIANT_STATUS_LIST),
+            Member::plain("CurrentServerlessConfig", &PRODUCTION_VARIANT_SERVERLESS_CONFIG),
+            Member::plain("DesiredServerlessConfig", &PRODUCTION_VARIANT_SERVERLESS_CONFIG),
+            Member::plain("ManagedInstanceScaling", &PRODUCTION_VARIANT_MANAGED_INSTANCE_SCALING),
+            Member::plain("RoutingConfig", &PRODUCTION_VARIANT_ROUTING_CONFIG),
+            Member::plain("CapacityReservationConfig", &PRODUCTION_VARIANT_CAPACITY_RESERVATION_SUMMARY),
+            Member::plain("AcceleratorPartitionLayouts", &ACCELERATOR_PARTITION_LAYOUTS),
+        ]);
+    pub static PRODUCTION_VARIANT_SUMMARY_LIST: Schema =
+        Schema::plain("ProductionVariantSummaryList", Kind::List)
+            .members(&[Member::plain("member", &PRODUCTION_VARIANT_SUMMARY)])
+            .min(1.0);
+    pub static PRODUCTION_VARIANT_VOLUME_SIZE_IN_GB: Schema =
+        Schema::plain("ProductionVariantVolumeSizeInGB", Kind::Integer).min(1.0).max(512.0);
     pub static PROFILER_CONFIG: Schema = Schema::plain("ProfilerConfig", Kind::Structure).members(&[
         Member::plain("S3OutputPath", &S3_URI),
         Member::plain("ProfilingIntervalInMilliseconds", &scalar::LONG),
@@ -5435,6 +9452,15 @@ pub mod schema {
         .min(20.0)
         .max(2048.0)
         .pattern(r"arn:aws[a-z\-]*:iam::\d{12}:role/?[a-zA-Z_0-9+=,.@\-_/]+");
+    pub static ROLLING_UPDATE_POLICY: Schema =
+        Schema::plain("RollingUpdatePolicy", Kind::Structure).members(&[
+            Member::plain("MaximumBatchSize", &CAPACITY_SIZE).required(),
+            Member::plain("WaitIntervalInSeconds", &WAIT_INTERVAL_IN_SECONDS).required(),
+            Member::plain("MaximumExecutionTimeoutInSeconds", &MAXIMUM_EXECUTION_TIMEOUT_IN_SECONDS),
+            Member::plain("RollbackMaximumBatchSize", &CAPACITY_SIZE),
+        ]);
+    pub static ROUTING_STRATEGY: Schema =
+        Schema::plain("RoutingStrategy", Kind::String).one_of(super::RoutingStrategy::VALUES);
     pub static RULE_CONFIGURATION_NAME: Schema =
         Schema::plain("RuleConfigurationName", Kind::String).min(1.0).max(256.0).pattern(".*");
     pub static RULE_EVALUATION_STATUS: Schema =
@@ -5472,6 +9498,8 @@ pub mod schema {
         Schema::plain("S3ModelUri", Kind::String).min(0.0).max(1024.0).pattern("(https|s3)://([^/]+)/?(.*)");
     pub static S3_URI: Schema =
         Schema::plain("S3Uri", Kind::String).min(0.0).max(1024.0).pattern("(https|s3)://([^/]+)/?(.*)");
+    pub static SAMPLING_PERCENTAGE: Schema =
+        Schema::plain("SamplingPercentage", Kind::Integer).min(0.0).max(100.0);
     pub static SECONDARY_STATUS: Schema =
         Schema::plain("SecondaryStatus", Kind::String).one_of(super::SecondaryStatus::VALUES);
     pub static SECONDARY_STATUS_TRANSITION: Schema =
@@ -5504,12 +9532,23 @@ pub mod schema {
         ]);
     pub static SERVERLESS_JOB_TYPE: Schema =
         Schema::plain("ServerlessJobType", Kind::String).one_of(super::ServerlessJobType::VALUES);
+    pub static SERVERLESS_MAX_CONCURRENCY: Schema =
+        Schema::plain("ServerlessMaxConcurrency", Kind::Integer).min(1.0).max(200.0);
+    pub static SERVERLESS_MEMORY_SIZE_IN_MB: Schema =
+        Schema::plain("ServerlessMemorySizeInMB", Kind::Integer).min(1024.0).max(6144.0);
+    pub static SERVERLESS_PROVISIONED_CONCURRENCY: Schema =
+        Schema::plain("ServerlessProvisionedConcurrency", Kind::Integer).min(1.0).max(200.0);
     pub static SESSION_CHAINING_CONFIG: Schema = Schema::plain("SessionChainingConfig", Kind::Structure)
         .members(&[Member::plain("EnableSessionTagChaining", &scalar::BOOLEAN)]);
     pub static SHUFFLE_CONFIG: Schema = Schema::plain("ShuffleConfig", Kind::Structure)
         .members(&[Member::plain("Seed", &scalar::LONG).required()]);
+    pub static SNS_TOPIC_ARN: Schema = Schema::plain("SnsTopicArn", Kind::String)
+        .min(0.0)
+        .max(2048.0)
+        .pattern(r"arn:aws[a-z\-]*:sns:[a-z0-9\-]*:[0-9]{12}:[a-zA-Z0-9_.-]+");
     pub static SORT_BY: Schema = Schema::plain("SortBy", Kind::String).one_of(super::SortBy::VALUES);
     pub static SORT_ORDER: Schema = Schema::plain("SortOrder", Kind::String).one_of(super::SortOrder::VALUES);
+    pub static SPLIT_TYPE: Schema = Schema::plain("SplitType", Kind::String).one_of(super::SplitType::VALUES);
     pub static STATUS_DETAILS: Schema =
         Schema::plain("StatusDetails", Kind::String).min(0.0).max(1024.0).pattern(".*");
     pub static STOP_PROCESSING_JOB_REQUEST: Schema = Schema::plain(
@@ -5519,6 +9558,8 @@ pub mod schema {
     .members(&[Member::plain("ProcessingJobName", &PROCESSING_JOB_NAME).required()]);
     pub static STOP_TRAINING_JOB_REQUEST: Schema = Schema::plain("StopTrainingJobRequest", Kind::Structure)
         .members(&[Member::plain("TrainingJobName", &TRAINING_JOB_NAME).required()]);
+    pub static STOP_TRANSFORM_JOB_REQUEST: Schema = Schema::plain("StopTransformJobRequest", Kind::Structure)
+        .members(&[Member::plain("TransformJobName", &TRANSFORM_JOB_NAME).required()]);
     pub static STOPPING_CONDITION: Schema = Schema::plain("StoppingCondition", Kind::Structure).members(&[
         Member::plain("MaxRuntimeInSeconds", &MAX_RUNTIME_IN_SECONDS),
         Member::plain("MaxWaitTimeInSeconds", &MAX_WAIT_TIME_IN_SECONDS),
@@ -5543,13 +9584,25 @@ pub mod schema {
         Schema::plain("TagList", Kind::List).members(&[Member::plain("member", &TAG)]).min(0.0).max(50.0);
     pub static TAG_VALUE: Schema =
         Schema::plain("TagValue", Kind::String).min(0.0).max(256.0).pattern(r"([\p{L}\p{Z}\p{N}_.:/=+\-@]*)");
+    pub static TASK_COUNT: Schema = Schema::plain("TaskCount", Kind::Integer).min(0.0);
     pub static TENSOR_BOARD_OUTPUT_CONFIG: Schema = Schema::plain("TensorBoardOutputConfig", Kind::Structure)
         .members(&[
             Member::plain("LocalPath", &DIRECTORY_PATH),
             Member::plain("S3OutputPath", &S3_URI).required(),
         ]);
+    pub static TERMINATION_WAIT_IN_SECONDS: Schema =
+        Schema::plain("TerminationWaitInSeconds", Kind::Integer).min(0.0).max(3600.0);
     pub static TOTAL_STEP_COUNT_PER_EPOCH: Schema =
         Schema::plain("TotalStepCountPerEpoch", Kind::Long).min(0.0);
+    pub static TRAFFIC_ROUTING_CONFIG: Schema = Schema::plain("TrafficRoutingConfig", Kind::Structure)
+        .members(&[
+            Member::plain("Type", &TRAFFIC_ROUTING_CONFIG_TYPE).required(),
+            Member::plain("WaitIntervalInSeconds", &WAIT_INTERVAL_IN_SECONDS).required(),
+            Member::plain("CanarySize", &CAPACITY_SIZE),
+            Member::plain("LinearStepSize", &CAPACITY_SIZE),
+        ]);
+    pub static TRAFFIC_ROUTING_CONFIG_TYPE: Schema = Schema::plain("TrafficRoutingConfigType", Kind::String)
+        .one_of(super::TrafficRoutingConfigType::VALUES);
     pub static TRAINING_CONTAINER_ARGUMENT: Schema =
         Schema::plain("TrainingContainerArgument", Kind::String).min(0.0).max(256.0).pattern(".*");
     pub static TRAINING_CONTAINER_ARGUMENTS: Schema = Schema::plain("TrainingContainerArguments", Kind::List)
@@ -5871,8 +9924,116 @@ pub mod schema {
     pub static TRAINING_STEP_INDEX: Schema = Schema::plain("TrainingStepIndex", Kind::Long).min(0.0);
     pub static TRAINING_TIME_IN_SECONDS: Schema =
         Schema::plain("TrainingTimeInSeconds", Kind::Integer).min(1.0);
+    pub static TRANSFORM_AMI_VERSION: Schema = Schema::plain("TransformAmiVersion", Kind::String)
+        .min(1.0)
+        .max(63.0)
+        .pattern("[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*");
+    pub static TRANSFORM_DATA_SOURCE: Schema = Schema::plain("TransformDataSource", Kind::Structure)
+        .members(&[Member::plain("S3DataSource", &TRANSFORM_S3_DATA_SOURCE).required()]);
+    pub static TRANSFORM_ENVIRONMENT_KEY: Schema = Schema::plain("TransformEnvironmentKey", Kind::String)
+        .min(0.0)
+        .max(1024.0)
+        .pattern("[a-zA-Z_][a-zA-Z0-9_]{0,1023}");
+    pub static TRANSFORM_ENVIRONMENT_MAP: Schema = Schema::plain("TransformEnvironmentMap", Kind::Map)
+        .members(&[
+            Member::plain("key", &TRANSFORM_ENVIRONMENT_KEY),
+            Member::plain("value", &TRANSFORM_ENVIRONMENT_VALUE),
+        ])
+        .min(0.0)
+        .max(16.0);
+    pub static TRANSFORM_ENVIRONMENT_VALUE: Schema =
+        Schema::plain("TransformEnvironmentValue", Kind::String).min(0.0).max(10240.0).pattern(r"[\S\s]*");
+    pub static TRANSFORM_INPUT: Schema = Schema::plain("TransformInput", Kind::Structure).members(&[
+        Member::plain("DataSource", &TRANSFORM_DATA_SOURCE).required(),
+        Member::plain("ContentType", &CONTENT_TYPE),
+        Member::plain("CompressionType", &COMPRESSION_TYPE),
+        Member::plain("SplitType", &SPLIT_TYPE),
+    ]);
+    pub static TRANSFORM_INSTANCE_COUNT: Schema =
+        Schema::plain("TransformInstanceCount", Kind::Integer).min(1.0);
+    pub static TRANSFORM_INSTANCE_TYPE: Schema =
+        Schema::plain("TransformInstanceType", Kind::String).one_of(super::TransformInstanceType::VALUES);
+    pub static TRANSFORM_JOB_ARN: Schema = Schema::plain("TransformJobArn", Kind::String)
+        .min(0.0)
+        .max(256.0)
+        .pattern(r"arn:aws[a-z\-]*:sagemaker:[a-z0-9\-]*:[0-9]{12}:transform-job/.*");
+    pub static TRANSFORM_JOB_NAME: Schema = Schema::plain("TransformJobName", Kind::String)
+        .min(1.0)
+        .max(63.0)
+        .pattern("[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}");
+    pub static TRANSFORM_JOB_STATUS: Schema =
+        Schema::plain("TransformJobStatus", Kind::String).one_of(super::TransformJobStatus::VALUES);
+    pub static TRANSFORM_JOB_SUMMARIES: Schema = Schema::plain("TransformJobSummaries", Kind::List)
+        .members(&[Member::plain("member", &TRANSFORM_JOB_SUMMARY)]);
+    pub static TRANSFORM_JOB_SUMMARY: Schema =
+        Schema::plain("TransformJobSummary", Kind::Structure).members(&[
+            Member::plain("TransformJobName", &TRANSFORM_JOB_NAME).required(),
+            Member::plain("TransformJobArn", &TRANSFORM_JOB_ARN).required(),
+            Member::plain("CreationTime", &scalar::TIMESTAMP).required(),
+            Member::plain("TransformEndTime", &scalar::TIMESTAMP),
+            Member::plain("LastModifiedTime", &scalar::TIMESTAMP),
+            Member::plain("TransformJobStatus", &TRANSFORM_JOB_STATUS).required(),
+            Member::plain("FailureReason", &FAILURE_REASON),
+        ]);
+    pub static TRANSFORM_OUTPUT: Schema = Schema::plain("TransformOutput", Kind::Structure).members(&[
+        Member::plain("S3OutputPath", &S3_URI).required(),
+        Member::plain("Accept", &ACCEPT),
+        Member::plain("AssembleWith", &ASSEMBLY_TYPE),
+        Member::plain("KmsKeyId", &KMS_KEY_ID),
+    ]);
+    pub static TRANSFORM_RESOURCES: Schema = Schema::plain("TransformResources", Kind::Structure).members(&[
+        Member::plain("InstanceType", &TRANSFORM_INSTANCE_TYPE).required(),
+        Member::plain("InstanceCount", &TRANSFORM_INSTANCE_COUNT).required(),
+        Member::plain("VolumeKmsKeyId", &KMS_KEY_ID),
+        Member::plain("TransformAmiVersion", &TRANSFORM_AMI_VERSION),
+    ]);
+    pub static TRANSFORM_S3_DATA_SOURCE: Schema = Schema::plain("TransformS3DataSource", Kind::Structure)
+        .members(&[
+            Member::plain("S3DataType", &S3_DATA_TYPE).required(),
+            Member::plain("S3Uri", &S3_URI).required(),
+        ]);
+    pub static UPDATE_ENDPOINT_INPUT: Schema =
+        Schema::plain("UpdateEndpointInput", Kind::Structure).members(&[
+            Member::plain("EndpointName", &ENDPOINT_NAME).required(),
+            Member::plain("EndpointConfigName", &ENDPOINT_CONFIG_NAME).required(),
+            Member::plain("RetainAllVariantProperties", &scalar::BOOLEAN),
+            Member::plain("ExcludeRetainedVariantProperties", &VARIANT_PROPERTY_LIST),
+            Member::plain("DeploymentConfig", &DEPLOYMENT_CONFIG),
+            Member::plain("RetainDeploymentConfig", &scalar::BOOLEAN),
+        ]);
+    pub static UPDATE_ENDPOINT_OUTPUT: Schema = Schema::plain("UpdateEndpointOutput", Kind::Structure)
+        .members(&[Member::plain("EndpointArn", &ENDPOINT_ARN).required()]);
+    pub static UPDATE_ENDPOINT_WEIGHTS_AND_CAPACITIES_INPUT: Schema =
+        Schema::plain("UpdateEndpointWeightsAndCapacitiesInput", Kind::Structure).members(&[
+            Member::plain("EndpointName", &ENDPOINT_NAME).required(),
+            Member::plain("DesiredWeightsAndCapacities", &DESIRED_WEIGHT_AND_CAPACITY_LIST).required(),
+        ]);
+    pub static UPDATE_ENDPOINT_WEIGHTS_AND_CAPACITIES_OUTPUT: Schema = Schema::plain(
+        "UpdateEndpointWeightsAndCapacitiesOutput",
+        Kind::Structure,
+    )
+    .members(&[Member::plain("EndpointArn", &ENDPOINT_ARN).required()]);
     pub static URL: Schema =
         Schema::plain("Url", Kind::String).min(0.0).max(1024.0).pattern("(https|s3)://([^/]+)/?(.*)");
+    pub static VARIANT_INSTANCE_PROVISION_TIMEOUT_IN_SECONDS: Schema =
+        Schema::plain("VariantInstanceProvisionTimeoutInSeconds", Kind::Integer).min(300.0).max(3600.0);
+    pub static VARIANT_NAME: Schema = Schema::plain("VariantName", Kind::String)
+        .min(0.0)
+        .max(63.0)
+        .pattern("[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}");
+    pub static VARIANT_PROPERTY: Schema = Schema::plain("VariantProperty", Kind::Structure)
+        .members(&[Member::plain("VariantPropertyType", &VARIANT_PROPERTY_TYPE).required()]);
+    pub static VARIANT_PROPERTY_LIST: Schema = Schema::plain("VariantPropertyList", Kind::List)
+        .members(&[Member::plain("member", &VARIANT_PROPERTY)])
+        .min(0.0)
+        .max(3.0);
+    pub static VARIANT_PROPERTY_TYPE: Schema =
+        Schema::plain("VariantPropertyType", Kind::String).one_of(super::VariantPropertyType::VALUES);
+    pub static VARIANT_STATUS: Schema =
+        Schema::plain("VariantStatus", Kind::String).one_of(super::VariantStatus::VALUES);
+    pub static VARIANT_STATUS_MESSAGE: Schema =
+        Schema::plain("VariantStatusMessage", Kind::String).min(0.0).max(1024.0);
+    pub static VARIANT_WEIGHT: Schema = Schema::plain("VariantWeight", Kind::Float).min(0.0);
     pub static VERSIONED_ARN_OR_NAME: Schema = Schema::plain("VersionedArnOrName", Kind::String)
         .min(1.0)
         .max(176.0)
@@ -5885,6 +10046,8 @@ pub mod schema {
         .members(&[Member::plain("member", &SECURITY_GROUP_ID)])
         .min(1.0)
         .max(5.0);
+    pub static WAIT_INTERVAL_IN_SECONDS: Schema =
+        Schema::plain("WaitIntervalInSeconds", Kind::Integer).min(0.0).max(3600.0);
     pub static WARM_POOL_RESOURCE_STATUS: Schema =
         Schema::plain("WarmPoolResourceStatus", Kind::String).one_of(super::WarmPoolResourceStatus::VALUES);
     pub static WARM_POOL_STATUS: Schema = Schema::plain("WarmPoolStatus", Kind::Structure).members(&[
@@ -5892,7 +10055,11 @@ pub mod schema {
         Member::plain("ResourceRetainedBillableTimeInSeconds", &RESOURCE_RETAINED_BILLABLE_TIME_IN_SECONDS),
         Member::plain("ReusedByJob", &TRAINING_JOB_NAME),
     ]);
+    pub static DELETE_ENDPOINT_OUTPUT: Schema = Schema::plain("DeleteEndpointOutput", Kind::Structure);
+    pub static DELETE_ENDPOINT_CONFIG_OUTPUT: Schema =
+        Schema::plain("DeleteEndpointConfigOutput", Kind::Structure);
     pub static DELETE_MODEL_OUTPUT: Schema = Schema::plain("DeleteModelOutput", Kind::Structure);
     pub static STOP_PROCESSING_JOB_OUTPUT: Schema = Schema::plain("StopProcessingJobOutput", Kind::Structure);
     pub static STOP_TRAINING_JOB_OUTPUT: Schema = Schema::plain("StopTrainingJobOutput", Kind::Structure);
+    pub static STOP_TRANSFORM_JOB_OUTPUT: Schema = Schema::plain("StopTransformJobOutput", Kind::Structure);
 }

@@ -154,7 +154,14 @@ impl Router {
     fn service(&self, head: &RequestHead, form: &Form, place: &Place) -> Result<&Compiled, RouteError> {
         let scope = sigv4::scope_of(head);
         if let Some((_, name)) = &scope {
-            return self.narrow(|s| s.signing_name == name, form).ok_or_else(|| not_served(name, form));
+            // SageMaker's two services share a name: what has a path and no target is for the one that goes by paths.
+            let by_path = self.services.iter().find(|s| {
+                s.info.signing_name == name
+                    && s.info.protocol == Protocol::RestJson
+                    && s.templates.iter().any(|t| t.is_anchored_at(&head.path))
+            });
+            let named = by_path.or_else(|| self.narrow(|s| s.signing_name == name, form));
+            return named.ok_or_else(|| not_served(name, form));
         }
         let by_place = match place {
             Place::Service { prefix, .. } => self.narrow(|s| s.endpoint_prefix == prefix, form),

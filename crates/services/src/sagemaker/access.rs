@@ -7,11 +7,15 @@ use crate::iam::pass_role;
 use crate::{Access, Cx, OpResult};
 use aws::Arn;
 use aws::sagemaker::{
-    AddTagsInput, CreateModelInput, CreateProcessingJobInput, CreateTrainingJobInput, DeleteModelInput,
-    DeleteTagsInput, DescribeModelInput, DescribeProcessingJobInput, DescribeTrainingJobInput,
-    ListModelsInput, ListProcessingJobsInput, ListTagsInput, ListTrainingJobsInput, StopProcessingJobInput,
-    StopTrainingJobInput, Tag,
+    AddTagsInput, CreateEndpointConfigInput, CreateEndpointInput, CreateModelInput, CreateProcessingJobInput,
+    CreateTrainingJobInput, CreateTransformJobInput, DeleteEndpointConfigInput, DeleteEndpointInput,
+    DeleteModelInput, DeleteTagsInput, DescribeEndpointConfigInput, DescribeEndpointInput,
+    DescribeModelInput, DescribeProcessingJobInput, DescribeTrainingJobInput, DescribeTransformJobInput,
+    ListEndpointConfigsInput, ListEndpointsInput, ListModelsInput, ListProcessingJobsInput, ListTagsInput,
+    ListTrainingJobsInput, ListTransformJobsInput, StopProcessingJobInput, StopTrainingJobInput,
+    StopTransformJobInput, Tag, UpdateEndpointInput, UpdateEndpointWeightsAndCapacitiesInput,
 };
+use aws::sagemaker_runtime::InvokeEndpointInput;
 
 fn pairs(tags: &[Tag]) -> impl Iterator<Item = (&str, &str)> {
     tags.iter().map(|tag| (tag.key.as_str(), tag.value.as_str()))
@@ -138,4 +142,107 @@ pub fn delete_tags(cx: &Cx, input: &DeleteTagsInput) -> OpResult<Vec<Access>> {
     let mut asked = resource(cx, "sagemaker:DeleteTags", &input.resource_arn, None)?;
     asked.context.set_all("aws:TagKeys", input.tag_keys.clone());
     Ok(vec![asked])
+}
+
+/// To make something that is given no role: itself, and its tags.
+fn make(cx: &Cx, action: &'static str, arn: &str, tags: Option<&[Tag]>) -> OpResult<Vec<Access>> {
+    let mut all = vec![resource(cx, action, arn, tags)?];
+    if tags.is_some_and(|tags| !tags.is_empty()) {
+        all.push(resource(cx, "sagemaker:AddTags", arn, tags)?);
+    }
+    Ok(all)
+}
+
+pub fn create_transform_job(cx: &Cx, input: &CreateTransformJobInput) -> OpResult<Vec<Access>> {
+    let arn = cx.arn("sagemaker", job::resource(Kind::Transform, &input.transform_job_name)).to_string();
+    let mut all = make(cx, "sagemaker:CreateTransformJob", &arn, input.tags.as_deref())?;
+    let instance = input.transform_resources.instance_type.as_str().to_owned();
+    all[0].context.set_all("sagemaker:InstanceTypes", [instance]);
+    if let Some(key) = &input.transform_output.kms_key_id {
+        all[0].context.set("sagemaker:OutputKmsKey", key);
+    }
+    Ok(all)
+}
+
+pub fn describe_transform_job(cx: &Cx, input: &DescribeTransformJobInput) -> OpResult<Vec<Access>> {
+    job(cx, "sagemaker:DescribeTransformJob", Kind::Transform, &input.transform_job_name)
+}
+
+pub fn stop_transform_job(cx: &Cx, input: &StopTransformJobInput) -> OpResult<Vec<Access>> {
+    job(cx, "sagemaker:StopTransformJob", Kind::Transform, &input.transform_job_name)
+}
+
+pub fn list_transform_jobs(cx: &Cx, _: &ListTransformJobsInput) -> OpResult<Vec<Access>> {
+    Ok(vec![Access::any(cx, "sagemaker:ListTransformJobs")])
+}
+
+fn endpoint(cx: &Cx, name: &str) -> String {
+    cx.arn("sagemaker", format!("endpoint/{}", job::key(name))).to_string()
+}
+
+fn endpoint_config(cx: &Cx, name: &str) -> String {
+    cx.arn("sagemaker", format!("endpoint-config/{}", job::key(name))).to_string()
+}
+
+pub fn create_endpoint_config(cx: &Cx, input: &CreateEndpointConfigInput) -> OpResult<Vec<Access>> {
+    let arn = endpoint_config(cx, &input.endpoint_config_name);
+    let mut all = make(cx, "sagemaker:CreateEndpointConfig", &arn, input.tags.as_deref())?;
+    let types = input.production_variants.iter().filter_map(|variant| variant.instance_type.clone());
+    all[0].context.set_all("sagemaker:InstanceTypes", types.collect::<Vec<_>>());
+    Ok(all)
+}
+
+pub fn describe_endpoint_config(cx: &Cx, input: &DescribeEndpointConfigInput) -> OpResult<Vec<Access>> {
+    let arn = endpoint_config(cx, &input.endpoint_config_name);
+    Ok(vec![resource(cx, "sagemaker:DescribeEndpointConfig", &arn, None)?])
+}
+
+pub fn delete_endpoint_config(cx: &Cx, input: &DeleteEndpointConfigInput) -> OpResult<Vec<Access>> {
+    let arn = endpoint_config(cx, &input.endpoint_config_name);
+    Ok(vec![resource(cx, "sagemaker:DeleteEndpointConfig", &arn, None)?])
+}
+
+pub fn list_endpoint_configs(cx: &Cx, _: &ListEndpointConfigsInput) -> OpResult<Vec<Access>> {
+    Ok(vec![Access::any(cx, "sagemaker:ListEndpointConfigs")])
+}
+
+/// An endpoint and its configuration are both asked for.
+pub fn create_endpoint(cx: &Cx, input: &CreateEndpointInput) -> OpResult<Vec<Access>> {
+    let mut all =
+        make(cx, "sagemaker:CreateEndpoint", &endpoint(cx, &input.endpoint_name), input.tags.as_deref())?;
+    let config = endpoint_config(cx, &input.endpoint_config_name);
+    all.push(resource(cx, "sagemaker:CreateEndpoint", &config, input.tags.as_deref())?);
+    Ok(all)
+}
+
+pub fn update_endpoint(cx: &Cx, input: &UpdateEndpointInput) -> OpResult<Vec<Access>> {
+    let (action, config) = ("sagemaker:UpdateEndpoint", endpoint_config(cx, &input.endpoint_config_name));
+    Ok(vec![
+        resource(cx, action, &endpoint(cx, &input.endpoint_name), None)?,
+        resource(cx, action, &config, None)?,
+    ])
+}
+
+pub fn update_endpoint_weights_and_capacities(
+    cx: &Cx,
+    input: &UpdateEndpointWeightsAndCapacitiesInput,
+) -> OpResult<Vec<Access>> {
+    let arn = endpoint(cx, &input.endpoint_name);
+    Ok(vec![resource(cx, "sagemaker:UpdateEndpointWeightsAndCapacities", &arn, None)?])
+}
+
+pub fn describe_endpoint(cx: &Cx, input: &DescribeEndpointInput) -> OpResult<Vec<Access>> {
+    Ok(vec![resource(cx, "sagemaker:DescribeEndpoint", &endpoint(cx, &input.endpoint_name), None)?])
+}
+
+pub fn delete_endpoint(cx: &Cx, input: &DeleteEndpointInput) -> OpResult<Vec<Access>> {
+    Ok(vec![resource(cx, "sagemaker:DeleteEndpoint", &endpoint(cx, &input.endpoint_name), None)?])
+}
+
+pub fn list_endpoints(cx: &Cx, _: &ListEndpointsInput) -> OpResult<Vec<Access>> {
+    Ok(vec![Access::any(cx, "sagemaker:ListEndpoints")])
+}
+
+pub fn invoke_endpoint(cx: &Cx, input: &InvokeEndpointInput) -> OpResult<Vec<Access>> {
+    Ok(vec![resource(cx, "sagemaker:InvokeEndpoint", &endpoint(cx, &input.endpoint_name), None)?])
 }

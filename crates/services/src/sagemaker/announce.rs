@@ -1,6 +1,7 @@
-//! "SageMaker Processing Job State Change" and "SageMaker Training Job State Change". [Events that SageMaker sends]
+//! "SageMaker Processing Job State Change", and those of training jobs, transform jobs and endpoints. [Events that SageMaker sends]
 
 use super::describe;
+use super::endpoint::EndpointMachine;
 use super::job::{self, Kind};
 use super::machine::JobMachine;
 use super::metrics;
@@ -8,7 +9,7 @@ use super::table::TAGS;
 use crate::Announcement;
 use aws::Timestamp;
 use serde_json::{Value, json};
-use store::{Reader, StoreError};
+use store::{Reader, Scope, StoreError};
 
 pub fn state_change(reader: &Reader<'_>, machine: &JobMachine, at: i64) -> Result<Announcement, StoreError> {
     let scope = machine.scope();
@@ -17,6 +18,10 @@ pub fn state_change(reader: &Reader<'_>, machine: &JobMachine, at: i64) -> Resul
         Kind::Processing => {
             let shown = describe::processing(machine.clone());
             ("SageMaker Processing Job State Change", serde_json::to_value(shown))
+        }
+        Kind::Transform => {
+            let shown = describe::transform(machine.clone());
+            ("SageMaker Transform Job State Change", serde_json::to_value(shown))
         }
         Kind::Training => {
             let resource = job::resource(kind, machine.request.name());
@@ -28,9 +33,7 @@ pub fn state_change(reader: &Reader<'_>, machine: &JobMachine, at: i64) -> Resul
     };
     if let Ok(detail) = &mut detail {
         in_milliseconds(detail);
-        let tags = TAGS.get(reader, &scope, machine.arn.as_str())?.unwrap_or_default();
-        let tags = tags.into_iter().map(|tag| (tag.key, Value::String(tag.value))).collect();
-        detail["Tags"] = Value::Object(tags);
+        detail["Tags"] = tags(reader, &scope, &machine.arn)?;
     }
     Ok(Announcement {
         account: machine.account,
@@ -39,6 +42,31 @@ pub fn state_change(reader: &Reader<'_>, machine: &JobMachine, at: i64) -> Resul
         detail_type: detail_type.into(),
         resources: vec![machine.arn.clone()],
         detail: detail.unwrap_or_else(|_| json!({})),
+        at: Timestamp::from_millis(at),
+    })
+}
+
+fn tags(reader: &Reader<'_>, scope: &Scope, arn: &str) -> Result<Value, StoreError> {
+    let tags = TAGS.get(reader, scope, arn)?.unwrap_or_default();
+    Ok(Value::Object(tags.into_iter().map(|tag| (tag.key, Value::String(tag.value))).collect()))
+}
+
+/// "SageMaker Endpoint State Change".
+pub fn endpoint(reader: &Reader<'_>, machine: &EndpointMachine, at: i64) -> Result<Announcement, StoreError> {
+    let mut detail = serde_json::to_value(describe::endpoint(machine)).unwrap_or_else(|_| json!({}));
+    in_milliseconds(&mut detail);
+    // The event has it in capitals with underscores, other than answers.
+    let status = machine.state.shown().as_str();
+    let status = if status == "InService" { "IN_SERVICE".to_owned() } else { status.to_ascii_uppercase() };
+    detail["EndpointStatus"] = Value::String(status);
+    detail["Tags"] = tags(reader, &machine.scope(), &machine.arn)?;
+    Ok(Announcement {
+        account: machine.account,
+        region: machine.region.clone(),
+        source: "aws.sagemaker".into(),
+        detail_type: "SageMaker Endpoint State Change".into(),
+        resources: vec![machine.arn.clone()],
+        detail,
         at: Timestamp::from_millis(at),
     })
 }

@@ -1,12 +1,14 @@
 //! A job as Describe tells it. Pure.
 
+use super::endpoint::EndpointMachine;
 use super::job::{MAX_RUNTIME_DEFAULT, Request};
 use super::machine::{JobMachine, JobStatus, Stage, Transition};
 use aws::Timestamp;
 use aws::sagemaker::{
-    CreateProcessingJobInput, CreateTrainingJobInput, DescribeProcessingJobOutput, DescribeTrainingJobOutput,
-    MetricData, ModelArtifacts, ProcessingStoppingCondition, ProfilingStatus, SecondaryStatusTransition,
-    StoppingCondition,
+    CreateProcessingJobInput, CreateTrainingJobInput, DeployedImage, DescribeEndpointOutput,
+    DescribeProcessingJobOutput, DescribeTrainingJobOutput, DescribeTransformJobOutput, MetricData,
+    ModelArtifacts, ProcessingStoppingCondition, ProductionVariantSummary, ProfilingStatus,
+    SecondaryStatusTransition, StoppingCondition,
 };
 
 fn time(at: i64) -> Option<Timestamp> {
@@ -46,6 +48,65 @@ pub fn processing(machine: JobMachine) -> Option<DescribeProcessingJobOutput> {
         creation_time: time(machine.created_at),
         ..processing_request(*input, &machine.arn)
     })
+}
+
+pub fn transform(machine: JobMachine) -> Option<DescribeTransformJobOutput> {
+    let Request::Transform(transform) = machine.request else { return None };
+    let input = transform.input;
+    Some(DescribeTransformJobOutput {
+        transform_job_name: Some(input.transform_job_name),
+        transform_job_arn: Some(machine.arn),
+        transform_job_status: Some(machine.status.of_transform()),
+        failure_reason: machine.failure_reason,
+        model_name: Some(input.model_name),
+        max_concurrent_transforms: input.max_concurrent_transforms,
+        model_client_config: input.model_client_config,
+        max_payload_in_mb: input.max_payload_in_mb,
+        batch_strategy: input.batch_strategy,
+        environment: input.environment,
+        transform_input: Some(input.transform_input),
+        transform_output: Some(input.transform_output),
+        transform_resources: Some(input.transform_resources),
+        creation_time: time(machine.created_at),
+        transform_start_time: machine.started_at.and_then(time),
+        transform_end_time: machine.ended_at.filter(|_| machine.started_at.is_some()).and_then(time),
+        data_processing: input.data_processing,
+        ..Default::default()
+    })
+}
+
+pub fn endpoint(machine: &EndpointMachine) -> DescribeEndpointOutput {
+    let shown = machine.current.as_ref().or(machine.next.as_ref());
+    let variants = machine.current.iter().flat_map(|current| &current.variants);
+    let variants: Vec<ProductionVariantSummary> = variants
+        .map(|variant| ProductionVariantSummary {
+            variant_name: Some(variant.name.clone()),
+            deployed_images: Some(vec![DeployedImage {
+                specified_image: Some(variant.served.image.clone()),
+                resolved_image: Some(variant.served.image.clone()),
+                resolution_time: time(machine.created_at),
+            }]),
+            current_weight: Some(variant.weight),
+            desired_weight: Some(variant.weight),
+            current_instance_count: Some(1),
+            desired_instance_count: Some(1),
+            ..Default::default()
+        })
+        .collect();
+    DescribeEndpointOutput {
+        endpoint_name: Some(machine.name.clone()),
+        endpoint_arn: Some(machine.arn.clone()),
+        endpoint_config_name: shown.map_or_else(
+            || Some(machine.configuration.clone()),
+            |deployment| Some(deployment.configuration.clone()),
+        ),
+        production_variants: Some(variants).filter(|variants| !variants.is_empty()),
+        endpoint_status: Some(machine.state.shown()),
+        failure_reason: machine.failure_reason.clone(),
+        creation_time: time(machine.created_at),
+        last_modified_time: time(machine.modified_at),
+        ..Default::default()
+    }
 }
 
 pub fn training(machine: JobMachine, metrics: Vec<MetricData>) -> Option<DescribeTrainingJobOutput> {

@@ -23,6 +23,9 @@ pub struct Environment {
     /// As pip takes them. With none, the Python is used as it is.
     #[serde(default)]
     pub packages: Vec<String>,
+    /// The program by which the image answers for a model, if it is its own: it listens on `$SAGEMAKER_BIND_TO_PORT`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub serve: Vec<String>,
 }
 
 #[derive(Deserialize)]

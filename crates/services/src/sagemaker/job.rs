@@ -2,9 +2,10 @@
 
 use super::s3_uri::S3Uri;
 use super::script::Script;
+use super::served::Served;
 use aws::sagemaker::{
-    CreateProcessingJobInput, CreateTrainingJobInput, MetricDefinition, ProcessingS3DataType,
-    ProcessingS3UploadMode, S3DataType, Tag,
+    CreateProcessingJobInput, CreateTrainingJobInput, CreateTransformJobInput, MetricDefinition,
+    ProcessingS3DataType, ProcessingS3UploadMode, S3DataType, Tag,
 };
 use aws::{Account, Region};
 use engine::ExecutionId;
@@ -13,6 +14,8 @@ use serde::{Deserialize, Serialize};
 
 /// A day: for how long a job may run that does not say. [StoppingCondition]
 pub const MAX_RUNTIME_DEFAULT: i32 = 86_400;
+/// How long a transform job may run, which can't say: what AWS allows the longest of jobs.
+const TRANSFORM_RUNTIME: i32 = 28 * MAX_RUNTIME_DEFAULT;
 /// Below which all that a job is given lies, inside.
 pub const ROOT: &str = "/opt/ml";
 
@@ -20,14 +23,18 @@ pub const ROOT: &str = "/opt/ml";
 pub enum Kind {
     Processing,
     Training,
+    Transform,
 }
 
 impl Kind {
+    pub const ALL: [Self; 3] = [Self::Processing, Self::Training, Self::Transform];
+
     /// As it stands in ARNs.
     pub fn noun(self) -> &'static str {
         match self {
             Self::Processing => "processing-job",
             Self::Training => "training-job",
+            Self::Transform => "transform-job",
         }
     }
 
@@ -35,6 +42,7 @@ impl Kind {
         match self {
             Self::Processing => "/aws/sagemaker/ProcessingJobs",
             Self::Training => "/aws/sagemaker/TrainingJobs",
+            Self::Transform => "/aws/sagemaker/TransformJobs",
         }
     }
 }
@@ -44,6 +52,14 @@ impl Kind {
 pub enum Request {
     Processing(Box<CreateProcessingJobInput>),
     Training(Box<CreateTrainingJobInput>),
+    Transform(Box<Transform>),
+}
+
+/// A transform job, with its model as it was when the job was made.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Transform {
+    pub input: CreateTransformJobInput,
+    pub served: Served,
 }
 
 /// Data that a job is to find.
@@ -76,6 +92,7 @@ impl Request {
         match self {
             Self::Processing(_) => Kind::Processing,
             Self::Training(_) => Kind::Training,
+            Self::Transform(_) => Kind::Transform,
         }
     }
 
@@ -83,6 +100,7 @@ impl Request {
         match self {
             Self::Processing(input) => &input.processing_job_name,
             Self::Training(input) => &input.training_job_name,
+            Self::Transform(transform) => &transform.input.transform_job_name,
         }
     }
 
@@ -90,6 +108,7 @@ impl Request {
         match self {
             Self::Processing(input) => &input.role_arn,
             Self::Training(input) => &input.role_arn,
+            Self::Transform(transform) => &transform.served.role,
         }
     }
 
@@ -97,6 +116,7 @@ impl Request {
         match self {
             Self::Processing(input) => input.tags.as_ref(),
             Self::Training(input) => input.tags.as_ref(),
+            Self::Transform(transform) => transform.input.tags.as_ref(),
         }
     }
 
@@ -107,6 +127,7 @@ impl Request {
                 let algorithm = input.algorithm_specification.as_ref();
                 algorithm.and_then(|algorithm| algorithm.training_image.as_deref()).unwrap_or_default()
             }
+            Self::Transform(transform) => &transform.served.image,
         }
     }
 
@@ -116,6 +137,7 @@ impl Request {
             Self::Training(input) => {
                 input.resource_config.as_ref().and_then(|resources| resources.instance_type.as_deref())
             }
+            Self::Transform(transform) => Some(transform.input.transform_resources.instance_type.as_str()),
         };
         named.unwrap_or_default()
     }
@@ -124,6 +146,7 @@ impl Request {
         let asked = match self {
             Self::Processing(input) => input.stopping_condition.as_ref().map(|c| c.max_runtime_in_seconds),
             Self::Training(input) => input.stopping_condition.as_ref().and_then(|c| c.max_runtime_in_seconds),
+            Self::Transform(_) => Some(TRANSFORM_RUNTIME),
         };
         asked.unwrap_or(MAX_RUNTIME_DEFAULT)
     }
@@ -132,6 +155,7 @@ impl Request {
         match self {
             Self::Processing(input) => input.environment.as_ref(),
             Self::Training(input) => input.environment.as_ref(),
+            Self::Transform(transform) => transform.input.environment.as_ref(),
         }
     }
 
@@ -146,6 +170,7 @@ impl Request {
                 let algorithm = input.algorithm_specification.as_ref()?;
                 (algorithm.container_entrypoint.clone()?, algorithm.container_arguments.clone())
             }
+            Self::Transform(_) => return None,
         };
         Some([program, arguments.unwrap_or_default()].concat())
     }
@@ -153,7 +178,7 @@ impl Request {
     /// The script of a training job in script mode.
     pub fn script(&self) -> Option<Script> {
         match self {
-            Self::Processing(_) => None,
+            Self::Processing(_) | Self::Transform(_) => None,
             Self::Training(_) if self.entrypoint().is_some() => None,
             Self::Training(input) => input.hyper_parameters.as_ref().and_then(Script::of),
         }
@@ -161,7 +186,7 @@ impl Request {
 
     pub fn metric_definitions(&self) -> &[MetricDefinition] {
         match self {
-            Self::Processing(_) => &[],
+            Self::Processing(_) | Self::Transform(_) => &[],
             Self::Training(input) => {
                 let algorithm = input.algorithm_specification.as_ref();
                 algorithm.and_then(|algorithm| algorithm.metric_definitions.as_deref()).unwrap_or_default()
@@ -176,6 +201,7 @@ impl Request {
                 input.processing_output_config.as_ref().and_then(|outputs| outputs.kms_key_id.clone())
             }
             Self::Training(input) => input.output_data_config.kms_key_id.clone(),
+            Self::Transform(transform) => transform.input.transform_output.kms_key_id.clone(),
         };
         key.filter(|key| !key.is_empty())
     }
@@ -210,6 +236,8 @@ impl Request {
                     })
                     .collect()
             }
+            // Its objects are fetched one after the other while it runs.
+            Self::Transform(_) => Vec::new(),
         }
     }
 
@@ -238,7 +266,7 @@ impl Request {
     /// Whether the model is one archive, and not the files that it is made of.
     pub fn is_model_archived(&self) -> bool {
         match self {
-            Self::Processing(_) => false,
+            Self::Processing(_) | Self::Transform(_) => false,
             Self::Training(input) => {
                 input.output_data_config.compression_type != Some(aws::sagemaker::OutputCompressionType::None)
             }
@@ -267,7 +295,7 @@ pub fn execution_id(account: Account, region: &Region, kind: Kind, name: &str) -
 pub fn execution_of(arn: &str) -> Option<ExecutionId> {
     let arn: aws::Arn = arn.parse().ok()?;
     let (noun, name) = arn.resource.split_once('/')?;
-    let kind = [Kind::Processing, Kind::Training].into_iter().find(|kind| kind.noun() == noun)?;
+    let kind = Kind::ALL.into_iter().find(|kind| kind.noun() == noun)?;
     Some(execution_id(arn.account_id()?, &arn.region.parse().ok()?, kind, name))
 }
 

@@ -11,6 +11,7 @@ pub fn directories(request: &Request) -> Vec<String> {
     all.extend(request.outputs().into_iter().map(|output| output.path));
     let own: &[&str] = match request.kind() {
         Kind::Processing => &["config", "output", "processing"],
+        Kind::Transform => &["model"],
         Kind::Training => &["input/config", "input/data", "model", "output/data"],
     };
     all.extend(own.iter().map(|path| (*path).to_owned()));
@@ -48,6 +49,7 @@ pub fn files(request: &Request, arn: &str) -> Vec<(String, Value)> {
             }
             files
         }
+        Request::Transform(_) => Vec::new(),
     }
 }
 

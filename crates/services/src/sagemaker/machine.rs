@@ -4,7 +4,7 @@ use super::environment::Environment;
 use super::job::{Kind, Request};
 use super::{Slots, announce, records, table};
 use crate::{WorldHandle, jobs};
-use aws::sagemaker::{ProcessingJobStatus, SecondaryStatus, TrainingJobStatus};
+use aws::sagemaker::{ProcessingJobStatus, SecondaryStatus, TrainingJobStatus, TransformJobStatus};
 use aws::{Account, Region};
 use engine::{ExecutionId, IllegalEvent, Machine, Observer, Outbox, Outcome, Status};
 use serde::{Deserialize, Serialize};
@@ -41,6 +41,16 @@ impl JobStatus {
             Self::Failed => TrainingJobStatus::Failed,
             Self::Stopping => TrainingJobStatus::Stopping,
             Self::Stopped => TrainingJobStatus::Stopped,
+        }
+    }
+
+    pub fn of_transform(self) -> TransformJobStatus {
+        match self {
+            Self::InProgress => TransformJobStatus::InProgress,
+            Self::Completed => TransformJobStatus::Completed,
+            Self::Failed => TransformJobStatus::Failed,
+            Self::Stopping => TransformJobStatus::Stopping,
+            Self::Stopped => TransformJobStatus::Stopped,
         }
     }
 
@@ -295,7 +305,7 @@ impl JobMachine {
     }
 }
 
-fn clipped(text: &str) -> String {
+pub fn clipped(text: &str) -> String {
     let mut text = text.to_owned();
     text.truncate(text.floor_char_boundary(LONGEST_REASON));
     text

@@ -5,21 +5,27 @@
 //! | `sagemaker_job` | kind, name in small letters | what lists show |
 //! | `sagemaker_job_by_time` | kind, creation, name in small letters | the same name |
 //! | `sagemaker_model` | name in small letters | a model |
+//! | `sagemaker_endpoint_config` | name in small letters | an endpoint's configuration |
+//! | `sagemaker_endpoint` | name in small letters | what lists show of an endpoint, and its execution |
 //! | `sagemaker_tags` | ARN | tags, of whatever has any |
 //! | `sagemaker_metric` | resource, metric, number | a value of a training job's metric |
 //! | `sagemaker_data` | `input` or `output`, bucket/key, resource | a job that takes or leaves what begins like that |
 //! | `sagemaker_usage` | resource | what a job's process took, once it has ended |
 //! | `sagemaker_usage_sample` | resource, number | what it held and had taken at a time |
 
+use super::endpoint::{EndpointMachine, State};
 use super::job::{self, Kind};
 use super::machine::{JobMachine, JobStatus};
-use aws::sagemaker::{CreateModelInput, SecondaryStatus, Tag};
+use aws::sagemaker::{CreateEndpointConfigInput, CreateModelInput, SecondaryStatus, Tag};
+use engine::ExecutionId;
 use serde::{Deserialize, Serialize};
 use store::{Key, Scope, StoreError, Table, Tx};
 
 pub const JOBS: Table<JobRow> = Table::new("sagemaker_job");
 pub const BY_TIME: Table<String> = Table::new("sagemaker_job_by_time");
 pub const MODELS: Table<ModelRow> = Table::new("sagemaker_model");
+pub const ENDPOINT_CONFIGS: Table<EndpointConfigRow> = Table::new("sagemaker_endpoint_config");
+pub const ENDPOINTS: Table<EndpointRow> = Table::new("sagemaker_endpoint");
 pub const TAGS: Table<Vec<Tag>> = Table::new("sagemaker_tags");
 pub const METRICS: Table<MetricRow> = Table::new("sagemaker_metric");
 pub const DATA: Table<String> = Table::new("sagemaker_data");
@@ -48,6 +54,46 @@ pub struct ModelRow {
     pub created_at: i64,
     /// As it was asked for.
     pub input: CreateModelInput,
+}
+
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct EndpointConfigRow {
+    pub arn: String,
+    pub created_at: i64,
+    /// As it was asked for.
+    pub input: CreateEndpointConfigInput,
+}
+
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct EndpointRow {
+    pub name: String,
+    pub arn: String,
+    pub execution: ExecutionId,
+    pub state: State,
+    pub created_at: i64,
+    pub modified_at: i64,
+}
+
+/// Writes down what lists show of an endpoint, until it is gone.
+pub fn put_endpoint(
+    tx: &Tx<'_>,
+    execution: &ExecutionId,
+    machine: &EndpointMachine,
+) -> Result<(), StoreError> {
+    let (scope, key) = (machine.scope(), job::key(&machine.name));
+    if machine.state == State::Gone {
+        TAGS.delete(tx, &scope, machine.arn.as_str())?;
+        return ENDPOINTS.delete(tx, &scope, key).map(drop);
+    }
+    let row = EndpointRow {
+        name: machine.name.clone(),
+        arn: machine.arn.clone(),
+        execution: execution.clone(),
+        state: machine.state,
+        created_at: machine.created_at,
+        modified_at: machine.modified_at,
+    };
+    ENDPOINTS.put(tx, &scope, key, &row)
 }
 
 #[derive(Clone, Debug, Serialize, Deserialize)]

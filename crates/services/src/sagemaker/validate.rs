@@ -3,6 +3,7 @@
 use super::job::{ROOT, Request};
 use super::metrics;
 use super::s3_uri::S3Uri;
+use super::transform;
 use crate::OpError;
 use aws::Error;
 use aws::sagemaker::{
@@ -11,17 +12,32 @@ use aws::sagemaker::{
     ProcessingS3CompressionType, ProcessingS3InputMode, RecordWrapper, ResourceConfig, S3DataType,
     TrainingInputMode,
 };
+use aws::sagemaker_runtime::InvokeEndpointInput;
 
 pub fn invalid(message: impl Into<String>) -> Error {
     Error::new("ValidationException", 400, message)
 }
 
-fn unserved(what: impl std::fmt::Display) -> OpError {
+pub fn unserved(what: impl std::fmt::Display) -> OpError {
     OpError::not_served(&sagemaker::SERVICE, what)
 }
 
+/// What is not served of a request to an endpoint.
+pub fn refuse_runtime(input: &InvokeEndpointInput) -> Result<(), OpError> {
+    let parts = [
+        (input.target_model.is_some(), "TargetModel"),
+        (input.target_container_hostname.is_some(), "TargetContainerHostname"),
+        (input.inference_component_name.is_some(), "InferenceComponentName"),
+        (input.enable_explanations.is_some(), "EnableExplanations"),
+        (input.session_id.is_some(), "SessionId"),
+        (input.prefix_aware_id.is_some(), "PrefixAwareId"),
+    ];
+    let first = parts.iter().find(|(is_there, _)| *is_there);
+    first.map_or(Ok(()), |(_, what)| Err(OpError::not_served(&aws::sagemaker_runtime::SERVICE, what)))
+}
+
 /// Refuses, by name, the first of these that is there.
-fn refuse(parts: &[(bool, &str)]) -> Result<(), OpError> {
+pub fn refuse(parts: &[(bool, &str)]) -> Result<(), OpError> {
     parts.iter().find(|(is_there, _)| *is_there).map_or(Ok(()), |(_, what)| Err(unserved(what)))
 }
 
@@ -29,11 +45,12 @@ pub fn request(request: &Request) -> Result<(), OpError> {
     match request {
         Request::Processing(input) => processing(input)?,
         Request::Training(input) => training(input)?,
+        Request::Transform(transform) => return transform::check(&transform.input),
     }
     if request.entrypoint().is_none() && request.script().is_none() {
         return Err(unserved(match request {
             Request::Processing(_) => "an image's own entry point: give AppSpecification.ContainerEntrypoint",
-            Request::Training(_) => {
+            Request::Training(_) | Request::Transform(_) => {
                 "an image's own training program: give AlgorithmSpecification.ContainerEntrypoint, or the \
                  hyperparameters sagemaker_program and sagemaker_submit_directory of script mode"
             }
@@ -73,7 +90,7 @@ fn processing(input: &CreateProcessingJobInput) -> Result<(), OpError> {
     Ok(())
 }
 
-fn is_set(key: Option<&String>) -> bool {
+pub fn is_set(key: Option<&String>) -> bool {
     key.is_some_and(|key| !key.is_empty())
 }
 
@@ -112,7 +129,7 @@ fn processing_output(output: &ProcessingOutput) -> Result<(), OpError> {
     local_path(s3.local_path.as_deref(), name).map(drop)
 }
 
-fn uri(text: &str) -> Result<(), OpError> {
+pub fn uri(text: &str) -> Result<(), OpError> {
     if text.starts_with("https://") {
         return Err(unserved(format!("the form of {text}: write s3://bucket/key")));
     }

@@ -32,6 +32,8 @@ mod logs;
 mod messages;
 mod s3;
 mod sagemaker;
+mod sagemaker_edges;
+mod sagemaker_serving;
 mod secretsmanager;
 mod sns;
 mod sqs;

@@ -22,10 +22,10 @@ use services::{Cx, OpError};
 use std::time::Duration;
 use testkit::{TOOLS, TestWorld, allow};
 
-const BUCKET: &str = "ml-data";
+pub const BUCKET: &str = "ml-data";
 
 /// A world with a bucket, and the role of its jobs.
-async fn world() -> (TestWorld, String) {
+pub async fn world() -> (TestWorld, String) {
     let world = TestWorld::in_real_time().with_endpoints();
     world
         .call::<CreateBucket>(CreateBucketInput { bucket: BUCKET.into(), ..Default::default() })
@@ -35,20 +35,20 @@ async fn world() -> (TestWorld, String) {
     (world, role)
 }
 
-async fn put(world: &TestWorld, key: &str, text: &str) {
+pub async fn put(world: &TestWorld, key: &str, text: &str) {
     let body = ByteStream::from_bytes(Bytes::from(text.to_owned()));
     let input =
         PutObjectInput { bucket: BUCKET.into(), key: key.into(), body: Some(body), ..Default::default() };
     world.call::<PutObject>(input).await.unwrap();
 }
 
-async fn get(world: &TestWorld, key: &str) -> Vec<u8> {
+pub async fn get(world: &TestWorld, key: &str) -> Vec<u8> {
     let input = GetObjectInput { bucket: BUCKET.into(), key: key.into(), ..Default::default() };
     let body = world.call::<GetObject>(input).await.unwrap().body.unwrap();
     body.try_collect::<Vec<Bytes>>().await.unwrap().concat()
 }
 
-async fn keys(world: &TestWorld, prefix: &str) -> Vec<String> {
+pub async fn keys(world: &TestWorld, prefix: &str) -> Vec<String> {
     let input =
         ListObjectsV2Input { bucket: BUCKET.into(), prefix: Some(prefix.into()), ..Default::default() };
     let page = world.call::<ListObjectsV2>(input).await.unwrap();
@@ -66,7 +66,7 @@ fn merge(base: &mut Value, more: Value) {
     }
 }
 
-fn processing(name: &str, role: &str, script: &str, more: Value) -> CreateProcessingJobInput {
+pub fn processing(name: &str, role: &str, script: &str, more: Value) -> CreateProcessingJobInput {
     let mut input = json!({
         "ProcessingJobName": name,
         "RoleArn": role,
@@ -88,12 +88,12 @@ fn s3_input(name: &str, key: &str, path: &str) -> Value {
         "S3InputMode": "File", "S3DataDistributionType": "FullyReplicated", "S3CompressionType": "None" } })
 }
 
-fn s3_output(name: &str, key: &str, path: &str, mode: &str) -> Value {
+pub fn s3_output(name: &str, key: &str, path: &str, mode: &str) -> Value {
     json!({ "OutputName": name, "S3Output": {
         "S3Uri": format!("s3://{BUCKET}/{key}"), "LocalPath": path, "S3UploadMode": mode } })
 }
 
-fn training(name: &str, role: &str, more: Value) -> CreateTrainingJobInput {
+pub fn training(name: &str, role: &str, more: Value) -> CreateTrainingJobInput {
     let mut input = json!({
         "TrainingJobName": name,
         "RoleArn": role,
@@ -111,7 +111,7 @@ async fn described(world: &TestWorld, name: &str) -> DescribeProcessingJobOutput
     world.call::<DescribeProcessingJob>(input).await.unwrap()
 }
 
-async fn processed(world: &TestWorld, name: &str) -> DescribeProcessingJobOutput {
+pub async fn processed(world: &TestWorld, name: &str) -> DescribeProcessingJobOutput {
     for _ in 0..1200 {
         let job = described(world, name).await;
         let going_on = [ProcessingJobStatus::InProgress, ProcessingJobStatus::Stopping];
@@ -123,7 +123,7 @@ async fn processed(world: &TestWorld, name: &str) -> DescribeProcessingJobOutput
     panic!("{name} does not end");
 }
 
-async fn trained(world: &TestWorld, name: &str) -> DescribeTrainingJobOutput {
+pub async fn trained(world: &TestWorld, name: &str) -> DescribeTrainingJobOutput {
     for _ in 0..1200 {
         let input = DescribeTrainingJobInput { training_job_name: name.into() };
         let job = world.call::<DescribeTrainingJob>(input).await.unwrap();
@@ -500,7 +500,9 @@ async fn lists_filter_sort_and_page() {
         (names.join(" "), page.next_token)
     };
     let all = ListProcessingJobsInput::default();
-    assert_eq!(list(all.clone()).await.0, "alpha-2 beta-1 alpha-1");
+    assert_eq!(list(all.clone()).await.0, "alpha-1 beta-1 alpha-2");
+    let descending = ListProcessingJobsInput { sort_order: Some(SortOrder::Descending), ..all.clone() };
+    assert_eq!(list(descending).await.0, "alpha-2 beta-1 alpha-1");
     let ascending = ListProcessingJobsInput { sort_order: Some(SortOrder::Ascending), ..all.clone() };
     assert_eq!(list(ascending.clone()).await.0, "alpha-1 beta-1 alpha-2");
     let by_name = ListProcessingJobsInput { sort_by: Some(SortBy::Name), ..ascending.clone() };
@@ -512,7 +514,7 @@ async fn lists_filter_sort_and_page() {
         status_equals: Some(ProcessingJobStatus::Completed),
         ..all.clone()
     };
-    assert_eq!(list(completed).await.0, "alpha-2 alpha-1");
+    assert_eq!(list(completed).await.0, "alpha-1 alpha-2");
     let failed = ListProcessingJobsInput { status_equals: Some(ProcessingJobStatus::Failed), ..all.clone() };
     assert_eq!(list(failed).await.0, "beta-1");
     let created = described(&world, "beta-1").await.creation_time;
@@ -575,8 +577,8 @@ async fn a_stop_ends_a_processing_job() {
 
 #[tokio::test]
 async fn a_model_lives_and_dies_with_its_stack() {
-    let world = TestWorld::new();
-    let role = world.service_role("models", "sagemaker.amazonaws.com", &allow(&["*"], "*")).await;
+    let (world, role) = world().await;
+    put(&world, "j/output/model.tar.gz", "a model").await;
     let cx = world.cx().via("cloudformation.amazonaws.com");
     let model = world.world.registry().resource_type("AWS::SageMaker::Model").unwrap();
     let request = ResourceRequest {

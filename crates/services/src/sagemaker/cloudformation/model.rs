@@ -1,12 +1,12 @@
 //! AWS::SageMaker::Model. Every change of it but of its tags is a new one, as on AWS.
 
+use super::{made_here, name_of, retag, tags};
 use crate::resource::{Physical, Property, PropertyKind, ResourceRequest, ResourceType, TAGS, Tag};
 use crate::{Cx, OpError};
 use async_trait::async_trait;
 use aws::Error;
 use aws::sagemaker::{
-    AddTags, AddTagsInput, CreateModel, CreateModelInput, DeleteModel, DeleteModelInput, DeleteTags,
-    DeleteTagsInput, DescribeModel, DescribeModelInput, ListTags, ListTagsInput,
+    CreateModel, CreateModelInput, DeleteModel, DeleteModelInput, DescribeModel, DescribeModelInput,
 };
 use serde::Deserialize;
 use serde_json::Value;
@@ -86,13 +86,7 @@ impl ResourceType for Model {
         old: Properties,
         new: Properties,
     ) -> Result<Physical, OpError> {
-        let wanted = tags(request, new.tags.as_deref());
-        let gone = old.tags.unwrap_or_default().into_iter().map(|tag| tag.key);
-        let tag_keys: Vec<String> = gone.filter(|key| !wanted.iter().any(|tag| tag.key == *key)).collect();
-        if !tag_keys.is_empty() {
-            cx.call::<DeleteTags>(DeleteTagsInput { resource_arn: id.to_owned(), tag_keys }).await?;
-        }
-        cx.call::<AddTags>(AddTagsInput { resource_arn: id.to_owned(), tags: wanted }).await?;
+        retag(cx, request, id, old.tags, new.tags.as_deref()).await?;
         Ok(physical(id, name_of(id)))
     }
 
@@ -107,19 +101,4 @@ impl ResourceType for Model {
 /// `Ref` gives the ARN.
 fn physical(arn: &str, name: &str) -> Physical {
     Physical::new(arn).with("ModelName", name)
-}
-
-fn name_of(arn: &str) -> &str {
-    arn.rsplit('/').next().unwrap_or_default()
-}
-
-fn tags(request: &ResourceRequest, own: Option<&[Tag]>) -> Vec<aws::sagemaker::Tag> {
-    let tags = request.tags(own).into_iter();
-    tags.map(|Tag { key, value }| aws::sagemaker::Tag { key, value }).collect()
-}
-
-async fn made_here(cx: &Cx, request: &ResourceRequest, arn: &str) -> Result<bool, OpError> {
-    let input = ListTagsInput { resource_arn: arn.to_owned(), ..Default::default() };
-    let tags = cx.call::<ListTags>(input).await?.tags.unwrap_or_default();
-    Ok(request.made(tags.iter().map(|tag| (tag.key.as_str(), tag.value.as_str()))))
 }

@@ -29,7 +29,7 @@ pub async fn create_training_job(cx: Cx, input: CreateTrainingJobInput) -> OpRes
     Ok(CreateTrainingJobOutput { training_job_arn: Some(arn) })
 }
 
-async fn create(cx: &Cx, request: Request) -> OpResult<String> {
+pub async fn create(cx: &Cx, request: Request) -> OpResult<String> {
     validate::request(&request)?;
     let tags = checked(cx, request.tags().cloned().unwrap_or_default())?;
     let own = cx.world().store().directory().read_file(environment::FILE)?;
@@ -61,6 +61,10 @@ fn exists(kind: Kind, arn: &str) -> Error {
         Kind::Processing => format!(
             "Job name must be unique within an AWS account and region, and a job with this name already exists ({arn})"
         ),
+        Kind::Transform => format!(
+            "Transform job names must be unique within an AWS account and region, and a transform job with this name \
+             already exists ({arn})"
+        ),
         Kind::Training => format!(
             "Training job names must be unique within an AWS account and region, and a training job with this name \
              already exists ({arn})"
@@ -84,10 +88,11 @@ pub async fn check_role(cx: &Cx, role: &str) -> OpResult<()> {
     }
 }
 
-fn missing(kind: Kind, name: &str) -> Error {
+pub fn missing(kind: Kind, name: &str) -> Error {
     invalid(match kind {
         Kind::Processing => format!("Could not find requested job with name: {name}"),
         Kind::Training => "Requested resource not found.".to_owned(),
+        Kind::Transform => format!("Could not find transform job with name {name}."),
     })
 }
 
@@ -99,7 +104,7 @@ fn load(cx: &Cx, kind: Kind, name: &str) -> OpResult<(ExecutionId, JobMachine)> 
 }
 
 /// A job as it is now; for a client that waits, as it is when it has ended.
-async fn look(cx: &Cx, kind: Kind, name: &str) -> OpResult<JobMachine> {
+pub async fn look(cx: &Cx, kind: Kind, name: &str) -> OpResult<JobMachine> {
     let (execution, machine) = load(cx, kind, name)?;
     if machine.stage != Stage::Ended && cx.outwait(&execution).await? {
         return Ok(load(cx, kind, name)?.1);
@@ -128,7 +133,7 @@ pub async fn describe_training_job(
     Ok(describe::training(machine, values).ok_or_else(|| missing(Kind::Training, name))?)
 }
 
-async fn stop(cx: &Cx, kind: Kind, name: &str) -> OpResult<()> {
+pub async fn stop(cx: &Cx, kind: Kind, name: &str) -> OpResult<()> {
     let (cx, name) = (cx.clone(), name.to_owned());
     let here = cx.clone();
     here.write(move |tx| {
@@ -140,6 +145,7 @@ async fn stop(cx: &Cx, kind: Kind, name: &str) -> OpResult<()> {
             let what = match kind {
                 Kind::Processing => "processing job",
                 Kind::Training => "training job",
+                Kind::Transform => "transform job",
             };
             let message = format!("The request was rejected because the {what} is in status {status}.");
             return Err(invalid(message).into());

@@ -1,4 +1,5 @@
-//! ListProcessingJobs and ListTrainingJobs: pages of jobs that fit.
+//! ListProcessingJobs, ListTrainingJobs and ListTransformJobs: pages of jobs that fit. The first two begin with the oldest
+//! where a client does not say, and the last with the newest, as the API's reference has it.
 
 use super::super::job::Kind;
 use super::super::table::{BY_TIME, JOBS, JobRow, job_key};
@@ -7,7 +8,8 @@ use crate::{Cx, OpResult, paging};
 use aws::Timestamp;
 use aws::sagemaker::{
     ListProcessingJobsInput, ListProcessingJobsOutput, ListTrainingJobsInput, ListTrainingJobsOutput,
-    ProcessingJobSummary, SortBy, SortOrder, TrainingJobSummary,
+    ListTransformJobsInput, ListTransformJobsOutput, ProcessingJobSummary, SortBy, SortOrder,
+    TrainingJobSummary, TransformJobSummary,
 };
 use store::{Key, Reader, Scope, StoreError};
 
@@ -161,7 +163,7 @@ pub async fn list_processing_jobs(
         name_contains: input.name_contains,
         status: input.status_equals.map(|status| status.to_string()),
         sort_by: input.sort_by.unwrap_or(SortBy::CreationTime),
-        is_descending: input.sort_order != Some(SortOrder::Ascending),
+        is_descending: input.sort_order == Some(SortOrder::Descending),
         limit: limit(input.max_results),
         token: input.next_token,
     };
@@ -191,7 +193,7 @@ pub async fn list_training_jobs(cx: Cx, input: ListTrainingJobsInput) -> OpResul
         name_contains: input.name_contains,
         status: input.status_equals.map(|status| status.to_string()),
         sort_by: input.sort_by.unwrap_or(SortBy::CreationTime),
-        is_descending: input.sort_order != Some(SortOrder::Ascending),
+        is_descending: input.sort_order == Some(SortOrder::Descending),
         limit: limit(input.max_results),
         token: input.next_token,
     };
@@ -208,4 +210,29 @@ pub async fn list_training_jobs(cx: Cx, input: ListTrainingJobsInput) -> OpResul
         training_plan_arn: None,
     });
     Ok(ListTrainingJobsOutput { training_job_summaries: Some(summaries.collect()), next_token })
+}
+
+pub async fn list_transform_jobs(cx: Cx, input: ListTransformJobsInput) -> OpResult<ListTransformJobsOutput> {
+    let query = Query {
+        kind: Kind::Transform,
+        created: (input.creation_time_after, input.creation_time_before),
+        modified: (input.last_modified_time_after, input.last_modified_time_before),
+        name_contains: input.name_contains,
+        status: input.status_equals.map(|status| status.to_string()),
+        sort_by: input.sort_by.unwrap_or(SortBy::CreationTime),
+        is_descending: input.sort_order != Some(SortOrder::Ascending),
+        limit: limit(input.max_results),
+        token: input.next_token,
+    };
+    let (rows, next_token) = query.page(&cx)?;
+    let summaries = rows.into_iter().map(|row| TransformJobSummary {
+        transform_job_name: Some(row.name),
+        transform_job_arn: Some(row.arn),
+        creation_time: time(row.created_at),
+        transform_end_time: row.ended_at.and_then(time),
+        last_modified_time: time(row.modified_at),
+        transform_job_status: Some(row.status.of_transform()),
+        failure_reason: row.failure_reason,
+    });
+    Ok(ListTransformJobsOutput { transform_job_summaries: Some(summaries.collect()), next_token })
 }

@@ -1,23 +1,27 @@
-//! CreateModel, DescribeModel, ListModels and DeleteModel: what is deployed is kept here; nothing is served from it yet.
+//! CreateModel, DescribeModel, ListModels and DeleteModel: what endpoints and transform jobs serve.
 
+use super::super::SERVICE_PRINCIPAL;
+use super::super::s3_uri::S3Uri;
 use super::super::table::{MODELS, ModelRow, TAGS};
 use super::super::validate::{self, invalid};
 use super::jobs::check_role;
 use super::tags::checked;
-use crate::{Announcement, Cx, OpResult, paging};
+use crate::{Announcement, Cx, OpError, OpResult, paging};
 use aws::Error;
+use aws::s3::{HeadObject, HeadObjectInput};
 use aws::sagemaker::{
-    CreateModelInput, CreateModelOutput, DeleteModelInput, DeleteModelOutput, DescribeModelInput,
-    DescribeModelOutput, ListModelsInput, ListModelsOutput, ModelSortKey, ModelSummary, OrderKey,
+    ContainerDefinition, CreateModelInput, CreateModelOutput, DeleteModelInput, DeleteModelOutput,
+    DescribeModelInput, DescribeModelOutput, ListModelsInput, ListModelsOutput, ModelSortKey, ModelSummary,
+    OrderKey,
 };
 
 const PAGE_DEFAULT: usize = 10;
 
-fn missing(arn: &str) -> Error {
+pub fn missing(arn: &str) -> Error {
     invalid(format!("Could not find model \"{arn}\"."))
 }
 
-fn arn(cx: &Cx, name: &str) -> String {
+pub fn arn(cx: &Cx, name: &str) -> String {
     cx.arn("sagemaker", format!("model/{}", name.to_ascii_lowercase())).to_string()
 }
 
@@ -25,6 +29,9 @@ pub async fn create_model(cx: Cx, input: CreateModelInput) -> OpResult<CreateMod
     validate::model(&input)?;
     if let Some(role) = &input.execution_role_arn {
         check_role(&cx, role).await?;
+        for url in containers(&input).filter_map(|container| container.model_data_url.as_deref()) {
+            check_data(&cx, role, url).await?;
+        }
     }
     let arn = arn(&cx, &input.model_name);
     let tags = checked(&cx, input.tags.clone().unwrap_or_default())?;
@@ -43,6 +50,32 @@ pub async fn create_model(cx: Cx, input: CreateModelInput) -> OpResult<CreateMod
     })
     .await?;
     Ok(CreateModelOutput { model_arn: Some(arn) })
+}
+
+fn containers(input: &CreateModelInput) -> impl Iterator<Item = &ContainerDefinition> {
+    input.primary_container.iter().chain(input.containers.iter().flatten())
+}
+
+/// What is to be served has to be there, for the role that will fetch it: a training job that wrote no model leaves none.
+async fn check_data(cx: &Cx, role: &str, url: &str) -> OpResult<()> {
+    let Some(uri) = S3Uri::parse(url) else { return Ok(()) };
+    let (session, _) = cx.as_service(SERVICE_PRINCIPAL).assume_role(role, "SageMaker").await?;
+    let input = HeadObjectInput { bucket: uri.bucket, key: uri.key, ..Default::default() };
+    match session.call::<HeadObject>(input).await {
+        Ok(_) => Ok(()),
+        Err(OpError::Aws(error)) if error.status == 404 => {
+            Err(invalid(format!("Could not find model data at {url}.")).into())
+        }
+        Err(OpError::Aws(_)) => Err(invalid(format!(
+            "Could not access model data at {url}. Please ensure that the role \"{role}\" exists and that its trust \
+             relationship policy allows the action \"sts:AssumeRole\" for the service principal \
+             \"{SERVICE_PRINCIPAL}\". Also ensure that the role has \"s3:GetObject\" permissions and that the object is \
+             located in {}.",
+            cx.region()
+        ))
+        .into()),
+        Err(error) => Err(error),
+    }
 }
 
 /// A model was made, or is gone.

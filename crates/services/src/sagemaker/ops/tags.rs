@@ -1,7 +1,7 @@
 //! Tags of whatever has an ARN.
 
 use super::super::job::{Kind, key};
-use super::super::table::{JOBS, MODELS, TAGS, job_key};
+use super::super::table::{ENDPOINT_CONFIGS, ENDPOINTS, JOBS, MODELS, TAGS, job_key};
 use super::super::validate::invalid;
 use crate::{Cx, OpResult};
 use aws::sagemaker::{
@@ -35,14 +35,17 @@ fn find(cx: &Cx, reader: &Reader<'_>, arn: &str) -> OpResult<Scope> {
     });
     let parsed = parsed.ok_or_else(missing)?;
     let (noun, name) = parsed.resource.split_once('/').ok_or_else(missing)?;
-    if noun == "model" {
-        MODELS.get(reader, &cx.scope(), name)?.ok_or_else(missing)?;
-        return Ok(cx.scope());
-    }
-    let kinds = [Kind::Processing, Kind::Training];
-    let kind = kinds.into_iter().find(|kind| kind.noun() == noun).ok_or_else(missing)?;
-    JOBS.get(reader, &cx.scope(), job_key(kind, &key(name)))?.ok_or_else(missing)?;
-    Ok(cx.scope())
+    let scope = cx.scope();
+    let is_there = match noun {
+        "model" => MODELS.get(reader, &scope, name)?.is_some(),
+        "endpoint-config" => ENDPOINT_CONFIGS.get(reader, &scope, name)?.is_some(),
+        "endpoint" => ENDPOINTS.get(reader, &scope, name)?.is_some(),
+        _ => {
+            let kind = Kind::ALL.into_iter().find(|kind| kind.noun() == noun).ok_or_else(missing)?;
+            JOBS.get(reader, &scope, job_key(kind, &key(name)))?.is_some()
+        }
+    };
+    if is_there { Ok(scope) } else { Err(missing().into()) }
 }
 
 pub async fn add_tags(cx: Cx, input: AddTagsInput) -> OpResult<AddTagsOutput> {

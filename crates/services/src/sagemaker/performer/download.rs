@@ -1,10 +1,10 @@
 //! The inputs of a job, from S3 into the directory that is `/opt/ml` inside, under the job's role.
 
-use super::super::job::Input;
+use super::super::job::{Input, Request};
 use super::super::layout;
 use super::super::s3_uri::{Chosen, S3Uri, choose, read_manifest};
 use super::super::script::Instructions;
-use super::{Job, Problem};
+use super::{Job, Problem, serve};
 use crate::jobs::{self, fetch_object};
 use crate::{Cx, OpError};
 use aws::s3::{GetObjectInput, ListObjectsV2, ListObjectsV2Input};
@@ -22,6 +22,9 @@ pub async fn download(job: &Job) -> Result<(), Problem> {
     // An earlier attempt may have been cut off anywhere: begin afresh. No process has seen these directories yet.
     jobs::remove(&job.directory)?;
     let (request, ml) = (&job.machine.request, job.ml());
+    if let Request::Transform(transform) = request {
+        return serve::fetch(&job.role().await?, &transform.served, &job.directory).await;
+    }
     for directory in layout::directories(request) {
         fs::create_dir_all(ml.join(directory))?;
     }
@@ -70,11 +73,11 @@ async fn download_input(job: &Job, role: &Cx, input: &Input) -> Result<(), Probl
     Ok(())
 }
 
-fn parsed(uri: &str) -> Result<S3Uri, Problem> {
+pub fn parsed(uri: &str) -> Result<S3Uri, Problem> {
     S3Uri::parse(uri).ok_or_else(|| failed(format!("{uri} is no S3 URI")))
 }
 
-fn failed(message: impl std::fmt::Display) -> Problem {
+pub fn failed(message: impl std::fmt::Display) -> Problem {
     Problem::Failure(format!("ClientError: Data download failed:{message}"))
 }
 
@@ -86,7 +89,7 @@ fn clash(uri: &str, chosen: &Chosen) -> Problem {
     ))
 }
 
-fn nothing_there(job: &Job, uri: &str, bucket: &str) -> Problem {
+pub fn nothing_there(job: &Job, uri: &str, bucket: &str) -> Problem {
     failed(format!(
         "No S3 objects found under S3 URL \"{uri}\" given in input data source. Please ensure that the bucket exists in \
          the selected region ({}), that objects exist under that S3 prefix, and that the role \"{}\" has \
@@ -115,7 +118,7 @@ fn is_sample_data(what: &str) -> bool {
 }
 
 /// Every key that begins with the prefix of a URI.
-async fn keys(role: &Cx, uri: &S3Uri) -> Result<Vec<String>, Problem> {
+pub async fn keys(role: &Cx, uri: &S3Uri) -> Result<Vec<String>, Problem> {
     let mut keys = Vec::new();
     let mut token = None;
     loop {
@@ -139,7 +142,7 @@ async fn fetch(role: Cx, bucket: String, key: String, to: PathBuf) -> Result<(),
     get(&role, &bucket, &key, &to).await
 }
 
-async fn get(role: &Cx, bucket: &str, key: &str, to: &Path) -> Result<(), Problem> {
+pub async fn get(role: &Cx, bucket: &str, key: &str, to: &Path) -> Result<(), Problem> {
     let input = GetObjectInput { bucket: bucket.to_owned(), key: key.to_owned(), ..Default::default() };
     let fetched = fetch_object(role, input, to).await;
     fetched.map(drop).map_err(|error| refused(&format!("s3://{bucket}/{key}"), error))

@@ -2,13 +2,21 @@
 //! twice.
 
 mod archive;
+mod doors;
 mod download;
 mod ending;
+mod endpoint;
+mod http;
 mod prepare;
 mod pythons;
 mod run;
+mod serve;
+mod transform;
 mod upload;
 
+pub use doors::{Door, Doors, Place};
+pub use endpoint::EndpointPerformer;
+pub use http::{Answer, Lost, Question, post};
 pub use prepare::Making;
 
 use super::machine::{Effect, Event, JobMachine};
@@ -17,6 +25,7 @@ use crate::jobs::{self, Holder, JobLog, settled};
 use crate::{Cx, OpError, OpResult, World, WorldHandle};
 use async_trait::async_trait;
 use engine::{EffectKey, ExecutionId, Performed, Performer, Trouble};
+use prepare::Ground;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
@@ -135,6 +144,16 @@ impl Job {
             role: self.machine.request.role().to_owned(),
             session_name: "SageMaker".to_owned(),
             via: None,
+        }
+    }
+
+    fn ground(&self) -> Ground<'_> {
+        Ground {
+            world: &self.world,
+            cx: &self.cx,
+            log: self.log(),
+            environment: &self.machine.environment,
+            image: self.machine.request.image(),
         }
     }
 

@@ -7,7 +7,7 @@ use super::super::{instance, layout, metrics, records};
 use super::download::CODE_ARCHIVE;
 use super::ending::{self, Left};
 use super::prepare::{self, Ready};
-use super::{Job, Problem, STOP_GRACE, upload};
+use super::{Job, Problem, STOP_GRACE, transform, upload};
 use crate::surroundings::surround;
 use crate::{Cx, jobs};
 use engine::{EffectKey, Trouble};
@@ -23,7 +23,11 @@ const TRAINER_TOLD: &str = "/opt/sluice/trainer.json";
 const LONGEST_MESSAGE: u64 = 1024;
 
 pub async fn perform(job: &Job, key: &EffectKey) -> Result<Event, Trouble> {
-    match attempt(job, key).await {
+    let attempted = match job.machine.request.kind() {
+        Kind::Processing | Kind::Training => attempt(job, key).await,
+        Kind::Transform => transform::attempt(job, key).await,
+    };
+    match attempted {
         Ok(event) => Ok(event),
         // What was there before the run is gone: a Python, a role.
         Err(Problem::Failure(reason)) => Ok(Event::RunEnded { end: End::Failed(reason), exit_message: None }),
@@ -66,7 +70,7 @@ async fn attempt(job: &Job, key: &EffectKey) -> Result<Event, Problem> {
     });
     let exit_message = match request.kind() {
         Kind::Processing => read_message(&job.ml(), "output/message"),
-        Kind::Training => None,
+        Kind::Training | Kind::Transform => None,
     };
     Ok(Event::RunEnded { end, exit_message })
 }
@@ -98,7 +102,7 @@ fn read_message(ml: &Path, path: &str) -> Option<String> {
 }
 
 async fn spec(job: &Job) -> Result<RunSpec, Problem> {
-    let Ready { programs, bind } = prepare::ready(job).await?;
+    let Ready { programs, bind } = prepare::ready(&job.ground()).await?;
     let request = &job.machine.request;
     let mut spec = match (request.entrypoint(), request.script()) {
         (Some(words), _) => {
@@ -132,7 +136,7 @@ async fn spec(job: &Job) -> Result<RunSpec, Problem> {
 }
 
 /// Programs look themselves up by the name of the instance, and wait long if it is not known.
-fn hosts() -> String {
+pub fn hosts() -> String {
     let own = fs::read_to_string("/etc/hosts").unwrap_or_else(|_| "127.0.0.1 localhost\n".to_owned());
     format!("{}\n127.0.0.1 algo-1\n", own.trim_end())
 }

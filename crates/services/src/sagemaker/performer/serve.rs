@@ -1,0 +1,120 @@
+//! A model's process: what it is made of, and how it runs in the sandbox. Endpoints and transform jobs have it in common.
+
+use super::super::served::{SERVER, Served};
+use super::super::{instance, job};
+use super::download;
+use super::prepare::{self, Ground, Ready};
+use super::run::hosts;
+use super::{Problem, http};
+use crate::jobs::{self, Holder};
+use crate::surroundings::surround;
+use crate::{Cx, OpError};
+use sandbox::{Bind, PlacedFile, RunSpec};
+use serde_json::json;
+use std::collections::BTreeMap;
+use std::fs;
+use std::io::Write;
+use std::net::TcpListener;
+use std::path::Path;
+use std::time::Duration;
+
+const SERVER_PATH: &str = "/opt/sluice/server.py";
+const SERVER_TOLD: &str = "/opt/sluice/server.json";
+const MODEL_ARCHIVE: &str = "/opt/sluice/model.tar.gz";
+const CODE_ARCHIVE: &str = "/opt/sluice/sourcedir.tar.gz";
+/// Where the process listens: the variable of the contract.
+pub const PORT: &str = "SAGEMAKER_BIND_TO_PORT";
+/// Between TERM and KILL. [How containers should stop]
+pub const STOP_GRACE: Duration = Duration::from_secs(30);
+/// Between two pings of a process that does not answer yet.
+const PING_PAUSE: Duration = Duration::from_millis(100);
+
+/// A process to be.
+pub struct Process<'a> {
+    pub served: &'a Served,
+    /// What it has on the host, by [`fetch`].
+    pub directory: &'a Path,
+    pub instance_type: &'a str,
+    pub port: u16,
+    pub holder: Holder,
+    /// Beyond those of the model.
+    pub variables: BTreeMap<String, String>,
+}
+
+/// The model and its code, from S3 under the model's role. Done again it begins afresh.
+pub async fn fetch(role: &Cx, served: &Served, directory: &Path) -> Result<(), Problem> {
+    jobs::remove(directory)?;
+    fs::create_dir_all(directory.join("ml/model"))?;
+    fs::create_dir_all(directory.join("ml/code"))?;
+    let archives = [(served.data_url.as_deref(), "model.tar.gz"), (served.code_url(), "sourcedir.tar.gz")];
+    for (url, name) in archives {
+        let Some(url) = url else { continue };
+        let uri = download::parsed(url)?;
+        let fetched = download::get(role, &uri.bucket, &uri.key, &directory.join(name)).await;
+        fetched.map_err(|problem| match problem {
+            Problem::Failure(reason) => Problem::Failure(format!(
+                "Failed to download model data for \"{}\" from {url}. Please ensure that there is an object located \
+                 at the URL and that the role passed to CreateModel has permissions to download the object. {reason}",
+                served.model
+            )),
+            trouble @ Problem::Trouble(_) => trouble,
+        })?;
+    }
+    let archive = |name: &str, inside: &'static str| directory.join(name).exists().then_some(inside);
+    let told = json!({
+        "model": archive("model.tar.gz", MODEL_ARCHIVE),
+        "code": archive("sourcedir.tar.gz", CODE_ARCHIVE),
+        "command": served.environment.serve,
+    });
+    let told = serde_json::to_vec(&told).map_err(OpError::from)?;
+    fs::File::create(directory.join("server.json"))?.write_all(&told)?;
+    Ok(())
+}
+
+/// A port of this machine that nobody listens on. Should somebody be quicker, the process fails, and gets another.
+pub fn free_port() -> Result<u16, Problem> {
+    Ok(TcpListener::bind(("127.0.0.1", 0))?.local_addr()?.port())
+}
+
+pub async fn spec(ground: &Ground<'_>, process: Process<'_>) -> Result<RunSpec, Problem> {
+    let Ready { programs, bind } = prepare::ready(ground).await?;
+    let Process { served, directory, instance_type, port, holder, variables } = process;
+    let mut spec = RunSpec::new("python3").args([SERVER_PATH, SERVER_TOLD]);
+    spec.binds.push(Bind::writable(directory.join("ml"), job::ROOT));
+    spec.binds.extend(bind);
+    spec.binds.push(Bind::read_only(directory.join("server.json"), SERVER_TOLD));
+    for (name, inside) in [("model.tar.gz", MODEL_ARCHIVE), ("sourcedir.tar.gz", CODE_ARCHIVE)] {
+        if directory.join(name).exists() {
+            spec.binds.push(Bind::read_only(directory.join(name), inside));
+        }
+    }
+    spec.files.push(PlacedFile::new(SERVER_PATH, SERVER, 0o644));
+    spec.hostname = Some("algo-1".to_owned());
+    spec.files.push(PlacedFile::new("/etc/hosts", hosts(), 0o644));
+    spec.env.insert("PYTHONUNBUFFERED".into(), "1".into());
+    spec.env.extend(served.variables.clone());
+    spec.env.extend(variables);
+    spec.env.insert(PORT.into(), port.to_string());
+    spec.env.extend(jobs::variables(ground.cx, holder)?);
+    surround(ground.cx, None, &mut spec)?;
+    let path = spec.env.get("PATH").cloned().unwrap_or_default();
+    spec.env.insert("PATH".into(), format!("{programs}:{path}"));
+    spec.limits.memory_bytes = instance::memory_bytes(instance_type);
+    spec.stop_grace_ms = u64::try_from(STOP_GRACE.as_millis()).unwrap_or(u64::MAX);
+    Ok(spec)
+}
+
+/// The port of a process that was started by whomever.
+pub fn port_of(run: &sandbox::Run) -> Option<u16> {
+    run.spec()?.env.get(PORT)?.parse().ok()
+}
+
+/// Pings until the model is ready. Whether it was in time.
+pub async fn ready_within(port: u16, at_most: Duration) -> bool {
+    let ready = async {
+        while !http::ping(port).await {
+            tokio::time::sleep(PING_PAUSE).await;
+        }
+    };
+    tokio::time::timeout(at_most, ready).await.is_ok()
+}
