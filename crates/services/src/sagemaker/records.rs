@@ -122,6 +122,10 @@ async fn describable(cx: &Cx, kind: Kind, name: &str) -> OpResult<()> {
             let input = DescribeProcessingJobInput { processing_job_name: name.to_owned() };
             cx.call::<DescribeProcessingJob>(input).await?;
         }
+        Kind::Transform => {
+            let input = DescribeTransformJobInput { transform_job_name: name.to_owned() };
+            cx.call::<DescribeTransformJob>(input).await?;
+        }
     }
     Ok(())
 }

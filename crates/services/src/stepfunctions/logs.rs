@@ -228,7 +228,7 @@ mod tests {
             entry(&event, &subject, true),
             json!({
                 "id": "2", "type": "PassStateEntered", "previous_event_id": "0", "event_timestamp": "5",
-                "redrive_count": subject.redrives.to_string(), "execution_arn": arn,
+                "redrive_count": "2", "execution_arn": arn,
                 "details": {"name": "A", "input": "{}", "inputDetails": {"truncated": false}},
             })
         );

@@ -67,6 +67,7 @@ pub async fn started_by(cx: &Cx, arn: &str) -> OpResult<Option<StartedBy>> {
         machine: row.machine,
         run: row.run,
         express: false,
+        redrives: 0,
     };
     let input = DescribeExecutionInput { execution_arn: subject.arn(), included_data: None };
     let execution = match cx.call::<DescribeExecution>(input).await {

@@ -196,6 +196,7 @@ impl Endpoint {
                 service: SERVICE_PRINCIPAL.to_owned(),
                 role: variant.served.role.clone(),
                 session_name: "SageMaker".to_owned(),
+                via: None,
             },
             variables: BTreeMap::new(),
         };

@@ -290,11 +290,14 @@ fn failed(definition: &Value, mut world: Outside) -> Execution {
 
 #[test]
 fn an_execution_goes_on_where_it_failed_wherever_the_server_dies() {
+    let branch = |name: &str| json!({"StartAt": name, "States": {name: {"Type": "Task", "Resource": FUNCTION, "End": true}}});
     let definition = json!({"StartAt": "First", "States": {
         "First": {"Type": "Pass", "Assign": {"v.$": "$.in"}, "Next": "Build"},
-        "Build": {"Type": "Task", "Resource": "arn:aws:states:::codebuild:startBuild.sync", "Next": "Call"},
-        "Call": {"Type": "Task", "Resource": FUNCTION, "ResultPath": "$.call", "Next": "Last"},
-        "Last": {"Type": "Pass", "Parameters": {"v.$": "$v", "call.$": "$.call.called"}, "End": true},
+        "Build": {"Type": "Task", "Resource": "arn:aws:states:::codebuild:startBuild.sync", "ResultPath": null, "Next": "Call"},
+        "Call": {"Type": "Task", "Resource": FUNCTION, "ResultPath": "$.call", "Next": "Rest"},
+        "Rest": {"Type": "Wait", "Seconds": 5, "Next": "Both"},
+        "Both": {"Type": "Parallel", "Branches": [branch("One"), branch("Two")], "ResultPath": "$.both", "Next": "Last"},
+        "Last": {"Type": "Pass", "Parameters": {"v.$": "$v", "call.$": "$.call.called", "both.$": "$.both[*].called"}, "End": true},
     }});
     let machine = failed(&definition, Outside { failures: 1, ..Outside::default() });
     let subject = Subject { redrives: 1, ..machine.subject.clone() };
@@ -304,8 +307,8 @@ fn an_execution_goes_on_where_it_failed_wherever_the_server_dies() {
         &again,
         &Said::Again(Box::new(again.clone())),
         Outside::default,
-        &succeeded(&json!({"v": 1, "call": "Call"})),
-        &[("call Call", 1)],
+        &succeeded(&json!({"v": 1, "call": "Call", "both": ["One", "Two"]})),
+        &[("call Call", 1), ("call One", 1), ("call Two", 1)],
     );
 }
 

@@ -127,9 +127,10 @@ pub async fn create_state_machine(
                     return Err(errors::state_machine_already_exists(message).into());
                 }
             };
-            let version = match publish {
-                true => Some(versions::publish(tx, &scope, &mut made, description, now)?.number),
-                false => None,
+            let version = if publish {
+                Some(versions::publish(tx, &scope, &mut made, description, now)?.number)
+            } else {
+                None
             };
             MACHINES.put(tx, &scope, &made.name, &made)?;
             Ok((made.created_at, version))
@@ -183,9 +184,10 @@ pub async fn update_state_machine(
         }
         settings.updated_at = now;
         let revision_id = settings.revision_id.clone();
-        let version = match publish {
-            true => Some(versions::publish(tx, &named.scope(), &mut row, description, now)?.number),
-            false => None,
+        let version = if publish {
+            Some(versions::publish(tx, &named.scope(), &mut row, description, now)?.number)
+        } else {
+            None
         };
         MACHINES.put(tx, &named.scope(), &named.name, &row)?;
         Ok(UpdateStateMachineOutput {
