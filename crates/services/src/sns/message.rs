@@ -190,7 +190,7 @@ fn attribute(name: &str, given: MessageAttributeValue) -> OpResult<Attribute> {
     if kind == "Number" && !is_number(&value) {
         return Err(invalid(format!("Could not cast message attribute '{name}' value to number.")));
     }
-    if given.data_type == "String.Array" && !serde_json::from_str::<Vec<Value>>(&value).is_ok() {
+    if given.data_type == "String.Array" && serde_json::from_str::<Vec<Value>>(&value).is_err() {
         return Err(invalid(format!(
             "The message attribute '{name}' is no JSON array, as String.Array has to be."
         )));

@@ -120,7 +120,7 @@ fn between(shape: Shape, short: i64, long: i64, step: u32, steps: u32) -> i64 {
         clippy::cast_possible_truncation,
         reason = "at most an hour of milliseconds"
     )]
-    let more = ((long - short) as f64 * share) as i64;
+    let more = ((long - short) as f64 * share).round() as i64;
     short + more
 }
 

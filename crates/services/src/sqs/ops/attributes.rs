@@ -2,7 +2,7 @@
 
 use super::super::address::Address;
 use super::super::error::{invalid_value, no_queue, unknown_attribute};
-use super::super::mailbox::Mailbox;
+use super::super::mailbox::{Counts, Mailbox};
 use super::super::queue::{Queue, is_attribute};
 use super::super::table::QUEUES;
 use super::change;
@@ -49,7 +49,7 @@ pub async fn get_queue_attributes(
         let queue = QUEUES.get(r, &scope, &address.name)?;
         let counts = match &queue {
             Some(queue) if counted => Mailbox { scope: &scope, queue, now }.counts(r)?,
-            Some(_) | None => Default::default(),
+            Some(_) | None => Counts::default(),
         };
         Ok((queue, counts))
     })?;
