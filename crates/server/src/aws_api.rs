@@ -68,7 +68,7 @@ async fn perform(
     let service = route.service;
     let fail = |error: Error| Failure::of(service, error);
     let (caller, signed_region, verified) =
-        authenticate(gateway, peer, &head, service, &body).map_err(fail)?;
+        authenticate(gateway, peer, &head, &route, &body).map_err(fail)?;
     let (body, report) = checked(&head, verified.as_ref(), body).map_err(fail)?;
     let read = |error: Error| Failure::of(service, s3_front::sooner(gateway, &head, &route, error));
     let tree = protocol::decode(&route, &head, body).map_err(read)?;
@@ -120,8 +120,11 @@ async fn route(
 ) -> Result<(Route, RequestBody), Failure> {
     let refused =
         |e: protocol::RouteError| Failure { service: e.service, protocol: e.protocol, error: *e.error };
-    let early =
-        if head.is_form() { None } else { Some(gateway.router.route(head, &Vec::new()).map_err(refused)?) };
+    let early = if head.is_form() {
+        None
+    } else {
+        Some(gateway.router.route(head, &parse_form(head, &[])).map_err(refused)?)
+    };
     // Without its hash in a header, a body is signed as a whole, and has to be there to be checked.
     let hashed = |route: &Route| route.service.name == "s3" || head.header("x-amz-content-sha256").is_some();
     if let Some(route) = early.filter(|route| wants_stream(route.operation) && hashed(route)) {
@@ -142,21 +145,30 @@ async fn route(
         }
         Err(error) => return Err(unreadable(Error::new("IncompleteBody", 400, error.to_string()))),
     };
-    let form = if head.is_form() { parse_form(head, &bytes) } else { Vec::new() };
+    let form = parse_form(head, &bytes);
     let route = gateway.router.route(head, &form).map_err(refused)?;
     Ok((route, RequestBody::Bytes(bytes)))
 }
 
 type Authenticated = (Caller, Option<String>, Option<Verified>);
 
-/// Proves who asks. Only S3 answers to nobody in particular, and its policies decide what.
+/// Whether nobody in particular may ask: S3's policies decide what, and the links in messages of SNS are permissions of
+/// their own.
+fn is_open(route: &Route) -> bool {
+    route.service.protocol == Protocol::RestXml
+        || route.service.name == "sns"
+            && matches!(route.operation.name, "ConfirmSubscription" | "Unsubscribe")
+}
+
+/// Proves who asks.
 fn authenticate(
     gateway: &Gateway,
     peer: Peer,
     head: &RequestHead,
-    service: &'static ServiceInfo,
+    route: &Route,
     body: &RequestBody,
 ) -> Result<Authenticated, Error> {
+    let service = route.service;
     let refused = |error: &AuthError| error.to_error(service);
     if service.protocol == Protocol::RestXml
         && let Some(signed) = Signed2::parse(head)
@@ -170,7 +182,7 @@ fn authenticate(
     }
     let signed = match Signed::parse(head) {
         Ok(signed) => signed,
-        Err(AuthError::Missing) if service.protocol == Protocol::RestXml => {
+        Err(AuthError::Missing) if is_open(route) => {
             return Ok((dressed(Caller::anonymous(nobody(gateway)), peer, head, None), None, None));
         }
         Err(error) => return Err(refused(&error)),

@@ -33,6 +33,8 @@ enum Destination {
     ExecuteApi(execute_api::Target),
     /// A function's package, at the URL that GetFunction gave.
     LambdaCode,
+    /// The certificate by which messages of SNS are checked.
+    SigningCertificate,
     /// What a custom resource's function has to say, at the URL that it was given.
     CustomResource,
     /// A provider's word that something was pushed.
@@ -62,6 +64,7 @@ pub async fn answer(gateway: &Arc<Gateway>, peer: Peer, request: http::Request<I
             None => execute_api::answer(gateway, peer, head, target, incoming).await,
         },
         Destination::LambdaCode => lambda_code(gateway, &head),
+        Destination::SigningCertificate => signing_certificate(gateway, &head).await,
         Destination::CustomResource => custom_resource(gateway, &head, incoming).await,
         Destination::Webhook => webhook(gateway, &head, incoming).await,
         Destination::Aws => {
@@ -83,6 +86,9 @@ fn destination(head: &RequestHead) -> Destination {
     }
     if head.method == http::Method::GET && head.path.starts_with(LAMBDA_CODE) {
         return Destination::LambdaCode;
+    }
+    if head.method == http::Method::GET && head.path.starts_with(SIGNING_CERTIFICATE) {
+        return Destination::SigningCertificate;
     }
     if let Some(target) = git::target(head) {
         return Destination::Git(target);
@@ -150,6 +156,24 @@ async fn webhook(gateway: &Arc<Gateway>, head: &RequestHead, incoming: Incoming)
         Ok(Webhook::Refused) => text(403, "the signature is not that of the connection's secret\n"),
         Err(error) => {
             tracing::error!(%error, "a webhook could not be taken");
+            text(500, "an internal error, which the server's log explains\n")
+        }
+    }
+}
+
+/// How the path of the certificate starts that signs messages, as on AWS. No bucket has capitals in its name.
+const SIGNING_CERTIFICATE: &str = "/SimpleNotificationService-";
+
+async fn signing_certificate(gateway: &Arc<Gateway>, head: &RequestHead) -> Response {
+    match services::sns::certificate(&gateway.world, &head.path).await {
+        Ok(Some(pem)) => {
+            let mut answer = protocol::HttpAnswer::new(200, pem);
+            answer.set("content-type", "application/x-pem-file");
+            body::answer(answer)
+        }
+        Ok(None) => text(404, "no such certificate\n"),
+        Err(error) => {
+            tracing::error!(%error, "the certificate of messages could not be read");
             text(500, "an internal error, which the server's log explains\n")
         }
     }

@@ -271,7 +271,9 @@ pub fn action_observer(handle: WorldHandle) -> Observer<Action> {
 /// What the action started is known by its id, by which it can be asked for where it came from.
 fn note_started(tx: &Tx<'_>, invocation: &Invocation, row: &ActionRow) -> Result<(), StoreError> {
     // What a rule has started, it has not made.
-    let Some(external) = row.external.id.as_ref().filter(|_| invocation.rule.is_none()) else { return Ok(()) };
+    let Some(external) = row.external.id.as_ref().filter(|_| invocation.rule.is_none()) else {
+        return Ok(());
+    };
     let subject = &invocation.subject;
     let (pipeline, id) = (subject.name.clone(), subject.id.clone());
     STARTED.put(tx, &subject.scope(), external, &StartedRow { pipeline, id, number: row.number })

@@ -9,7 +9,8 @@ use crate::{Cx, OpResult};
 use aws::Timestamp;
 use aws::sagemaker::{
     DescribeProcessingJob, DescribeProcessingJobInput, DescribeTrainingJob, DescribeTrainingJobInput,
-    ListProcessingJobs, ListProcessingJobsInput, ListTrainingJobs, ListTrainingJobsInput,
+    DescribeTransformJob, DescribeTransformJobInput, ListProcessingJobs, ListProcessingJobsInput,
+    ListTrainingJobs, ListTrainingJobsInput,
 };
 use engine::Trouble;
 use sandbox::{Exit, Run};

@@ -1,0 +1,300 @@
+"""SQS and SNS with boto3 and the aws command line: queues that survive kills, topics that tell them, approvals that notify."""
+
+import base64
+import hashlib
+import http.server
+import json
+import shutil
+import subprocess
+import threading
+import time
+import urllib.request
+
+import botocore.auth
+import botocore.awsrequest
+import botocore.credentials
+import pytest
+from botocore.exceptions import ClientError
+
+TOOLS = "111111111111"
+
+
+def receive(sqs, url, patience=20, **more):
+    """One message, which is deleted."""
+    deadline = time.monotonic() + patience
+    while time.monotonic() < deadline:
+        for message in sqs.receive_message(QueueUrl=url, WaitTimeSeconds=5, **more).get("Messages", []):
+            sqs.delete_message(QueueUrl=url, ReceiptHandle=message["ReceiptHandle"])
+            return message
+    raise AssertionError("nothing arrives in " + url)
+
+
+def let_send(sqs, url, service, source):
+    arn = sqs.get_queue_attributes(QueueUrl=url, AttributeNames=["QueueArn"])["Attributes"]["QueueArn"]
+    statement = {
+        "Effect": "Allow",
+        "Principal": {"Service": service},
+        "Action": "sqs:SendMessage",
+        "Resource": arn,
+        "Condition": {"ArnEquals": {"aws:SourceArn": source}},
+    }
+    policy = {"Version": "2012-10-17", "Statement": [statement]}
+    sqs.set_queue_attributes(QueueUrl=url, Attributes={"Policy": json.dumps(policy)})
+    return arn
+
+
+def test_a_message_round_trips(server, unique):
+    sqs = server.client("sqs")
+    url = sqs.create_queue(QueueName=unique, Attributes={"VisibilityTimeout": "1"}, tags={"k": "v"})["QueueUrl"]
+    assert url == f"{server.url}/{TOOLS}/{unique}"
+    attributes = {
+        "text": {"DataType": "String", "StringValue": "é"},
+        "bytes": {"DataType": "Binary", "BinaryValue": b"\x00\x01"},
+        "number": {"DataType": "Number.int", "StringValue": "7"},
+    }
+    # botocore itself compares the digests.
+    sent = sqs.send_message(QueueUrl=url, MessageBody="hällo", MessageAttributes=attributes)
+    assert sent["MD5OfMessageBody"] == hashlib.md5("hällo".encode()).hexdigest()
+    asked = {"MessageAttributeNames": ["All"], "AttributeNames": ["All"]}
+    got = sqs.receive_message(QueueUrl=url, WaitTimeSeconds=5, **asked)["Messages"][0]
+    assert got["MessageAttributes"]["bytes"]["BinaryValue"] == b"\x00\x01"
+    assert got["MD5OfMessageAttributes"] == sent["MD5OfMessageAttributes"]
+    assert got["Attributes"]["ApproximateReceiveCount"] == "1"
+    # It is visible again after a second, which a waiting receive sees.
+    again = receive(sqs, url, **asked)
+    assert again["MessageId"] == got["MessageId"] and again["Attributes"]["ApproximateReceiveCount"] == "2"
+    assert "Messages" not in sqs.receive_message(QueueUrl=url)
+
+
+def test_errors_have_the_codes_that_clients_know(server, unique):
+    sqs = server.client("sqs")
+    with pytest.raises(sqs.exceptions.QueueDoesNotExist) as caught:
+        sqs.get_queue_url(QueueName=unique)
+    assert caught.value.response["Error"]["Code"] == "AWS.SimpleQueueService.NonExistentQueue"
+    url = sqs.create_queue(QueueName=unique)["QueueUrl"]
+    with pytest.raises(ClientError) as caught:
+        sqs.create_queue(QueueName=unique, Attributes={"VisibilityTimeout": "1"})
+    assert caught.value.response["Error"]["Code"] == "QueueAlreadyExists"
+    with pytest.raises(ClientError) as caught:
+        sqs.receive_message(QueueUrl=url, MaxNumberOfMessages=11)
+    assert caught.value.response["Error"]["Code"] == "InvalidParameterValue"
+    with pytest.raises(ClientError) as caught:
+        server.client("sqs", account="qa").send_message(QueueUrl=url, MessageBody="x")
+    assert caught.value.response["Error"]["Code"] == "AccessDenied"
+
+
+def test_the_command_line_and_the_queues_own_url(server, unique):
+    server.run(["aws", "sqs", "create-queue", "--queue-name", unique + ".fifo", "--attributes", "FifoQueue=true"])
+    found = json.loads(server.run(["aws", "sqs", "get-queue-url", "--queue-name", unique + ".fifo"]).stdout)
+    url = found["QueueUrl"]
+    send = ["aws", "sqs", "send-message", "--queue-url", url, "--message-group-id", "g"]
+    for body in ["one", "two"]:
+        server.run(send + ["--message-body", body, "--message-deduplication-id", body])
+    # As clients do that post to the queue's URL.
+    body = json.dumps({"QueueUrl": url, "MaxNumberOfMessages": 10})
+    headers = {"X-Amz-Target": "AmazonSQS.ReceiveMessage", "Content-Type": "application/x-amz-json-1.0"}
+    request = botocore.awsrequest.AWSRequest("POST", url, headers=headers, data=body)
+    key, secret = server.keys()
+    credentials = botocore.credentials.Credentials(key, secret)
+    botocore.auth.SigV4Auth(credentials, "sqs", "us-east-1").add_auth(request)
+    plain = urllib.request.Request(url, data=body.encode(), headers=dict(request.headers), method="POST")
+    messages = json.loads(urllib.request.urlopen(plain).read())["Messages"]
+    assert [message["Body"] for message in messages] == ["one", "two"]
+    shown = server.run(["aws", "sqs", "get-queue-attributes", "--queue-url", url, "--attribute-names", "All"])
+    attributes = json.loads(shown.stdout)["Attributes"]
+    assert attributes["ApproximateNumberOfMessagesNotVisible"] == "2" and attributes["FifoQueue"] == "true"
+
+
+def test_what_was_sent_survives_a_kill(own_server, unique):
+    server = own_server
+    sqs = server.client("sqs")
+    url = sqs.create_queue(QueueName=unique, Attributes={"VisibilityTimeout": "2"})["QueueUrl"]
+    sqs.send_message(QueueUrl=url, MessageBody="kept")
+    assert sqs.receive_message(QueueUrl=url)["Messages"][0]["Body"] == "kept"
+    sqs.send_message(QueueUrl=url, MessageBody="fresh")
+    server.kill()
+    server.start()
+    sqs = server.client("sqs")
+    assert {receive(sqs, url)["Body"] for _ in range(2)} == {"kept", "fresh"}
+
+
+class Hook(http.server.BaseHTTPRequestHandler):
+    def do_POST(self):
+        body = self.rfile.read(int(self.headers["content-length"]))
+        self.server.got.append((dict(self.headers), json.loads(body)))
+        self.send_response(200)
+        self.end_headers()
+
+    def log_message(self, *_):
+        pass
+
+
+@pytest.fixture
+def hook():
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Hook)
+    server.got = []
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield server
+    server.shutdown()
+
+
+def wait_for(condition, patience=20):
+    deadline = time.monotonic() + patience
+    while not condition():
+        assert time.monotonic() < deadline, "it does not come"
+        time.sleep(0.05)
+
+
+def test_a_web_server_confirms_by_the_link_and_checks_signatures(server, unique, hook, tmp_path):
+    sns = server.client("sns")
+    topic = sns.create_topic(Name=unique)["TopicArn"]
+    url = f"http://127.0.0.1:{hook.server_port}/"
+    assert sns.subscribe(TopicArn=topic, Protocol="http", Endpoint=url)["SubscriptionArn"] == "pending confirmation"
+    wait_for(lambda: hook.got)
+    answer = urllib.request.urlopen(hook.got[0][1]["SubscribeURL"]).read().decode()
+    assert "<SubscriptionArn>" + topic in answer
+    sns.publish(TopicArn=topic, Message="told", Subject="about")
+    wait_for(lambda: len(hook.got) == 2)
+    headers, message = hook.got[1]
+    assert headers["x-amz-sns-message-type"] == "Notification" and message["Message"] == "told"
+    certificate = urllib.request.urlopen(message["SigningCertURL"]).read()
+    if shutil.which("openssl"):
+        (tmp_path / "certificate.pem").write_bytes(certificate)
+        names = ["Message", "MessageId", "Subject", "Timestamp", "TopicArn", "Type"]
+        (tmp_path / "text").write_text("".join(f"{name}\n{message[name]}\n" for name in names))
+        (tmp_path / "signature").write_bytes(base64.b64decode(message["Signature"]))
+        run = {"cwd": tmp_path, "check": True, "capture_output": True, "text": True}
+        key = subprocess.run(["openssl", "x509", "-in", "certificate.pem", "-pubkey", "-noout"], **run).stdout
+        (tmp_path / "key.pem").write_text(key)
+        check = ["openssl", "dgst", "-sha1", "-verify", "key.pem", "-signature", "signature", "text"]
+        assert "Verified OK" in subprocess.run(check, **run).stdout
+    urllib.request.urlopen(message["UnsubscribeURL"]).read()
+    assert sns.list_subscriptions_by_topic(TopicArn=topic)["Subscriptions"] == []
+
+
+def test_a_template_subscribes_a_queue(server, unique):
+    template = {
+        "Resources": {
+            "Dead": {"Type": "AWS::SQS::Queue"},
+            "Queue": {
+                "Type": "AWS::SQS::Queue",
+                "Properties": {
+                    "VisibilityTimeout": 7,
+                    "RedrivePolicy": {"deadLetterTargetArn": {"Fn::GetAtt": "Dead.Arn"}, "maxReceiveCount": 3},
+                },
+            },
+            "Topic": {"Type": "AWS::SNS::Topic"},
+            "Subscription": {
+                "Type": "AWS::SNS::Subscription",
+                "Properties": {
+                    "TopicArn": {"Ref": "Topic"},
+                    "Protocol": "sqs",
+                    "Endpoint": {"Fn::GetAtt": ["Queue", "Arn"]},
+                    "RawMessageDelivery": True,
+                },
+            },
+            "Policy": {
+                "Type": "AWS::SQS::QueuePolicy",
+                "Properties": {
+                    "Queues": [{"Ref": "Queue"}],
+                    "PolicyDocument": {
+                        "Version": "2012-10-17",
+                        "Statement": {
+                            "Effect": "Allow",
+                            "Principal": {"Service": "sns.amazonaws.com"},
+                            "Action": "sqs:SendMessage",
+                            "Resource": {"Fn::GetAtt": ["Queue", "Arn"]},
+                        },
+                    },
+                },
+            },
+        },
+        "Outputs": {"Queue": {"Value": {"Ref": "Queue"}}, "Topic": {"Value": {"Ref": "Topic"}}},
+    }
+    cloudformation = server.client("cloudformation")
+    cloudformation.create_stack(StackName=unique, TemplateBody=json.dumps(template))
+    cloudformation.get_waiter("stack_create_complete").wait(StackName=unique, WaiterConfig={"Delay": 1})
+    outputs = cloudformation.describe_stacks(StackName=unique)["Stacks"][0]["Outputs"]
+    outputs = {output["OutputKey"]: output["OutputValue"] for output in outputs}
+    server.client("sns").publish(TopicArn=outputs["Topic"], Message="through the stack")
+    sqs = server.client("sqs")
+    assert receive(sqs, outputs["Queue"])["Body"] == "through the stack"
+    cloudformation.delete_stack(StackName=unique)
+    cloudformation.get_waiter("stack_delete_complete").wait(StackName=unique, WaiterConfig={"Delay": 1})
+    with pytest.raises(sqs.exceptions.QueueDoesNotExist):
+        sqs.send_message(QueueUrl=outputs["Queue"], MessageBody="x")
+
+
+def make_pipeline(server, name, topic):
+    server.client("s3").create_bucket(Bucket=name)
+    codecommit, iam = server.client("codecommit"), server.client("iam")
+    codecommit.create_repository(repositoryName=name)
+    codecommit.put_file(repositoryName=name, branchName="main", filePath="a", fileContent=b"a")
+    trust = {"Effect": "Allow", "Principal": {"Service": "codepipeline.amazonaws.com"}, "Action": "sts:AssumeRole"}
+    role = iam.create_role(RoleName=name, AssumeRolePolicyDocument=json.dumps({"Version": "2012-10-17", "Statement": trust}))
+    allowed = {"Effect": "Allow", "Action": ["codecommit:*", "s3:*", "sns:Publish"], "Resource": "*"}
+    document = json.dumps({"Version": "2012-10-17", "Statement": allowed})
+    iam.put_role_policy(RoleName=name, PolicyName="p", PolicyDocument=document)
+    action_type = {"owner": "AWS", "version": "1"}
+    source = {
+        "name": "Take",
+        "actionTypeId": dict(action_type, category="Source", provider="CodeCommit"),
+        "configuration": {"RepositoryName": name, "BranchName": "main", "PollForSourceChanges": "false"},
+        "outputArtifacts": [{"name": "code"}],
+    }
+    approval = {
+        "name": "Ask",
+        "actionTypeId": dict(action_type, category="Approval", provider="Manual"),
+        "configuration": {"NotificationArn": topic, "CustomData": "Look at it", "ExternalEntityLink": "http://example.com"},
+    }
+    pipeline = {
+        "name": name,
+        "roleArn": role["Role"]["Arn"],
+        "artifactStore": {"type": "S3", "location": name},
+        "stages": [{"name": "Source", "actions": [source]}, {"name": "Approve", "actions": [approval]}],
+    }
+    server.client("codepipeline").create_pipeline(pipeline=pipeline)
+
+
+def test_an_approval_notifies_a_queue_which_approves_it(server, unique):
+    sns, sqs, pipelines = server.client("sns"), server.client("sqs"), server.client("codepipeline")
+    topic = sns.create_topic(Name=unique)["TopicArn"]
+    url = sqs.create_queue(QueueName=unique)["QueueUrl"]
+    arn = let_send(sqs, url, "sns.amazonaws.com", topic)
+    sns.subscribe(TopicArn=topic, Protocol="sqs", Endpoint=arn)
+    make_pipeline(server, unique, topic)
+    envelope = json.loads(receive(sqs, url, patience=60)["Body"])
+    assert envelope["Subject"] == f"APPROVAL NEEDED: AWS CodePipeline {unique} for action Ask"
+    message = json.loads(envelope["Message"])
+    approval = message["approval"]
+    assert message["region"] == "us-east-1" and message["consoleLink"].endswith("#/view/" + unique)
+    assert (approval["pipelineName"], approval["stageName"], approval["actionName"]) == (unique, "Approve", "Ask")
+    assert approval["customData"] == "Look at it" and approval["externalEntityLink"] == "http://example.com"
+    assert approval["approvalReviewLink"].endswith("/Approve/Ask/approve/" + approval["token"])
+    time.strptime(approval["expires"], "%Y-%m-%dT%H:%MZ")
+    pipelines.put_approval_result(
+        pipelineName=unique,
+        stageName="Approve",
+        actionName="Ask",
+        token=approval["token"],
+        result={"summary": "by the queue", "status": "Approved"},
+    )
+
+    def done():
+        executions = pipelines.list_pipeline_executions(pipelineName=unique)["pipelineExecutionSummaries"]
+        return executions[0]["status"] == "Succeeded"
+
+    wait_for(done)
+    assert "Messages" not in sqs.receive_message(QueueUrl=url), "it notified once"
+
+
+def test_an_approval_whose_topic_is_not_there_fails(server, unique):
+    pipelines = server.client("codepipeline")
+    make_pipeline(server, unique, f"arn:aws:sns:us-east-1:{TOOLS}:{unique}-none")
+
+    def failed():
+        state = pipelines.get_pipeline_state(name=unique)["stageStates"][1]["actionStates"][0]
+        execution = state.get("latestExecution", {})
+        return execution.get("status") == "Failed" and "can't be notified" in execution["errorDetails"]["message"]
+
+    wait_for(failed, patience=60)
