@@ -143,7 +143,9 @@ async fn folder(site: &Site, bucket: &str, prefix: &str) -> Result<Page, Problem
             @else { table.stacks {
                 thead { tr { th { "Name" } th.tight { "Size" } th.tight { "Changed" } } }
                 tbody {
-                    @for folder in &folders { tr { td { a href=(links::object(site, bucket, folder)) { strong { (folder.strip_prefix(&shown).unwrap_or(folder)) } } } td.tight {} td.tight {} } }
+                    @for folder in &folders { tr {
+                        td { a href=(links::object(site, bucket, folder)) { strong { (folder.strip_prefix(&shown).unwrap_or(folder)) } } }
+                        td.tight {} td.tight {} } }
                     @for object in &objects { (object_row(site, bucket, &shown, object)) }
                 }
             } }

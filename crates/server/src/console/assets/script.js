@@ -183,6 +183,9 @@ function stayOnPage(again) {
   addEventListener("click", event => {
     const link = event.target.closest?.("a[data-in-place]");
     if (!link || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    // The same execution, whichever of its states: a drawing can lead elsewhere, too.
+    const whose = path => path.split("/").slice(0, 8).join("/");
+    if (whose(link.getAttribute("href")) !== whose(location.pathname)) return;
     event.preventDefault();
     history.pushState(null, "", link.getAttribute("href"));
     again();

@@ -44,7 +44,8 @@ pub async fn list(site: &Site) -> Result<Page, Problem> {
             tr {
                 td { a href=(site.url(&["states", name])) { strong { (name) } } }
                 td.tight { @match latest {
-                    Some(latest) => a href=(url_of(site, latest.execution_arn.as_deref().unwrap_or_default()).unwrap_or_default()) { (text::badge(latest.status.unwrap_or_default().as_str())) },
+                    Some(latest) => a href=(url_of(site, latest.execution_arn.as_deref().unwrap_or_default()).unwrap_or_default())
+                        { (text::badge(latest.status.unwrap_or_default().as_str())) },
                     None => span.quiet { @if machine.r#type == Some(sfn::StateMachineType::Express) { "not kept" } @else { "never ran" } },
                 } }
                 td.tight { (text::words(machine.r#type.unwrap_or_default().as_str())) }
