@@ -164,7 +164,7 @@ fn texts(bytes: &[u8], mut each: impl FnMut(&[String], &str)) -> Result<(), quic
             Event::Text(part) => text.push_str(&String::from_utf8_lossy(&part)),
             Event::GeneralRef(entity) => {
                 let entity = format!("&{};", String::from_utf8_lossy(&entity));
-                text.push_str(&unescape(&entity).map_or(entity.clone(), |plain| plain.into_owned()));
+                text.push_str(&unescape(&entity).map_or(entity.clone(), std::borrow::Cow::into_owned));
             }
             Event::End(_) => {
                 each(&path, &text);

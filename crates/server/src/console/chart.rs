@@ -15,14 +15,13 @@ pub fn number(value: f64) -> String {
     if value.fract() == 0.0 && size < 1e15 {
         return grouped(&format!("{value:.0}"));
     }
-    let text = match size {
-        1000.0.. => return grouped(&format!("{value:.0}")),
+    match size {
+        1000.0.. => grouped(&format!("{value:.0}")),
         10.0.. => format!("{value:.2}"),
         0.001.. => format!("{value:.4}"),
         0.000_001.. => format!("{value:.6}"),
-        _ => return format!("{value:.3e}"),
-    };
-    text
+        _ => format!("{value:.3e}"),
+    }
 }
 
 /// `1234567` as `1,234,567`.

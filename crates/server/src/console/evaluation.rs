@@ -63,7 +63,7 @@ impl Told {
                 self.metrics.push(Metric { name: path.to_owned(), value, deviation: None });
             }
             Value::String(text) if text.len() <= LONGEST_TEXT => {
-                self.texts.push((path.to_owned(), text.clone()))
+                self.texts.push((path.to_owned(), text.clone()));
             }
             Value::Bool(is) => self.texts.push((path.to_owned(), is.to_string())),
             Value::Array(rows) => self.matrices.extend(square(path, rows, labels)),

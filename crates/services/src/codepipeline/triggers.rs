@@ -237,6 +237,7 @@ mod tests {
 
     #[test]
     fn filters_are_alternatives_and_their_parts_conditions() {
+        use Judgement::{ByFiles, Ignored, Starts};
         let two = git(json!([
             { "tags": { "includes": ["release-*"], "excludes": ["release-2"] } },
             { "branches": { "includes": ["main", "feature/**"], "excludes": ["feature/x"] } },
@@ -246,7 +247,6 @@ mod tests {
         ]));
         let others = git(json!([{ "branches": { "excludes": ["main"] } }]));
         let anywhere = git(json!([{ "filePaths": { "excludes": ["docs/**"] } }]));
-        use Judgement::{ByFiles, Ignored, Starts};
         for (git, reference, from, expected) in [
             (&two, "refs/tags/release-1", None, Starts),
             (&two, "refs/tags/release-2", None, Ignored),

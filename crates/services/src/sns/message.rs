@@ -274,7 +274,7 @@ impl Message {
         }
         lines.push(("TopicArn", self.topic_arn.clone()));
         lines.push(("Type", self.type_name().to_owned()));
-        lines.into_iter().map(|(name, value)| format!("{name}\n{value}\n")).collect()
+        lines.into_iter().flat_map(|(name, value)| [name.to_owned(), value]).map(|line| line + "\n").collect()
     }
 
     fn shown_text(&self, protocol: &str) -> String {

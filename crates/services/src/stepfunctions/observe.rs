@@ -106,7 +106,7 @@ fn announce(
     let (error, cause) = if running { (None, None) } else { machine.failure() };
     let (input, output) = data(&input, output.as_deref());
     // It is announced in the commit that makes it so, which the row may not know yet.
-    let seen = ExecutionRow { status, stopped_at, ..row.clone() };
+    let seen = ExecutionRow { stopped_at, status, ..row.clone() };
     let (redrivable, reason) = redrive(&seen, machine, Timestamp::from_millis(at));
     let reason = reason.unwrap_or_else(|| format!("Execution is {} and is redrivable", status.as_str()));
     let detail = json!({

@@ -157,8 +157,8 @@ async fn rules_at_the_doors_let_through_or_fail_and_are_overridden() {
             (rule.rule_name.as_deref().unwrap(), latest.status.unwrap())
         })
         .collect();
-    use cp::RuleExecutionStatus as Rule;
-    assert_eq!(told, [("Repository", Rule::Succeeded), ("Message", Rule::Failed)]);
+    let (passed, failed) = (cp::RuleExecutionStatus::Succeeded, cp::RuleExecutionStatus::Failed);
+    assert_eq!(told, [("Repository", passed), ("Message", failed)]);
     let error = rules[1].latest_execution.clone().unwrap().error_details.unwrap().message.unwrap();
     assert!(error.contains("[first] does not satisfy EQ [another]"), "{error}");
     let listed = setting.rules(&first).await;
@@ -236,13 +236,13 @@ async fn declarations_of_conditions_are_checked() {
     build["inputArtifacts"] = json!([{ "name": "SourceOutput" }]);
     let retry_with = json!({ "result": "RETRY", "conditions": [{ "rules": [ok.clone()] }] });
     for (key, value, words) in [
-        ("beforeEntry", condition("ROLLBACK", &[ok.clone()]), "ROLLBACK is not valid"),
+        ("beforeEntry", condition("ROLLBACK", std::slice::from_ref(&ok)), "ROLLBACK is not valid"),
         (
             "onSuccess",
-            condition("ROLLBACK", &[ok.clone()]),
+            condition("ROLLBACK", std::slice::from_ref(&ok)),
             "does not serve onSuccess with the result ROLLBACK",
         ),
-        ("onSuccess", condition("SKIP", &[ok.clone()]), "SKIP is not valid"),
+        ("onSuccess", condition("SKIP", std::slice::from_ref(&ok)), "SKIP is not valid"),
         ("beforeEntry", condition("SKIP", &[build]), "LambdaInvoke and VariableCheck only"),
         ("beforeEntry", condition("FAIL", &[window]), "does not serve the rule type DeploymentWindow"),
         ("beforeEntry", condition("FAIL", &[rule("X", "Magic", &json!({}))]), "no rule type Magic"),

@@ -231,11 +231,8 @@ impl Walk {
 
     fn binary(&mut self, op: BinaryOp, lhs: &AstNode, rhs: &AstNode, top: bool) {
         match (op, lhs, rhs) {
-            (BinaryOp::ColonEqual, AstNode::Variable(name), value) => {
-                self.bound.insert(name.clone());
-                self.node(value, top);
-            }
-            (BinaryOp::FocusBind | BinaryOp::IndexBind, value, AstNode::Variable(name)) => {
+            (BinaryOp::ColonEqual, AstNode::Variable(name), value)
+            | (BinaryOp::FocusBind | BinaryOp::IndexBind, value, AstNode::Variable(name)) => {
                 self.bound.insert(name.clone());
                 self.node(value, top);
             }

@@ -36,7 +36,7 @@ const TYPES: &str = "[Task, Wait, Pass, Succeed, Fail, Choice, Parallel, Map]";
 impl Definition {
     /// All that is wrong, if anything is.
     pub fn read(text: &str) -> Result<Self, Vec<Diagnostic>> {
-        Self::read_by(text, |reader, value| reader.definition(value))
+        Self::read_by(text, Reader::definition)
     }
 
     /// One state by itself, as the start of a definition under a name: where it leads to need not exist.

@@ -52,7 +52,7 @@ struct Pen<'a> {
 impl Pen<'_> {
     fn flow(&self, flow: &Flow, layout: &Layout) -> Markup {
         html! {
-            @for (line, is_taken) in self.lines(flow, layout) { (self.line(flow, line, is_taken)) }
+            @for (line, is_taken) in self.lines(flow, layout) { (Self::line(flow, line, is_taken)) }
             @for (item, area) in &layout.items {
                 @match item {
                     // What is no flow of states has no start.
@@ -74,7 +74,7 @@ impl Pen<'_> {
                     }
                 }
             }
-            @for (line, is_taken) in self.lines(flow, layout) { (self.label(flow, line, is_taken)) }
+            @for (line, is_taken) in self.lines(flow, layout) { (Self::label(flow, line, is_taken)) }
         }
     }
 
@@ -96,7 +96,7 @@ impl Pen<'_> {
         lines
     }
 
-    fn line(&self, flow: &Flow, line: &Line, is_taken: bool) -> Markup {
+    fn line(flow: &Flow, line: &Line, is_taken: bool) -> Markup {
         let mut path = String::new();
         for (number, (x, y)) in line.points.iter().enumerate() {
             match number.checked_sub(1).map(|before| line.points[before]) {
@@ -125,7 +125,7 @@ impl Pen<'_> {
         }
     }
 
-    fn label(&self, flow: &Flow, line: &Line, is_taken: bool) -> Markup {
+    fn label(flow: &Flow, line: &Line, is_taken: bool) -> Markup {
         let text = way(flow, line).and_then(|way| way.label.as_deref());
         let (Some(text), [(x0, y0), (x1, y1), ..]) = (text, line.points.as_slice()) else { return html! {} };
         let x = x0 + (x1 - x0) * LABEL_AT / 10;

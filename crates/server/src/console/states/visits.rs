@@ -19,8 +19,8 @@ impl Event {
     pub fn of(event: &aws::stepfunctions::HistoryEvent) -> Self {
         let value = serde_json::to_value(event).unwrap_or_default();
         let members = value.as_object().into_iter().flatten();
-        let details = members.filter(|(name, _)| name.ends_with("EventDetails"));
-        let details = details.filter_map(|(_, details)| details.as_object().cloned()).next();
+        let mut details = members.filter(|(name, _)| name.ends_with("EventDetails"));
+        let details = details.find_map(|(_, details)| details.as_object().cloned());
         Self {
             id: event.id.unwrap_or_default(),
             previous: event.previous_event_id.unwrap_or_default(),

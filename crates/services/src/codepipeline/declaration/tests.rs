@@ -227,7 +227,8 @@ fn what_is_not_served_is_refused_by_name() {
     }
     let custom = json!({ "category": "Build", "owner": "Custom", "provider": "Jenkins", "version": "1" });
     check(&[("/stages/1/actions/0/actionTypeId", custom)], NOT_SERVED, &["Custom/Jenkins"]);
-    for provider in ["ECR"] {
+    {
+        let provider = "ECR";
         check(
             &[("/stages/0/actions/0/actionTypeId/provider", json!(provider))],
             NOT_SERVED,

@@ -99,8 +99,9 @@ impl ResourceType for Endpoint {
             if matches!(status, EndpointStatus::InService | EndpointStatus::Failed) {
                 let input = DeleteEndpointInput { endpoint_name: name.to_owned() };
                 match cx.call::<DeleteEndpoint>(input).await {
+                    Ok(_) => {}
                     Err(error) if error.code() == "ValidationException" => {}
-                    other => drop(other?),
+                    Err(error) => return Err(error),
                 }
             }
             tokio::time::sleep(LOOK).await;

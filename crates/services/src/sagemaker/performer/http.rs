@@ -139,7 +139,7 @@ mod tests {
         let serve = async move {
             let (mut stream, _) = listener.accept().await.unwrap();
             let mut buffer = vec![0; 4096];
-            stream.read(&mut buffer).await.unwrap();
+            assert_ne!(stream.read(&mut buffer).await.unwrap(), 0);
             stream.write_all(text.as_bytes()).await.unwrap();
         };
         #[expect(clippy::disallowed_methods, reason = "the test is the model")]

@@ -110,13 +110,11 @@ pub async fn change_message_visibility(
 }
 
 type Results = Vec<(String, OpResult<()>)>;
+/// With the seconds that the message is to be hidden.
+type Wanted = (Handle, Option<i64>);
 
 /// Entries that can't be tried keep their errors; the others get what comes of them.
-async fn batch(
-    cx: &Cx,
-    address: &Address,
-    entries: Vec<(String, OpResult<(Handle, Option<i64>)>)>,
-) -> OpResult<Results> {
+async fn batch(cx: &Cx, address: &Address, entries: Vec<(String, OpResult<Wanted>)>) -> OpResult<Results> {
     let (mut ids, mut all, mut results) = (Vec::new(), Vec::new(), Vec::new());
     for (id, entry) in entries {
         match entry {
