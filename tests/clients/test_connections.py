@@ -1,9 +1,14 @@
 """Connections with boto3 under both names, the aws command line, `sluice connections`, and a pipeline that takes its source by one."""
 
+import hashlib
+import hmac
 import io
 import json
+import re
 import subprocess
 import time
+import urllib.error
+import urllib.request
 import zipfile
 
 import pytest
@@ -141,3 +146,89 @@ def test_a_person_completes_a_connection_and_a_push_starts_the_pipeline(server, 
     pushed = wait("execution by the push", lambda: [e for e in executions() if e["trigger"]["triggerType"] == "WebhookV2"])[0]
     detail = json.loads(pushed["trigger"]["triggerDetail"])
     assert detail["commit-id"] == git(repository, "rev-parse", "HEAD")
+
+
+def test_a_tag_starts_a_pipeline_whose_build_clones_and_a_webhook_is_signed(server, unique, repository, tmp_path):
+    name = unique[:30].strip("-")
+    connection = server.client("codeconnections").create_connection(ProviderType="GitHub", ConnectionName=name)["ConnectionArn"]
+    sluice = [BIN, "--data-dir", str(server.data), "connections"]
+    done = server.run([*sluice, "complete", name, "--remote", str(repository)]).stdout
+    hook, secret = re.search(r"takes webhooks .* at (http://\S+), secret (\w+)", done).groups()
+    assert hook in server.run([*sluice, "list"]).stdout and secret not in server.run([*sluice, "list"]).stdout
+    assert secret in server.run([*sluice, "list", "--secrets"]).stdout
+
+    iam, builds, pipelines = server.client("iam"), server.client("codebuild"), server.client("codepipeline")
+    bucket = f"{name}-artifacts".lower()
+    server.client("s3").create_bucket(Bucket=bucket)
+    roles = {}
+    for service in ("codebuild", "codepipeline"):
+        trust = {"Effect": "Allow", "Principal": {"Service": f"{service}.amazonaws.com"}, "Action": "sts:AssumeRole"}
+        own = {"Effect": "Allow", "Action": ["s3:*", "kms:*", "logs:*", "codebuild:*", "codeconnections:UseConnection"], "Resource": "*"}
+        document = lambda statement: json.dumps({"Version": "2012-10-17", "Statement": [statement]})
+        roles[service] = iam.create_role(RoleName=f"{name}-{service}", AssumeRolePolicyDocument=document(trust))["Role"]["Arn"]
+        iam.put_role_policy(RoleName=f"{name}-{service}", PolicyName="own", PolicyDocument=document(own))
+    buildspec = {
+        "version": "0.2",
+        "env": {"exported-variables": ["COUNT", "TAG"]},
+        "phases": {"build": {"commands": ["COUNT=$(git log --oneline | wc -l)", "TAG=$(git describe --tags --exact-match)"]}},
+    }
+    builds.create_project(
+        name=name,
+        source={"type": "CODEPIPELINE", "buildspec": json.dumps(buildspec)},
+        artifacts={"type": "CODEPIPELINE"},
+        environment={"type": "LINUX_CONTAINER", "image": "aws/codebuild/standard:7.0", "computeType": "BUILD_GENERAL1_SMALL"},
+        serviceRole=roles["codebuild"],
+    )
+    source = {"ConnectionArn": connection, "FullRepositoryId": "owner/app", "BranchName": "main", "OutputArtifactFormat": "CODEBUILD_CLONE_REF"}
+
+    def action(name, category, provider, configuration, **more):
+        kind = {"category": category, "owner": "AWS", "provider": provider, "version": "1"}
+        return {"name": name, "actionTypeId": kind, "configuration": configuration, **more}
+
+    made = pipelines.create_pipeline(
+        pipeline={
+            "name": name,
+            "roleArn": roles["codepipeline"],
+            "pipelineType": "V2",
+            "artifactStore": {"type": "S3", "location": bucket},
+            "triggers": [
+                {
+                    "providerType": "CodeStarSourceConnection",
+                    "gitConfiguration": {"sourceActionName": "Commit", "push": [{"tags": {"includes": ["v*"]}}]},
+                }
+            ],
+            "stages": [
+                {"name": "Source", "actions": [action("Commit", "Source", "CodeStarSourceConnection", source, outputArtifacts=[{"name": "S"}])]},
+                {"name": "Build", "actions": [action("Count", "Build", "CodeBuild", {"ProjectName": name}, inputArtifacts=[{"name": "S"}])]},
+            ],
+        }
+    )
+    assert made["pipeline"]["triggers"][0]["gitConfiguration"]["push"] == [{"tags": {"includes": ["v*"]}}]
+
+    def executions(status):
+        found = pipelines.list_pipeline_executions(pipelineName=name)["pipelineExecutionSummaries"]
+        return [e for e in found if e["status"] == status]
+
+    # The first has no tag to describe.
+    wait("first execution", lambda: executions("Failed"))
+
+    def post(secret, event="push"):
+        body = b'{"ref": "refs/tags/v1"}'
+        signature = "sha256=" + hmac.new(secret.encode(), body, hashlib.sha256).hexdigest()
+        headers = {"X-GitHub-Event": event, "X-Hub-Signature-256": signature, "Content-Type": "application/json"}
+        try:
+            with urllib.request.urlopen(urllib.request.Request(hook, body, headers)) as answer:
+                return answer.status
+        except urllib.error.HTTPError as error:
+            return error.code
+
+    assert (post("wrong"), post(secret, "ping"), post(secret)) == (403, 200, 202)
+    time.sleep(3)
+    git(repository, "commit", "--quiet", "--allow-empty", "-m", "The second")
+    git(repository, "tag", "v1")
+    assert post(secret) == 202
+    pushed = wait("execution by the tag", lambda: executions("Succeeded"))[0]
+    assert json.loads(pushed["trigger"]["triggerDetail"])["tag-name"] == "v1"
+    detail = pipelines.list_action_executions(pipelineName=name, filter={"pipelineExecutionId": pushed["pipelineExecutionId"]})
+    count = detail["actionExecutionDetails"][0]["output"]["outputVariables"]
+    assert (count["COUNT"].strip(), count["TAG"]) == ("2", "v1")
