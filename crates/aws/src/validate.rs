@@ -219,7 +219,7 @@ fn printed(tree: &Tree) -> String {
 /// The patterns that look around, which the regex crate does not: as one that is to match the whole text, and one that
 /// is to match nowhere in it. A pattern that is neither here nor readable constrains nothing; a test sees that there
 /// is none.
-const LOOKING_AROUND: [(&str, &str, &str); 10] = [
+const LOOKING_AROUND: [(&str, &str, &str); 11] = [
     (r"^(?!\s*$).+", ".+", r"^\s*$"),
     ("^[a-z0-9]([a-z0-9]|-(?!-)){1,61}[a-z0-9]$", "[a-z0-9][a-z0-9-]{1,61}[a-z0-9]", "--"),
     ("(?!^[0-9]+$)([a-zA-Z0-9-_]+)", "[a-zA-Z0-9_-]+", "^[0-9]+$"),
@@ -247,6 +247,7 @@ const LOOKING_AROUND: [(&str, &str, &str); 10] = [
         "arn:[a-zA-Z0-9-]+:lambda:[a-zA-Z0-9-]+:[0-9]{12}:function:.*",
         r"\n",
     ),
+    (r"(?!\s*$).+", ".+", r"^\s*$"),
 ];
 
 /// A model's pattern, compiled.
@@ -283,6 +284,7 @@ fn whole(pattern: &str) -> String {
     let mut spelled = pattern.to_owned();
     for (java, rust) in [
         (r"\p{Z}", r"\p{Separator}"),
+        (r"\p{Print}", "[ -~]"),
         (r"\/", "/"),
         (r"\w", "[0-9A-Za-z_]"),
         (r"\W", "[^0-9A-Za-z_]"),
@@ -404,6 +406,8 @@ mod tests {
                 "arn:aws:lambda:us-east-1:111111111111:function:f",
                 "arn:aws:lambda::1:function:f",
             ),
+            (LOOKING_AROUND[10].0, "too slow", " "),
+            (r"\A\S[\p{Print}]*\z", "request 7", " 7"),
         ] {
             assert!(matches(pattern, yes), "{pattern} {yes:?}");
             assert!(no.is_empty() || !matches(pattern, no), "{pattern} {no:?}");

@@ -81,6 +81,8 @@ fn filters(site: &Site, kind: &str, status: &str) -> Markup {
 async fn training_jobs(site: &Site, status: Option<&str>) -> Result<Vec<Row>, Problem> {
     let input = sm::ListTrainingJobsInput {
         status_equals: status.and_then(|status| status.parse().ok()),
+        sort_by: Some(sm::SortBy::CreationTime),
+        sort_order: Some(sm::SortOrder::Descending),
         max_results: Some(SHOWN),
         ..Default::default()
     };
@@ -104,6 +106,8 @@ async fn training_jobs(site: &Site, status: Option<&str>) -> Result<Vec<Row>, Pr
 async fn processing_jobs(site: &Site, status: Option<&str>) -> Result<Vec<Row>, Problem> {
     let input = sm::ListProcessingJobsInput {
         status_equals: status.and_then(|status| status.parse().ok()),
+        sort_by: Some(sm::SortBy::CreationTime),
+        sort_order: Some(sm::SortOrder::Descending),
         max_results: Some(SHOWN),
         ..Default::default()
     };

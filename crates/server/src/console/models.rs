@@ -22,6 +22,8 @@ const FINALS: usize = 3;
 pub async fn list(site: &Site) -> Result<Page, Problem> {
     let input = sm::ListTrainingJobsInput {
         status_equals: Some(sm::TrainingJobStatus::Completed),
+        sort_by: Some(sm::SortBy::CreationTime),
+        sort_order: Some(sm::SortOrder::Descending),
         max_results: Some(SHOWN),
         ..Default::default()
     };
