@@ -1,7 +1,7 @@
 # What the quickstarts have in common; they source this. They have set: root, work (a directory of their own), yes, keep.
 export SLUICE_DATA_DIR=$work/data
 log=$work/serve.log
-began=$(date +%s%N) step_began=$began step='starting' server='' succeeded=false follower=''
+began=$(date +%s%N) step_began=$began step='starting' server='' succeeded=false
 if [ -t 1 ] && [ -z "${NO_COLOR:-}" ]; then bold=$'\e[1m' dim=$'\e[2m' red=$'\e[31m' green=$'\e[32m' plain=$'\e[0m'; else bold='' dim='' red='' green='' plain=''; fi
 
 seconds_since() { awk -v a="$1" -v b="$(date +%s%N)" 'BEGIN { printf "%.1f s", (b - a) / 1e9 }'; }
@@ -21,16 +21,8 @@ stop_server() {
     for _ in $(seq 100); do kill -0 "$server" 2>/dev/null || break; sleep 0.1; done
     server=''
 }
-stop_follower() {
-    [ -n "$follower" ] || return 0
-    kill -TERM "$follower" 2>/dev/null || true
-    # It has one last look first.
-    wait "$follower" || true
-    follower=''
-}
 finish() {
     local code=$?
-    stop_follower
     if $succeeded; then
         if $yes && ! $keep; then stop_server; fi
         return

@@ -1,6 +1,7 @@
 //! A client of the server's AWS APIs, typed by the same generated shapes: signed requests over HTTP, like everybody's.
 //!
-//! Only services of the JSON protocols are called by the command line (CodePipeline, CodeBuild, CloudWatch Logs).
+//! Only services of the JSON protocols are called by the command line (CodePipeline, CodeBuild, Step Functions, SageMaker and
+//! CloudWatch Logs).
 
 use crate::error::{CliError, CliResult, say};
 use crate::here;
@@ -58,6 +59,13 @@ impl Client {
             account,
             http: self.http.clone(),
         })
+    }
+
+    /// The same server, as root of another account in another region, if it has them.
+    pub fn at(&self, region: &str, account: &str) -> Option<Self> {
+        let account = self.settings.accounts.iter().position(|a| a.id.as_str() == account)?;
+        let settings = ClientSettings { region: region.parse().ok()?, ..self.settings.clone() };
+        Some(Self { settings, account, http: self.http.clone() })
     }
 
     /// Calls an operation.

@@ -4,6 +4,7 @@ use aws::Timestamp;
 use aws::codepipeline::{
     ActionExecutionDetail, ActionExecutionStatus, PipelineExecutionStatus, PipelineExecutionSummary,
 };
+use indexmap::IndexMap;
 use serde::Serialize;
 use std::collections::HashMap;
 
@@ -36,6 +37,38 @@ pub enum Event {
         action: String,
         line: String,
     },
+    /// A task of the state machine that an action started.
+    StateEntered {
+        stage: String,
+        action: String,
+        state: String,
+    },
+    JobStarted {
+        stage: String,
+        action: String,
+        state: String,
+        job: String,
+        kind: String,
+    },
+    JobMeasured {
+        stage: String,
+        action: String,
+        job: String,
+        metrics: IndexMap<String, f64>,
+    },
+    /// A try of a task failed; the state machine may try again, or catch it.
+    StateFailed {
+        stage: String,
+        action: String,
+        state: String,
+        error: String,
+    },
+    StateExited {
+        stage: String,
+        action: String,
+        state: String,
+        milliseconds: i64,
+    },
     ApprovalNeeded {
         stage: String,
         action: String,
@@ -45,9 +78,20 @@ pub enum Event {
 }
 
 impl Event {
-    /// Whether it is a line that an action wrote.
+    /// Whether it tells of what an action does, between its start and its end.
     pub fn is_of(&self, stage: &str, action: &str) -> bool {
-        matches!(self, Self::Log { stage: s, action: a, .. } if s == stage && a == action)
+        match self {
+            Self::Log { stage: s, action: a, .. }
+            | Self::StateEntered { stage: s, action: a, .. }
+            | Self::JobStarted { stage: s, action: a, .. }
+            | Self::JobMeasured { stage: s, action: a, .. }
+            | Self::StateFailed { stage: s, action: a, .. }
+            | Self::StateExited { stage: s, action: a, .. } => s == stage && a == action,
+            Self::Execution { .. }
+            | Self::ActionStarted { .. }
+            | Self::ActionEnded { .. }
+            | Self::ApprovalNeeded { .. } => false,
+        }
     }
 }
 
@@ -238,8 +282,8 @@ mod tests {
                 Event::Execution { .. } => "execution",
                 Event::ActionStarted { .. } => "started",
                 Event::ActionEnded { .. } => "ended",
-                Event::Log { .. } => "log",
                 Event::ApprovalNeeded { .. } => "approval",
+                _ => "of an action",
             })
             .collect()
     }

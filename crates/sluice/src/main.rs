@@ -7,6 +7,7 @@ mod follow;
 mod here;
 mod paint;
 mod s3;
+mod states;
 
 use clap::Parser;
 use commands::Command;

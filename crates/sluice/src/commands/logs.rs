@@ -100,13 +100,12 @@ impl Logs {
 /// The log of a build, read on from where it was left.
 pub struct BuildLog {
     build: String,
-    place: Option<(String, String)>,
-    token: Option<String>,
+    tail: Option<Tail>,
 }
 
 impl BuildLog {
     pub fn new(build: String) -> Self {
-        Self { build, place: None, token: None }
+        Self { build, tail: None }
     }
 
     /// Whether the build has ended; also finds where its log is.
@@ -116,23 +115,58 @@ impl BuildLog {
         let Some(build) = found.into_iter().next() else { return Ok(true) };
         if let Some(logs) = build.logs
             && let (Some(group), Some(stream)) = (logs.group_name, logs.stream_name)
+            && self.tail.is_none()
         {
-            self.place = Some((group, stream));
+            self.tail = Some(Tail { group, stream, token: None });
         }
         Ok(build.build_complete.unwrap_or_default())
     }
 
     /// What has come since.
     pub async fn lines(&mut self, client: &Client) -> CliResult<Vec<String>> {
-        if self.place.is_none() {
+        if self.tail.is_none() {
             self.complete(client).await?;
         }
-        let Some((group, stream)) = self.place.clone() else { return Ok(Vec::new()) };
+        match &mut self.tail {
+            Some(tail) => tail.lines(client).await,
+            None => Ok(Vec::new()),
+        }
+    }
+}
+
+/// A stream of a log, read on from where it was left.
+pub struct Tail {
+    group: String,
+    stream: String,
+    token: Option<String>,
+}
+
+impl Tail {
+    /// The first stream whose name begins so, if there is one yet.
+    pub async fn first(client: &Client, group: &str, prefix: &str) -> CliResult<Option<Self>> {
+        let input = logs::DescribeLogStreamsInput {
+            log_group_name: Some(group.to_owned()),
+            log_stream_name_prefix: Some(prefix.to_owned()),
+            limit: Some(1),
+            ..Default::default()
+        };
+        let streams = match client.call::<logs::DescribeLogStreams>(input).await {
+            Ok(page) => page.log_streams.unwrap_or_default(),
+            // The group is made with its first stream.
+            Err(CliError::Api { code, .. }) if code == "ResourceNotFoundException" => return Ok(None),
+            Err(error) => return Err(error),
+        };
+        let stream = streams.into_iter().next().and_then(|stream| stream.log_stream_name);
+        Ok(stream.map(|stream| Self { group: group.to_owned(), stream, token: None }))
+    }
+
+    /// What has come since.
+    pub async fn lines(&mut self, client: &Client) -> CliResult<Vec<String>> {
         let mut lines = Vec::new();
         loop {
             let input = logs::GetLogEventsInput {
-                log_group_name: Some(group.clone()),
-                log_stream_name: stream.clone(),
+                log_group_name: Some(self.group.clone()),
+                log_stream_name: self.stream.clone(),
                 start_from_head: Some(true),
                 next_token: self.token.clone(),
                 ..Default::default()

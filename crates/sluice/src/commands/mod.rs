@@ -6,6 +6,7 @@ mod console;
 mod data;
 mod env;
 mod logs;
+mod machine;
 mod pipeline;
 mod release;
 mod retry;

@@ -1,6 +1,7 @@
 //! `sluice watch`: a pipeline, live, until the execution ends.
 
 use super::logs::BuildLog;
+use super::machine::Followed;
 use super::pipeline;
 use crate::client::Client;
 use crate::error::{CliError, CliResult};
@@ -91,7 +92,7 @@ impl Watch {
         let actions = pipeline::actions(client, pipeline, id).await?;
         // What an action wrote is told before its end, and that before whatever began after it.
         let news = session.follower.actions(&actions);
-        let mut logs = if self.quiet { Vec::new() } else { session.logs(client, &actions).await? };
+        let mut logs = session.work(client, &actions, !self.quiet).await?;
         for event in news {
             if let Event::ActionEnded { stage, action, .. } = &event {
                 for line in logs.extract_if(.., |line| line.is_of(stage, action)) {
@@ -138,6 +139,7 @@ fn patience(status: PipelineExecutionStatus, named: bool) -> u32 {
 struct Session {
     follower: Follower,
     logs: HashMap<String, (BuildLog, bool)>,
+    machines: HashMap<String, (Followed, bool)>,
     ended: Option<(String, u32)>,
     told_end: Option<String>,
 }
@@ -151,6 +153,24 @@ impl Session {
         let rounds = self.ended.take().filter(|(known, _)| known == id).map_or(1, |(_, rounds)| rounds + 1);
         self.ended = Some((id.to_owned(), rounds));
         rounds
+    }
+
+    /// What the actions do, and what that writes if `logs` are wanted.
+    async fn work(&mut self, client: &Client, actions: &[Action], logs: bool) -> CliResult<Vec<Event>> {
+        let mut events = if logs { self.logs(client, actions).await? } else { Vec::new() };
+        for action in actions.iter().filter(|a| a.provider == "StepFunctions") {
+            let Some(execution) = &action.external_id else { continue };
+            let (machine, complete) = self
+                .machines
+                .entry(execution.clone())
+                .or_insert_with(|| (Followed::new(client, execution.clone()), false));
+            if *complete {
+                continue;
+            }
+            *complete = !action.runs();
+            events.extend(machine.news(action, logs).await?);
+        }
+        Ok(events)
     }
 
     async fn logs(&mut self, client: &Client, actions: &[Action]) -> CliResult<Vec<Event>> {
@@ -253,6 +273,27 @@ impl<'a> Screen<'a> {
                 vec![paint.dim(&format!("    │ {}", paint::plain(line)))]
             }
             Event::Log { line, .. } => vec![format!("    {} {}", paint.dim("│"), paint::harmless(line))],
+            Event::StateEntered { state, .. } => {
+                vec![format!("    {} {}", paint.tone(Tone::Busy, "▸"), paint::plain(state))]
+            }
+            Event::JobStarted { state, job, kind, .. } => {
+                let job = format!("{kind} {}", paint::plain(job));
+                vec![format!("    {} {}  {}", paint.dim("·"), paint::plain(state), paint.dim(&job))]
+            }
+            Event::JobMeasured { metrics, .. } => {
+                let measured =
+                    metrics.iter().map(|(name, value)| format!("{} {value:.5}", paint::plain(name)));
+                let measured: Vec<String> = measured.collect();
+                vec![format!("    {} {}", paint.dim("│"), measured.join("  "))]
+            }
+            Event::StateFailed { state, error, .. } => {
+                let head = paint.tone(Tone::Bad, &format!("✗ {}", paint::plain(state)));
+                vec![format!("    {head}  {}", paint::harmless(&paint::message(error)))]
+            }
+            Event::StateExited { state, milliseconds, .. } => {
+                let head = paint.tone(Tone::Good, &format!("✓ {}", paint::plain(state)));
+                vec![format!("    {head}  {}", paint.dim(&paint::duration(*milliseconds)))]
+            }
             Event::ApprovalNeeded { stage, action, text, link } => {
                 self.approval(pipeline, stage, action, text.as_deref(), link.as_deref())
             }
