@@ -4,7 +4,7 @@
 use super::build::{Plan, plan};
 use super::machine::{BuildMachine, Event, Lent, PipelineInvocation, Stage};
 use super::start::{execution_id, pipeline_token};
-use super::table::{TOKENS, TokenRow};
+use crate::cx::uuid_from;
 use crate::{Cx, OpResult};
 use aws::codebuild::{
     ArtifactsType, CloudWatchLogsConfig, ComputeType, EnvironmentType, EnvironmentVariable, LogsConfig,
@@ -13,6 +13,7 @@ use aws::codebuild::{
 };
 use engine::ExecutionId;
 use serde_json::json;
+use sha2::{Digest, Sha256};
 
 /// [Commands action, considerations]
 const TIMEOUT_MINUTES: i32 = 55;
@@ -100,16 +101,23 @@ impl Commands {
     }
 }
 
+/// The id of the commands that a token starts: the same for the same token, so that they are found again by it.
+fn uuid_of(token: &str) -> String {
+    let digest: [u8; 32] = Sha256::digest(token).into();
+    let mut bytes = [0; 16];
+    bytes.copy_from_slice(&digest[..16]);
+    uuid_from(bytes)
+}
+
 /// Starts the commands, or finds those that the token started. Its outcome is that of a build.
 pub async fn start_commands(cx: &Cx, commands: Commands) -> OpResult<Started> {
     let project = commands.project();
-    let uuid = cx.uuid();
+    let uuid = uuid_of(&pipeline_token(&commands.invocation));
     let input =
         StartBuildInput { project_name: project.name.clone().unwrap_or_default(), ..Default::default() };
     let Plan { build, artifacts, secondary_artifacts } =
         plan(cx, &project, &input, Some(&commands.invocation), &uuid, 1)?;
     let Commands { lent, invocation, .. } = commands;
-    let token = pipeline_token(&invocation);
     let machine = BuildMachine {
         account: cx.account(),
         region: cx.region().clone(),
@@ -127,15 +135,10 @@ pub async fn start_commands(cx: &Cx, commands: Commands) -> OpResult<Started> {
     };
     let (here, engine) = (cx.clone(), cx.world().engine().clone());
     cx.write(move |tx| {
-        let scope = here.scope();
-        let id = |known: &str| execution_id(here.account(), here.region(), known);
-        if let Some(known) = TOKENS.get(tx, &scope, &token)?
-            && let Some(loaded) = engine.load::<BuildMachine>(tx, &id(&known.build))?
-        {
-            return Ok(started(&loaded.machine, id(&known.build)));
+        let execution = execution_id(here.account(), here.region(), machine.id());
+        if let Some(loaded) = engine.load::<BuildMachine>(tx, &execution)? {
+            return Ok(started(&loaded.machine, execution));
         }
-        let execution = id(machine.id());
-        TOKENS.put(tx, &scope, &token, &TokenRow { build: machine.id().to_owned(), at: here.now() })?;
         engine.start(tx, &execution, &machine, &Event::Submitted)?;
         Ok(started(&machine, execution))
     })
@@ -160,7 +163,8 @@ mod tests {
 
     #[test]
     fn commands_make_a_buildspec() {
-        let output = PipelineArtifact { name: "O".into(), bucket: "b".into(), key: "k".into() };
+        let output =
+            PipelineArtifact { name: "O".into(), bucket: "b".into(), key: "k".into(), is_reference: false };
         let mut commands = Commands {
             name: "say it".into(),
             commands: vec!["echo \"a: b\"".into(), "ls # all".into()],

@@ -22,6 +22,9 @@ pub struct PipelineArtifact {
     pub name: String,
     pub bucket: String,
     pub key: String,
+    /// It does not hold the files: it says where a build clones them from.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub is_reference: bool,
 }
 
 /// What a pipeline's action gives a build.

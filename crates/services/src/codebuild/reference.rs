@@ -1,6 +1,7 @@
 //! What a source artifact is whose output format is CODEBUILD_CLONE_REF: not the files, but where a build clones them from.
 //! AWS does not document its form; this is ours, and only builds read it.
 
+use crate::jobs::told;
 use serde::{Deserialize, Serialize};
 use std::fs;
 use std::io;
@@ -8,6 +9,8 @@ use std::path::Path;
 
 /// The one file of such an artifact.
 pub const FILE: &str = "codebuild-clone-reference.json";
+/// Of that file: a few names and a commit. Whoever may write to the bucket may have put another there.
+const MOST_BYTES: u64 = 16 * 1024;
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "camelCase")]
@@ -17,14 +20,18 @@ pub enum Reference {
 }
 
 impl Reference {
-    /// What an unpacked artifact refers to, if it is a reference; its file is taken away then.
+    /// What an unpacked artifact refers to, if it is a reference; its file is taken away then. To be asked only of an artifact
+    /// that a source action has made: what a build has made may look like one.
     pub fn take(directory: &Path) -> io::Result<Option<Self>> {
-        let path = directory.join(FILE);
-        if fs::read_dir(directory)?.count() != 1 || !path.is_file() {
+        if fs::read_dir(directory)?.take(2).count() != 1 {
             return Ok(None);
         }
-        let Ok(reference) = serde_json::from_slice(&fs::read(&path)?) else { return Ok(None) };
-        fs::remove_file(path)?;
+        let Ok(bytes) = told::read(directory, FILE, MOST_BYTES + 1) else { return Ok(None) };
+        if bytes.len() as u64 > MOST_BYTES {
+            return Ok(None);
+        }
+        let Ok(reference) = serde_json::from_slice(&bytes) else { return Ok(None) };
+        fs::remove_file(directory.join(FILE))?;
         Ok(Some(reference))
     }
 }
@@ -48,7 +55,22 @@ mod tests {
         write("other", "");
         assert_eq!(Reference::take(directory.path()).unwrap(), None);
         fs::remove_file(directory.path().join("other")).unwrap();
-        assert_eq!(Reference::take(directory.path()).unwrap(), Some(reference));
+        assert_eq!(Reference::take(directory.path()).unwrap(), Some(reference.clone()));
         assert!(!directory.path().join(FILE).exists());
+
+        // It would be one, were it not so long.
+        let room = usize::try_from(MOST_BYTES).unwrap();
+        let text = serde_json::to_string(&reference).unwrap();
+        let (longest, longer) = (format!("{text:<room$}"), format!("{text:<0$}", room + 1));
+        write(FILE, &longer);
+        assert_eq!(Reference::take(directory.path()).unwrap(), None);
+        write(FILE, &longest);
+        assert_eq!(Reference::take(directory.path()).unwrap(), Some(reference.clone()));
+        // Nor is one behind a link.
+        write("elsewhere", &text);
+        let (outside, link) = (tempfile::tempdir().unwrap(), directory.path().join(FILE));
+        fs::rename(directory.path().join("elsewhere"), outside.path().join("x")).unwrap();
+        std::os::unix::fs::symlink(outside.path().join("x"), link).unwrap();
+        assert_eq!(Reference::take(directory.path()).unwrap(), None);
     }
 }

@@ -113,6 +113,43 @@ async fn sources_and_artifacts_of_a_start_are_checked_as_those_of_a_project() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn commands_of_a_pipeline_are_found_again_by_their_token() {
+    use services::codebuild::{Commands, Lent, PipelineArtifact, PipelineInvocation, start_commands};
+    let world = world();
+    let commands = |token: &str| Commands {
+        name: "run".into(),
+        commands: vec!["true".into()],
+        files: Vec::new(),
+        output_variables: Vec::new(),
+        environment: Vec::new(),
+        compute_type: None,
+        role: "arn:aws:iam::111111111111:role/none".into(),
+        lent: Lent { service: "codepipeline.amazonaws.com".into(), via: None },
+        invocation: PipelineInvocation {
+            pipeline_name: "p".into(),
+            primary: PipelineArtifact {
+                name: "A".into(),
+                bucket: "b".into(),
+                key: "k".into(),
+                is_reference: false,
+            },
+            secondary: Vec::new(),
+            outputs: Vec::new(),
+            encryption_key: None,
+            token: token.into(),
+        },
+    };
+    let mut started = Vec::new();
+    for token in ["one", "one", "two"] {
+        let made = start_commands(&world.cx(), commands(token)).await.unwrap();
+        assert!(made.id.starts_with("codepipeline-p-run:"), "{made:?}");
+        started.push((made.id, made.execution));
+    }
+    assert_eq!(started[0], started[1]);
+    assert_ne!(started[0], started[2]);
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn builds_outlive_their_project() {
     let world = world();
     let id = start(&world, "version: 0.2\nphases: { build: { commands: [sleep 600] } }\n").await;

@@ -84,8 +84,12 @@ async fn fetch(
                 fetch_folder(role, bucket, key, into).await?;
                 return Ok(None);
             }
-            let artifact =
-                PipelineArtifact { name: String::new(), bucket: bucket.to_owned(), key: key.to_owned() };
+            let artifact = PipelineArtifact {
+                name: String::new(),
+                bucket: bucket.to_owned(),
+                key: key.to_owned(),
+                is_reference: false,
+            };
             fetch_zip(job, role, &artifact, version, into).await
         }
         SourceType::Codecommit => clone(role, source, version, into).await.map(Some),
@@ -139,7 +143,14 @@ async fn fetch_artifact(
     into: &Path,
 ) -> Result<(), Problem> {
     fetch_zip(job, role, artifact, None, into).await?;
-    let Some(reference) = Reference::take(into)? else { return Ok(()) };
+    if !artifact.is_reference {
+        return Ok(());
+    }
+    let reference = Reference::take(into)?.ok_or_else(|| {
+        let name = &artifact.name;
+        let what = format!("the artifact {name} does not say where its source is to be cloned from");
+        Problem::failure("CLIENT_ERROR", what)
+    })?;
     let cloned = match &reference {
         Reference::Connection { connection, repository, branch, commit } => {
             let wanted = connections::Wanted { connection, repository, branch, tag: None };

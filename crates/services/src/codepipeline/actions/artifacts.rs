@@ -1,15 +1,17 @@
 //! Artifacts: zip files in the pipeline's bucket, read and written under the action's role.
 
-use super::super::machine::action::Placed;
+use super::super::machine::action::{Began, Placed};
+use super::super::table::ActionRow;
 use super::work::{Halt, Work, told};
 use crate::codebuild::{CLONE_REFERENCE, CloneReference};
-use crate::{Cx, OpError};
+use crate::{Cx, OpError, OpResult, jobs};
 use aws::ByteStream;
 use aws::s3::{GetObject, GetObjectInput, PutObject, PutObjectInput, ServerSideEncryption};
 use bytes::{Bytes, BytesMut};
 use futures_util::StreamExt;
-use indexmap::IndexMap;
+use std::fmt::Display;
 use std::io::{Cursor, Read, Write};
+use tempfile::NamedTempFile;
 
 /// Of the artifacts of a CloudFormation action. [Quotas]
 const MOST_BYTES: usize = 256 * 1024 * 1024;
@@ -40,20 +42,38 @@ impl Work {
 }
 
 impl Placed {
-    /// The bytes of an input artifact.
-    pub async fn download(&self, cx: &Cx) -> Result<Bytes, Halt> {
-        let (placed, name) = (self, &self.name);
-        let input =
-            GetObjectInput { bucket: placed.bucket.clone(), key: placed.key.clone(), ..Default::default() };
-        let result = cx.call::<GetObject>(input).await;
-        let output = told(result, cx, "Amazon S3", |sentence| {
-            format!(
-                "The action could not read the artifact {name} at s3://{}/{}. Error: {sentence}",
-                placed.bucket, placed.key
-            )
-        })?;
-        let mut bytes = BytesMut::new();
+    fn read<T>(&self, result: OpResult<T>, cx: &Cx) -> Result<T, Halt> {
+        let Self { name, bucket, key } = self;
+        told(result, cx, "Amazon S3", |sentence| {
+            format!("The action could not read the artifact {name} at s3://{bucket}/{key}. Error: {sentence}")
+        })
+    }
+
+    fn object(&self) -> GetObjectInput {
+        GetObjectInput { bucket: self.bucket.clone(), key: self.key.clone(), ..Default::default() }
+    }
+
+    /// An input artifact as it arrives.
+    pub async fn stream(&self, cx: &Cx) -> Result<ByteStream, Halt> {
+        let output = self.read(cx.call::<GetObject>(self.object()).await, cx)?;
         let mut body = output.body.unwrap_or_default();
+        body.length = body.length.or(output.content_length.and_then(|n| u64::try_from(n).ok()));
+        Ok(body)
+    }
+
+    /// An input artifact in a file that goes when it is let go of.
+    pub async fn fetch(&self, cx: &Cx) -> Result<NamedTempFile, Halt> {
+        let scratch = cx.world().store().directory().scratch();
+        let file = NamedTempFile::new_in(scratch).map_err(OpError::from)?;
+        self.read(jobs::fetch_object(cx, self.object(), file.path()).await, cx)?;
+        Ok(file)
+    }
+
+    /// The bytes of an input artifact, for actions that have a limit of their own.
+    pub async fn download(&self, cx: &Cx) -> Result<Bytes, Halt> {
+        let name = &self.name;
+        let mut bytes = BytesMut::new();
+        let mut body = self.stream(cx).await?;
         while let Some(chunk) = body.next().await {
             bytes.extend_from_slice(&chunk.map_err(OpError::from)?);
             if bytes.len() > MOST_BYTES {
@@ -64,12 +84,14 @@ impl Placed {
     }
 }
 
+pub fn broken(artifact: &str, error: &dyn Display) -> Halt {
+    Halt::configuration(format!("The artifact [{artifact}] is not a zip file that can be read: {error}"))
+}
+
 /// A file of a zipped artifact, as text. `reference` is `Artifact::path`, for messages.
 pub fn file(archive: &Bytes, path: &str, reference: &str) -> Result<String, Halt> {
     let missing = || Halt::configuration(format!("File [{path}] does not exist in artifact [{reference}]"));
-    let broken = |e: &dyn std::fmt::Display| {
-        Halt::configuration(format!("The artifact [{reference}] is not a zip file that can be read: {e}"))
-    };
+    let broken = |error: &dyn Display| broken(reference, error);
     let mut zip = zip::ZipArchive::new(Cursor::new(archive.as_ref())).map_err(|e| broken(&e))?;
     let wanted = path.trim_start_matches("./").trim_start_matches('/');
     let mut entry = match zip.by_name(wanted) {
@@ -83,20 +105,23 @@ pub fn file(archive: &Bytes, path: &str, reference: &str) -> Result<String, Halt
 }
 
 /// Whether a source action gives where to clone from, instead of the files.
-fn gives_reference(configuration: Option<&IndexMap<String, String>>) -> bool {
-    configuration.and_then(|c| c.get("OutputArtifactFormat")).is_some_and(|f| f == "CODEBUILD_CLONE_REF")
+fn gives_reference(began: &Began) -> bool {
+    began.configured("OutputArtifactFormat").is_some_and(|format| format == "CODEBUILD_CLONE_REF")
+}
+
+/// The artifacts of an execution that are references, by who made them: source actions alone have such a format.
+pub fn references(rows: &[ActionRow]) -> Vec<String> {
+    let givers = rows.iter().filter(|row| row.began.as_ref().is_some_and(gives_reference));
+    givers.flat_map(|row| &row.outputs).map(|output| output.name.clone()).collect()
 }
 
 /// References to repositories are for builds alone. [CodeStarSourceConnection, OutputArtifactFormat]
 pub fn check_inputs(work: &Work) -> Result<(), Halt> {
-    let sources = work.declaration.stages.iter().take(1).flat_map(|stage| &stage.actions);
-    let references = sources.filter(|source| gives_reference(source.configuration.as_ref()));
-    let mut outputs = references.flat_map(|source| source.output_artifacts.iter().flatten());
-    match outputs.find(|output| work.began.inputs.iter().any(|input| input.name == output.name)) {
+    match work.began.inputs.iter().find(|input| work.references.contains(&input.name)) {
         None => Ok(()),
-        Some(output) => Err(Halt::configuration(format!(
+        Some(input) => Err(Halt::configuration(format!(
             "The input artifact {} has the format CODEBUILD_CLONE_REF, which can only be used by CodeBuild actions.",
-            output.name
+            input.name
         ))),
     }
 }
@@ -104,7 +129,7 @@ pub fn check_inputs(work: &Work) -> Result<(), Halt> {
 impl Work {
     /// Whether a source's artifact says where to clone from, instead of holding the files.
     pub fn gives_reference(&self) -> bool {
-        gives_reference(Some(&self.began.configuration))
+        gives_reference(&self.began)
     }
 }
 

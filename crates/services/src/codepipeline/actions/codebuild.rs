@@ -24,8 +24,11 @@ pub struct BuildVariable {
     pub kind: Option<EnvironmentVariableType>,
 }
 
-pub(super) fn artifact(placed: &Placed) -> PipelineArtifact {
-    PipelineArtifact { name: placed.name.clone(), bucket: placed.bucket.clone(), key: placed.key.clone() }
+/// An artifact as a build is told of it.
+pub(super) fn artifact(work: &Work, placed: &Placed) -> PipelineArtifact {
+    let Placed { name, bucket, key } = placed.clone();
+    let is_reference = work.references.contains(&name);
+    PipelineArtifact { name, bucket, key, is_reference }
 }
 
 pub(super) fn outputs(work: &Work) -> Result<Vec<Placed>, Halt> {
@@ -60,7 +63,8 @@ pub async fn start(work: &mut Work) -> Result<Event, Halt> {
             .cloned()
             .ok_or_else(|| Halt::configuration("The action has no input artifact."))?,
     };
-    let secondary = work.began.inputs.iter().filter(|i| i.name != primary.name).map(artifact).collect();
+    let secondary =
+        work.began.inputs.iter().filter(|i| i.name != primary.name).map(|i| artifact(work, i)).collect();
     let input = StartBuildInput {
         project_name: project.clone(),
         environment_variables_override: environment(work)?,
@@ -70,9 +74,9 @@ pub async fn start(work: &mut Work) -> Result<Event, Halt> {
     };
     let invocation = PipelineInvocation {
         pipeline_name: work.declaration.name.clone(),
-        primary: artifact(&primary),
+        primary: artifact(work, &primary),
         secondary,
-        outputs: outputs(work)?.iter().map(artifact).collect(),
+        outputs: outputs(work)?.iter().map(|output| artifact(work, output)).collect(),
         encryption_key: work.store()?.encryption_key.as_ref().map(|k| k.id.clone()),
         token: work.key.token(),
     };

@@ -16,7 +16,7 @@ const QUEUE_MINUTES: i64 = 8 * 60;
 pub async fn start(work: &mut Work) -> Result<Event, Halt> {
     let given = work.began.inputs.first().cloned();
     let primary = given.ok_or_else(|| Halt::configuration("The action has no input artifact."))?;
-    let secondary = work.began.inputs.iter().skip(1).map(artifact).collect();
+    let secondary = work.began.inputs.iter().skip(1).map(|input| artifact(work, input)).collect();
     let compute_type = work.configured("ComputeType").map(str::parse).transpose();
     let compute_type =
         compute_type.map_err(|_| Halt::configuration("The ComputeType is not one of CodeBuild's."))?;
@@ -39,9 +39,9 @@ pub async fn start(work: &mut Work) -> Result<Event, Halt> {
         lent: Lent { service: PRINCIPAL.to_owned(), via },
         invocation: PipelineInvocation {
             pipeline_name: work.declaration.name.clone(),
-            primary: artifact(&primary),
+            primary: artifact(work, &primary),
             secondary,
-            outputs: outputs(work)?.iter().map(artifact).collect(),
+            outputs: outputs(work)?.iter().map(|output| artifact(work, output)).collect(),
             encryption_key: work.store()?.encryption_key.as_ref().map(|key| key.id.clone()),
             token: work.key.token(),
         },

@@ -1,6 +1,7 @@
 //! Actions, carried out: each as a client of the services that it is about, under the action's role.
 
 mod approval;
+mod archive;
 mod artifacts;
 mod cloudformation;
 mod codebuild;

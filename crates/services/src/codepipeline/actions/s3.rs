@@ -2,21 +2,18 @@
 
 use super::super::machine::action::{Event, External, Finished, Placed, Revision};
 use super::super::variables;
+use super::archive::{Archive, Unpacked};
 use super::work::{Halt, Work, told};
+use crate::jobs::object_file;
 use crate::{Cx, OpError};
 use aws::ByteStream;
 use aws::s3::{
     GetObject, GetObjectInput, HeadObject, HeadObjectInput, ObjectCannedACL, PutObject, PutObjectInput,
     ServerSideEncryption,
 };
-use bytes::Bytes;
 use indexmap::IndexMap;
-use std::io::{Cursor, Read};
-use zip::ZipArchive;
 
 const SERVICE: &str = "Amazon S3";
-/// Of one file that is deployed.
-const MOST_BYTES: u64 = 1024 * 1024 * 1024;
 
 /// The newest version of a source's object.
 pub async fn newest(cx: &Cx, bucket: &str, key: &str) -> Result<String, Halt> {
@@ -102,18 +99,22 @@ pub async fn deploy(work: &mut Work) -> Result<Event, Halt> {
     let input = work.began.inputs.first();
     let input: Placed =
         input.cloned().ok_or_else(|| Halt::configuration("The action has no input artifact."))?;
-    let archive = input.download(&cx).await?;
     if extract {
         let prefix = named(work, work.configured("ObjectKey").unwrap_or_default());
         let prefix = prefix.trim_matches('/');
-        for index in 0..count(&archive, &input.name)? {
-            let Some((path, content)) = file(&archive, index, &input.name)? else { continue };
+        let archive = input.fetch(&cx).await?;
+        let scratch = cx.world().store().directory().scratch();
+        let mut left = Archive::open(archive.path(), scratch, &input.name).await?;
+        while let Some((rest, Unpacked { path, file })) = left.next().await? {
             let key = if prefix.is_empty() { path } else { format!("{prefix}/{path}") };
+            let content = object_file(file.path()).await?;
             put(work, &cx, &bucket, key, content).await?;
+            left = rest;
         }
     } else {
         let key = named(work, work.required("ObjectKey")?);
-        put(work, &cx, &bucket, key, archive).await?;
+        let content = input.stream(&cx).await?;
+        put(work, &cx, &bucket, key, content).await?;
     }
     let summary = Some("Deployment Succeeded".to_owned());
     work.external = External { summary, ..External::default() };
@@ -126,38 +127,7 @@ fn named(work: &Work, key: &str) -> String {
     key.replace("{datetime}", &at.format("%Y-%m-%d_%H-%M-%S")).replace("{uuid}", &work.invocation.id)
 }
 
-fn opened<'a>(archive: &'a Bytes, name: &str) -> Result<ZipArchive<Cursor<&'a [u8]>>, Halt> {
-    ZipArchive::new(Cursor::new(archive.as_ref())).map_err(|error| broken(name, &error))
-}
-
-fn broken(name: &str, error: &dyn std::fmt::Display) -> Halt {
-    Halt::configuration(format!("The artifact [{name}] is not a zip file that can be read: {error}"))
-}
-
-fn count(archive: &Bytes, name: &str) -> Result<usize, Halt> {
-    Ok(opened(archive, name)?.len())
-}
-
-/// One file of an artifact, and its path; nothing for a directory. One at a time: together they may be many times as
-/// large as the archive.
-fn file(archive: &Bytes, index: usize, name: &str) -> Result<Option<(String, Bytes)>, Halt> {
-    let mut zip = opened(archive, name)?;
-    let entry = zip.by_index(index).map_err(|error| broken(name, &error))?;
-    if entry.is_dir() {
-        return Ok(None);
-    }
-    let path = entry.name().trim_start_matches("./").trim_start_matches('/').to_owned();
-    let mut content = Vec::new();
-    entry.take(MOST_BYTES + 1).read_to_end(&mut content).map_err(|error| broken(name, &error))?;
-    if content.len() as u64 > MOST_BYTES {
-        return Err(Halt::configuration(format!(
-            "The file [{path}] in artifact [{name}] has more than 1 GB."
-        )));
-    }
-    Ok(Some((path, content.into())))
-}
-
-async fn put(work: &Work, cx: &Cx, bucket: &str, key: String, content: Bytes) -> Result<(), Halt> {
+async fn put(work: &Work, cx: &Cx, bucket: &str, key: String, content: ByteStream) -> Result<(), Halt> {
     let kms = work.configured("KMSEncryptionKeyARN").map(str::to_owned);
     let acl = work.configured("CannedACL").map(|text| {
         let read: Result<ObjectCannedACL, _> = text.parse();
@@ -166,9 +136,9 @@ async fn put(work: &Work, cx: &Cx, bucket: &str, key: String, content: Bytes) ->
     let input = PutObjectInput {
         bucket: bucket.to_owned(),
         content_type: content_type(&key).map(str::to_owned),
-        content_length: i64::try_from(content.len()).ok(),
+        content_length: content.length.and_then(|length| i64::try_from(length).ok()),
         key: key.clone(),
-        body: Some(ByteStream::from_bytes(content)),
+        body: Some(content),
         acl: acl.transpose()?,
         cache_control: work.configured("CacheControl").map(str::to_owned),
         server_side_encryption: kms.is_some().then_some(ServerSideEncryption::AwsKms),

@@ -68,6 +68,8 @@ pub struct Work {
     pub action: ActionDeclaration,
     pub execution: ExecutionRow,
     pub began: Began,
+    /// Artifacts that say where to clone from, instead of holding the files.
+    pub references: Vec<String>,
     /// What the action has shown so far.
     pub external: External,
     /// When the action execution started.
@@ -110,6 +112,7 @@ impl Work {
         let own = own.filter(|row| row.id == invocation.id);
         let external = own.as_ref().map(|row| row.external.clone()).unwrap_or_default();
         let started_at = own.as_ref().map(|row| row.started_at);
+        let references = super::artifacts::references(&rows);
         let began = match own.and_then(|row| row.began) {
             Some(began) => began,
             None => match begin(&declaration, &action, &execution, &rows) {
@@ -118,7 +121,18 @@ impl Work {
             },
         };
         let key = key.clone();
-        Ok(Ok(Self { cx, key, invocation, declaration, action, execution, began, external, started_at }))
+        Ok(Ok(Self {
+            cx,
+            key,
+            invocation,
+            declaration,
+            action,
+            execution,
+            began,
+            references,
+            external,
+            started_at,
+        }))
     }
 
     pub fn configured(&self, name: &str) -> Option<&str> {
