@@ -2,6 +2,7 @@
 
 use super::declaration;
 use super::events::{self, ActionEvent, Remarks};
+use super::kinds::{self, Provider};
 use super::machine::action::{self, Action, Began, Finished, Invocation, Phase, Placed};
 use super::machine::pipeline::{self, Pipeline};
 use super::machine::state::{Execution, Fact, Hook, Progress, Start, Subject};
@@ -263,18 +264,55 @@ pub fn action_observer(handle: WorldHandle) -> Observer<Action> {
             }
             Phase::Ended(finished) => end(&world, tx, invocation, &mut row, finished, observed.at)?,
         }
-        note_started(tx, invocation, &row)?;
+        if is_told_by_us(observed.event) {
+            note_started(tx, invocation, &row)?;
+        }
         rows.put(tx, &scope, key.as_str(), &row)
     })
 }
 
-/// What the action started is known by its id, by which it can be asked for where it came from.
+/// Whether an event carries what a performer of ours has seen: functions may say of their jobs what they like.
+fn is_told_by_us(event: &action::Event) -> bool {
+    match event {
+        action::Event::Waits { .. } | action::Event::Finished { .. } => true,
+        action::Event::Begun
+        | action::Event::Asked { .. }
+        | action::Event::Employed { .. }
+        | action::Event::WatchedEnded { .. }
+        | action::Event::Decided { .. }
+        | action::Event::Reported(_)
+        | action::Event::Unanswered(_)
+        | action::Event::AskedAgain(_)
+        | action::Event::TimedOut => false,
+    }
+}
+
+/// What the action started is known by its id, by which it can be asked for where it came from. So nobody but us may say
+/// that something was started: not whoever reports on a job, and not who names a commit or an object of a source.
 fn note_started(tx: &Tx<'_>, invocation: &Invocation, row: &ActionRow) -> Result<(), StoreError> {
     // What a rule has started, it has not made.
     let Some(external) = row.external.id.as_ref().filter(|_| invocation.rule.is_none()) else {
         return Ok(());
     };
     let subject = &invocation.subject;
+    let declared = declared(tx, subject, row)?;
+    let starts = match declared.as_ref().and_then(kinds::of).map(|kind| kind.provider) {
+        Some(
+            Provider::CodeBuild | Provider::Commands | Provider::CloudFormation | Provider::StepFunctions,
+        ) => true,
+        Some(
+            Provider::CodeCommit
+            | Provider::Connection
+            | Provider::S3Source
+            | Provider::S3Deploy
+            | Provider::Lambda
+            | Provider::Approval,
+        )
+        | None => false,
+    };
+    if !starts {
+        return Ok(());
+    }
     let (pipeline, id) = (subject.name.clone(), subject.id.clone());
     STARTED.put(tx, &subject.scope(), external, &StartedRow { pipeline, id, number: row.number })
 }

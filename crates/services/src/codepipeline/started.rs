@@ -1,5 +1,6 @@
 //! By which execution of a pipeline something outside of it was started: a build, an execution of a state machine, an operation
-//! on a stack. Of a stack, the last one that worked on it.
+//! on a stack. Of a stack, the last one that worked on it. What a function says that it has started is not among them: it could
+//! claim the work of others.
 
 use super::table::{ACTIONS, EXECUTIONS, STARTED, StartedRow, descending};
 use crate::{Cx, OpResult};

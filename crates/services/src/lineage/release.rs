@@ -58,9 +58,10 @@ impl Records {
         Ok(is_known.then_some(Origin { executions, release }))
     }
 
-    /// The pipeline's execution that something is of, by the id that its action shows.
+    /// The pipeline's execution that something is of, by the id that its action shows. The account that it lies in knows
+    /// best; another's pipeline may have started it there.
     pub(super) async fn release_of(&self, id: &str) -> OpResult<Option<Release>> {
-        for cx in self.all() {
+        for cx in self.cx_of(id).into_iter().chain(self.all()) {
             if let Some(by) = codepipeline::started_by(&cx, id).await? {
                 return Ok(Some(release(&cx, by).await?));
             }
@@ -71,7 +72,9 @@ impl Records {
     /// What an execution of a pipeline started by state machines: the ARNs of jobs, builds and executions, in order.
     pub async fn made_in(&self, cx: &Cx, pipeline: &str, execution: &str) -> OpResult<Vec<String>> {
         let actions = actions(cx, pipeline, execution).await?;
-        let ids = actions.iter().filter_map(external_id).filter(|id| is_execution(id));
+        // What a function says that its job was is its word alone.
+        let machines = actions.iter().filter(|action| provider(action) == "StepFunctions");
+        let ids = machines.filter_map(external_id).filter(|id| is_execution(id));
         let mut left: Vec<String> = ids.map(str::to_owned).collect();
         left.reverse();
         let (mut made, mut opened) = (Vec::new(), 0);

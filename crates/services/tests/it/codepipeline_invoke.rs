@@ -11,14 +11,14 @@ use std::time::Duration;
 use tempfile::TempDir;
 use testkit::{TestWorld, allow};
 
-type Invoked = Arc<Mutex<Vec<Value>>>;
+pub type Invoked = Arc<Mutex<Vec<Value>>>;
 
 fn access(cx: &Cx, input: &lambda::InvokeInput) -> OpResult<Vec<Access>> {
     let arn = cx.arn("lambda", format!("function:{}", input.function_name));
     Ok(vec![Access::new(cx, "lambda:InvokeFunction", arn.to_string())])
 }
 
-fn stand_in(invoked: &Invoked) -> Service {
+pub fn stand_in(invoked: &Invoked) -> Service {
     let invoked = invoked.clone();
     Service::new(&lambda::SERVICE).operation::<lambda::Invoke, _>(
         access,
@@ -85,7 +85,7 @@ async fn setting(permission: &str) -> (TestWorld, Invoked, String, TempDir) {
 }
 
 /// The nth job that the function was given.
-async fn job(invoked: &Invoked, n: usize) -> Value {
+pub async fn job(invoked: &Invoked, n: usize) -> Value {
     for _ in 0..1000 {
         if let Some(event) = invoked.lock().unwrap().get(n) {
             return event["CodePipeline.job"].clone();
@@ -114,7 +114,7 @@ pub async fn ended(world: &TestWorld, execution: &str, action: &str) -> cp::Acti
     panic!("the job of {execution} does not end");
 }
 
-fn success(job: &Value) -> cp::PutJobSuccessResultInput {
+pub fn success(job: &Value) -> cp::PutJobSuccessResultInput {
     cp::PutJobSuccessResultInput { job_id: job["id"].as_str().unwrap().into(), ..Default::default() }
 }
 
@@ -158,6 +158,11 @@ async fn a_function_is_given_a_job_and_says_how_it_went() {
     let result = shown.execution_result.unwrap();
     assert_eq!(result.external_execution_id.as_deref(), Some("x-1"));
     assert_eq!(result.external_execution_summary.as_deref(), Some("made it"));
+    // What a function calls its work may be the work of somebody else.
+    assert_eq!(services::codepipeline::started_by(&world.cx(), "x-1").await.unwrap(), None);
+    let taken = ended(&world, &first, "Commit").await.output.unwrap().execution_result.unwrap();
+    let commit = taken.external_execution_id.unwrap();
+    assert_eq!(services::codepipeline::started_by(&world.cx(), &commit).await.unwrap(), None);
     let made = shown.output_artifacts.unwrap().remove(0);
     assert_eq!(
         made.s3location.unwrap().key.as_deref(),
@@ -275,6 +280,8 @@ async fn a_state_machine_is_run_and_its_output_is_an_artifact() {
     assert!(execution.ends_with(&format!(":execution:m:{name}")), "{execution}");
     let external = shown.execution_result.unwrap().external_execution_id;
     assert_eq!(external.as_deref(), Some(execution.as_str()));
+    let by = services::codepipeline::started_by(&world.cx(), &execution).await.unwrap().unwrap();
+    assert_eq!((by.execution.as_str(), by.action.as_str()), (id.as_str(), "Literal"));
     let place = shown.output_artifacts.unwrap().remove(0).s3location.unwrap();
     let input =
         s3::GetObjectInput { bucket: place.bucket.unwrap(), key: place.key.unwrap(), ..Default::default() };
