@@ -12,6 +12,7 @@ use aws::codepipeline::{
     self, ActionCategory, ActionDeclaration, ArtifactStore, ExecutionMode, PipelineDeclaration, PipelineType,
     ResultShape, StageDeclaration, StageRetryMode, errors,
 };
+use indexmap::IndexMap;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{OpError, OpResult};
@@ -293,6 +294,12 @@ pub fn polls(declaration: &PipelineDeclaration, action: &ActionDeclaration) -> b
     let said = said("PollForSourceChanges").or_else(|| said("DetectChanges"));
     action.action_type_id.category == ActionCategory::Source
         && said.is_none_or(|value| !value.eq_ignore_ascii_case("false"))
+}
+
+/// Pipeline variables as an execution has them that nobody gave any.
+pub fn default_variables(declaration: &PipelineDeclaration) -> IndexMap<String, String> {
+    let variables = declaration.variables.iter().flatten();
+    variables.filter_map(|v| Some((v.name.clone(), v.default_value.clone()?))).collect()
 }
 
 pub fn find<'a>(

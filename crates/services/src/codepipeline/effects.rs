@@ -12,12 +12,14 @@ use super::triggers::{self, Judgement, Moved};
 use crate::connections::{self, Wanted};
 use crate::{Cx, OpError, WorldHandle};
 use async_trait::async_trait;
-use aws::codepipeline::{ActionDeclaration, GitConfiguration, PipelineExecutionStatus, TriggerType};
+use aws::codepipeline::{
+    ActionDeclaration, GitConfiguration, PipelineDeclaration, PipelineExecutionStatus, TriggerType,
+};
 use engine::{EffectKey, Performed, Performer, Trouble};
 use indexmap::IndexMap;
 use std::collections::HashMap;
 use std::time::Duration;
-use store::{Key, StoreError};
+use store::{Key, StoreError, Tx};
 
 /// Rows of a deleted pipeline's history that one transaction takes.
 const FORGET_AT_ONCE: usize = 1000;
@@ -50,6 +52,40 @@ struct Look {
     change: Option<Change>,
     /// Turns to the next look.
     pause: u32,
+    /// What could not be looked at, and why.
+    trouble: Option<String>,
+}
+
+impl Look {
+    fn nothing(pause: u32) -> Self {
+        Self { change: None, pause, trouble: None }
+    }
+}
+
+/// What is known of a source between two looks at it.
+struct Watched {
+    /// Turns to the next look.
+    pause: u32,
+    /// What was logged last, so that it is not logged again at each look.
+    trouble: Option<String>,
+}
+
+impl Watched {
+    fn new() -> Self {
+        Self { pause: 1, trouble: None }
+    }
+
+    fn note(&mut self, subject: &Subject, action: &str, look: &Look) {
+        self.pause = look.pause;
+        if self.trouble == look.trouble {
+            return;
+        }
+        self.trouble.clone_from(&look.trouble);
+        if let Some(trouble) = &self.trouble {
+            let pipeline = &subject.name;
+            tracing::warn!(%pipeline, account = %subject.account, action, trouble, "a source can't be looked at");
+        }
+    }
 }
 
 /// A commit that the source was not at before.
@@ -58,7 +94,30 @@ struct Change {
     trigger: TriggerType,
     detail: Option<String>,
     /// What was pushed, where a trigger says which pushes start the pipeline; and how the repository is seen from then on.
-    pushed: Option<(Instead, triggers::Seen)>,
+    pushed: Option<(Instead, Sighting)>,
+}
+
+/// How a repository is seen from now on, where it was seen otherwise before.
+struct Sighting {
+    subject: Subject,
+    version: i32,
+    key: Key,
+    before: Option<triggers::Seen>,
+    now: triggers::Seen,
+}
+
+impl Sighting {
+    /// An update of the pipeline that came in between may have forgotten what was seen: then it stays forgotten.
+    fn note(&self, tx: &Tx<'_>) -> Result<(), StoreError> {
+        let scope = self.subject.scope();
+        let row = PIPELINES.get(tx, &scope, &self.subject.name)?;
+        let is_current = row.is_some_and(|row| row.id == self.subject.id && row.version == self.version);
+        let is_kept = self.before.is_some() && TRIGGERED.get(tx, &scope, self.key.as_str())? == self.before;
+        if is_current || is_kept {
+            TRIGGERED.put(tx, &scope, self.key.as_str(), &self.now)?;
+        }
+        Ok(())
+    }
 }
 
 /// What was seen last of a source.
@@ -77,7 +136,7 @@ impl Pipelines {
         subject: &Subject,
         version: i32,
     ) -> Result<Performed<Event>, Trouble> {
-        let mut pauses: HashMap<String, u32> = HashMap::new();
+        let mut all: HashMap<String, Watched> = HashMap::new();
         let mut nudged = connections::nudged(&*self.world.get()?);
         let turn = self.poll_every / TURNS;
         let mut turns = tokio::time::interval_at(tokio::time::Instant::now() + turn, turn);
@@ -91,18 +150,18 @@ impl Pipelines {
             let stages = &row.declaration.stages;
             let polled = |action: &&ActionDeclaration| declaration::polls(&row.declaration, action);
             for action in stages.iter().flat_map(|s| &s.actions).filter(polled) {
-                let pause = pauses.entry(action.name.clone()).or_insert(1);
+                let watched = all.entry(action.name.clone()).or_insert_with(Watched::new);
                 if is_turn {
-                    *pause = pause.saturating_sub(1);
+                    watched.pause = watched.pause.saturating_sub(1);
                 }
-                let is_told_of = nudged.is_told_of(value(action, "ConnectionArn"));
-                if *pause > 0 && !is_told_of {
+                let is_told_of = nudged.is_told_of(&action.name, value(action, "ConnectionArn"));
+                if watched.pause > 0 && !is_told_of {
                     continue;
                 }
                 let look = self.look(subject, &row, action).await?;
-                *pause = look.pause;
+                watched.note(subject, &action.name, &look);
                 if let Some(change) = look.change {
-                    return Ok(changed(key, subject, action, change));
+                    return Ok(changed(key, subject, &row.declaration, action, change));
                 }
             }
         }
@@ -123,17 +182,18 @@ impl Pipelines {
         action: &ActionDeclaration,
     ) -> Result<Look, Trouble> {
         let cx = self.world.service_cx(PRINCIPAL, subject.account, subject.region.clone())?;
+        let provider = kinds::of(action).map(|kind| kind.provider);
         let look = async {
             let role_arn = row.declaration.role_arn.as_str();
             let role = role(&cx, role_arn, action.role_arn.as_deref(), "polling").await?;
-            match kinds::of(action).map(|kind| kind.provider) {
+            match provider {
                 Some(Provider::S3Source) => {
                     let version =
                         newest(&role, value(action, "S3Bucket"), value(action, "S3ObjectKey")).await?;
                     self.polled(subject, action, version)
                 }
                 Some(Provider::Connection) => match triggers::of(&row.declaration, &action.name) {
-                    Some(git) => self.look_for_pushes(&role, subject, action, git).await,
+                    Some(git) => self.look_for_pushes(&role, subject, row.version, action, git).await,
                     None => self.look_at_connection(&role, subject, action).await,
                 },
                 _ => self.look_at_repository(&role, subject, action).await,
@@ -141,8 +201,11 @@ impl Pipelines {
         };
         match look.await {
             Ok(look) => Ok(look),
-            // No branch yet, or no permission: the execution that somebody starts will say so.
-            Err(Halt::Failed(_)) => Ok(Look { change: None, pause: TURNS }),
+            // No branch yet, or no permission: the execution that somebody starts will say so too.
+            Err(Halt::Failed(failure)) => {
+                let pause = if provider == Some(Provider::Connection) { REMOTE } else { TURNS };
+                Ok(Look { trouble: Some(failure.message), ..Look::nothing(pause) })
+            }
             Err(Halt::Broken(internal)) => Err(Trouble(internal.0)),
         }
     }
@@ -167,7 +230,7 @@ impl Pipelines {
             detail: None,
             pushed: None,
         });
-        Ok(Look { change, pause: TURNS })
+        Ok(Look { change, ..Look::nothing(TURNS) })
     }
 
     /// A push starts the pipeline; what is there at the first sight was not pushed just now.
@@ -183,12 +246,9 @@ impl Pipelines {
             branch: value(action, "BranchName"),
             tag: None,
         };
-        let Some(head) = connection_head(role, wanted).await? else {
-            return Ok(Look { change: None, pause: LOCAL });
-        };
+        let Some(head) = connection_head(role, wanted).await? else { return Ok(Look::nothing(LOCAL)) };
         let pause = if head.is_local { LOCAL } else { REMOTE };
         let seen = self.seen(subject, action)?;
-        let nothing = Ok(Look { change: None, pause });
         match (head.commit, seen.polled) {
             (commit, None) => {
                 // No commit at all is what the first commit of a new branch will differ from.
@@ -197,15 +257,15 @@ impl Pipelines {
                 let world = self.world.get().map_err(OpError::from)?;
                 let noted = world.store().write(move |tx| POLLED.put(tx, &scope, polled, &first)).await;
                 noted.map_err(OpError::from)?;
-                nothing
+                Ok(Look::nothing(pause))
             }
             (Some(commit), Some(polled)) if !seen.taking && commit != polled => {
                 let detail = trigger_detail(wanted, head.provider.as_str(), &commit);
                 let trigger = TriggerType::WebhookV2;
                 let change = Change { commit, trigger, detail: Some(detail), pushed: None };
-                Ok(Look { change: Some(change), pause })
+                Ok(Look { change: Some(change), ..Look::nothing(pause) })
             }
-            _ => nothing,
+            _ => Ok(Look::nothing(pause)),
         }
     }
 
@@ -214,6 +274,7 @@ impl Pipelines {
         &self,
         role: &Cx,
         subject: &Subject,
+        version: i32,
         action: &ActionDeclaration,
         git: &GitConfiguration,
     ) -> Result<Look, Halt> {
@@ -223,33 +284,35 @@ impl Pipelines {
             branch: value(action, "BranchName"),
             tag: None,
         };
-        let Some(found) = references(role, wanted).await? else {
-            return Ok(Look { change: None, pause: LOCAL });
-        };
+        let Some(found) = references(role, wanted).await? else { return Ok(Look::nothing(LOCAL)) };
         let pause = if found.is_local { LOCAL } else { REMOTE };
         let world = self.world.get().map_err(OpError::from)?;
         let (scope, key) = (subject.scope(), Key::new(&subject.id).then(&action.name));
         let known: Result<_, StoreError> = world.store().read(|r| TRIGGERED.get(r, &scope, key.as_str()));
         let of = format!("{} {}", wanted.connection, wanted.repository);
-        let now = triggers::Seen { of: of.clone(), references: found.commits };
-        let mut change = None;
-        if let Some(before) = known.map_err(OpError::from)?.filter(|seen| seen.of == of) {
-            let mut seen = before.clone();
-            seen.references.retain(|name, _| now.references.contains_key(name));
-            for moved in triggers::moved(&before.references, &now.references) {
-                seen.references.insert(moved.reference.clone(), moved.to.clone());
-                if starts(role, wanted, git, &moved).await? {
-                    change = Some(push(wanted, found.provider.as_str(), &moved, seen));
-                    break;
-                }
-            }
-            if change.is_some() || now == before {
-                return Ok(Look { change, pause });
+        let references = triggers::kept(found.commits, git, wanted.branch);
+        let mut sighting = Sighting {
+            subject: subject.clone(),
+            version,
+            key,
+            before: known.map_err(OpError::from)?,
+            now: triggers::Seen { of: of.clone(), references },
+        };
+        let mut trouble = None;
+        if let Some(before) = sighting.before.clone().filter(|seen| seen.of == of) {
+            let judged = first_push(role, wanted, git, (&before, &mut sighting.now)).await?;
+            trouble = judged.trouble;
+            if let Some((moved, seen)) = judged.found {
+                sighting.now = seen;
+                let change = push(wanted, found.provider.as_str(), &moved, sighting);
+                return Ok(Look { change: Some(change), pause, trouble });
             }
         }
-        let noted = world.store().write(move |tx| TRIGGERED.put(tx, &scope, key, &now)).await;
-        noted.map_err(OpError::from)?;
-        Ok(Look { change, pause })
+        if sighting.before.as_ref() != Some(&sighting.now) {
+            let noted = world.store().write(move |tx| sighting.note(tx)).await;
+            noted.map_err(OpError::from)?;
+        }
+        Ok(Look { change: None, pause, trouble })
     }
 
     fn seen(&self, subject: &Subject, action: &ActionDeclaration) -> Result<Seen, Halt> {
@@ -284,6 +347,47 @@ fn value<'a>(action: &'a ActionDeclaration, name: &str) -> &'a str {
     configuration.and_then(|c| c.get(name)).map_or("", String::as_str)
 }
 
+/// What came of judging pushes.
+struct Judged {
+    /// The first that starts the pipeline, and how the repository is seen then.
+    found: Option<(Moved, triggers::Seen)>,
+    /// The last that could not be judged, and why.
+    trouble: Option<String>,
+}
+
+/// Judges what has moved, up to the first push that starts the pipeline. One that can't be judged stops no other: it stays
+/// as it was, also in `now`, and is judged again at the next look.
+async fn first_push(
+    role: &Cx,
+    wanted: Wanted<'_>,
+    git: &GitConfiguration,
+    (before, now): (&triggers::Seen, &mut triggers::Seen),
+) -> Result<Judged, Halt> {
+    let mut judged = Judged { found: None, trouble: None };
+    let mut seen = before.clone();
+    seen.references.retain(|name, _| now.references.contains_key(name));
+    for moved in triggers::moved(&before.references, &now.references) {
+        match starts(role, wanted, git, &moved).await {
+            Ok(is_it) => {
+                seen.references.insert(moved.reference.clone(), moved.to.clone());
+                if is_it {
+                    judged.found = Some((moved, seen));
+                    break;
+                }
+            }
+            Err(Halt::Failed(failure)) => {
+                judged.trouble = Some(format!("{}: {}", moved.reference, failure.message));
+                match moved.from {
+                    Some(from) => now.references.insert(moved.reference, from),
+                    None => now.references.remove(&moved.reference),
+                };
+            }
+            Err(broken @ Halt::Broken(_)) => return Err(broken),
+        }
+    }
+    Ok(judged)
+}
+
 /// Whether a push starts the pipeline.
 async fn starts(role: &Cx, wanted: Wanted<'_>, git: &GitConfiguration, moved: &Moved) -> Result<bool, Halt> {
     match moved.judged(git, wanted.branch) {
@@ -298,7 +402,7 @@ async fn starts(role: &Cx, wanted: Wanted<'_>, git: &GitConfiguration, moved: &M
     }
 }
 
-fn push(wanted: Wanted<'_>, provider: &str, moved: &Moved, seen: triggers::Seen) -> Change {
+fn push(wanted: Wanted<'_>, provider: &str, moved: &Moved, sighting: Sighting) -> Change {
     let wanted = Wanted { branch: moved.branch().unwrap_or(wanted.branch), tag: moved.tag(), ..wanted };
     let instead = Instead {
         branch: moved.branch().map(str::to_owned),
@@ -309,13 +413,14 @@ fn push(wanted: Wanted<'_>, provider: &str, moved: &Moved, seen: triggers::Seen)
         commit: moved.to.clone(),
         trigger: TriggerType::WebhookV2,
         detail: Some(trigger_detail(wanted, provider, &moved.to)),
-        pushed: Some((instead, seen)),
+        pushed: Some((instead, sighting)),
     }
 }
 
 fn changed(
     key: &EffectKey,
     subject: &Subject,
+    declaration: &PipelineDeclaration,
     action: &ActionDeclaration,
     change: Change,
 ) -> Performed<Event> {
@@ -326,18 +431,18 @@ fn changed(
         id,
         trigger,
         trigger_detail,
-        variables: IndexMap::new(),
+        variables: declaration::default_variables(declaration),
         revisions: IndexMap::new(),
         instead: IndexMap::new(),
     };
-    let (scope, polled) = (subject.scope(), Key::new(&subject.id).then(&action.name));
     tracing::debug!(pipeline = %subject.name, execution = %start.id, %commit, "a source has changed");
-    let Some((instead, seen)) = pushed else {
+    let Some((instead, sighting)) = pushed else {
+        let (scope, polled) = (subject.scope(), Key::new(&subject.id).then(&action.name));
         // A source that fails is not tried again before the next commit.
         return Performed::event(Event::Polled(start))
             .also(move |tx| POLLED.put(tx, &scope, polled, &commit));
     };
     start.revisions.insert(action.name.clone(), commit);
     start.instead.insert(action.name.clone(), instead);
-    Performed::event(Event::Polled(start)).also(move |tx| TRIGGERED.put(tx, &scope, polled, &seen))
+    Performed::event(Event::Polled(start)).also(move |tx| sighting.note(tx))
 }

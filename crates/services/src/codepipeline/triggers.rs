@@ -44,6 +44,34 @@ pub fn of<'a>(declaration: &'a PipelineDeclaration, action: &str) -> Option<&'a 
     triggers.into_iter().find(|git| git.source_action_name == action)
 }
 
+/// The source actions whose trigger has gone from one declaration to the next, or looks for something else there.
+pub fn forgotten<'a>(before: &'a PipelineDeclaration, after: &PipelineDeclaration) -> Vec<&'a str> {
+    let actions = before.stages.iter().flat_map(|stage| &stage.actions).map(|action| action.name.as_str());
+    let had = actions.filter(|action| of(before, action).is_some());
+    had.filter(|action| watched(before, action) != watched(after, action)).collect()
+}
+
+/// All that a trigger looks for.
+fn watched<'a>(
+    declaration: &'a PipelineDeclaration,
+    action: &str,
+) -> Option<(&'a GitConfiguration, [Option<&'a String>; 3])> {
+    let git = of(declaration, action)?;
+    let action = declaration.stages.iter().flat_map(|stage| &stage.actions).find(|a| a.name == action)?;
+    let keys = ["ConnectionArn", "FullRepositoryId", "BranchName"];
+    Some((git, keys.map(|key| action.configuration.as_ref()?.get(key))))
+}
+
+/// Of what a repository has, what the trigger takes notice of, at least once it moves: the rest need not be remembered.
+pub fn kept(all: References, git: &GitConfiguration, configured_branch: &str) -> References {
+    let filters: Vec<Names> = git.push.iter().flatten().map(Names::of).collect();
+    let own = format!("refs/heads/{configured_branch}");
+    let is_kept = |reference: &String| {
+        if filters.is_empty() { *reference == own } else { filters.iter().any(|names| names.fit(reference)) }
+    };
+    all.into_iter().filter(|(reference, _)| is_kept(reference)).collect()
+}
+
 /// What has come or moved since.
 pub fn moved(before: &References, now: &References) -> Vec<Moved> {
     let each = now.iter().filter(|(name, commit)| before.get(*name) != Some(*commit));
@@ -85,40 +113,64 @@ impl Moved {
         let filters = git.push.iter().flatten().filter(|filter| self.fits(filter));
         let mut paths = filters.filter_map(|filter| filter.file_paths.as_ref());
         paths.any(|paths| {
-            let passes = |file: &String| passes(paths.includes.as_deref(), paths.excludes.as_deref(), file);
-            files.iter().take(MOST_FILES).any(passes)
+            let patterns = Patterns::of(paths.includes.as_deref(), paths.excludes.as_deref());
+            files.iter().take(MOST_FILES).any(|file| patterns.pass(file))
         })
     }
 
     fn fits(&self, filter: &GitPushFilter) -> bool {
-        match (self.branch(), self.tag()) {
-            (Some(branch), _) => match (&filter.branches, &filter.tags) {
-                (Some(branches), _) => {
-                    passes(branches.includes.as_deref(), branches.excludes.as_deref(), branch)
-                }
-                // A filter of paths alone is for every branch.
-                (None, None) => filter.file_paths.is_some(),
-                (None, Some(_)) => false,
-            },
-            (None, Some(tag)) => filter
-                .tags
-                .as_ref()
-                .is_some_and(|tags| passes(tags.includes.as_deref(), tags.excludes.as_deref(), tag)),
-            (None, None) => false,
+        Names::of(filter).fit(&self.reference)
+    }
+}
+
+/// Which branches and tags a filter is for. Its patterns are read once, for however many names.
+struct Names {
+    branches: Option<Patterns>,
+    tags: Option<Patterns>,
+    /// A filter of paths alone is for every branch.
+    any_branch: bool,
+}
+
+impl Names {
+    fn of(filter: &GitPushFilter) -> Self {
+        let branches = filter.branches.as_ref();
+        let tags = filter.tags.as_ref();
+        Self {
+            any_branch: branches.is_none() && tags.is_none() && filter.file_paths.is_some(),
+            branches: branches.map(|b| Patterns::of(b.includes.as_deref(), b.excludes.as_deref())),
+            tags: tags.map(|t| Patterns::of(t.includes.as_deref(), t.excludes.as_deref())),
         }
+    }
+
+    fn fit(&self, reference: &str) -> bool {
+        if let Some(branch) = reference.strip_prefix("refs/heads/") {
+            return self.branches.as_ref().map_or(self.any_branch, |patterns| patterns.pass(branch));
+        }
+        let tag = reference.strip_prefix("refs/tags/");
+        tag.zip(self.tags.as_ref()).is_some_and(|(tag, patterns)| patterns.pass(tag))
     }
 }
 
 /// Excludes win over includes; without includes, everything is included.
-fn passes(includes: Option<&[String]>, excludes: Option<&[String]>, name: &str) -> bool {
-    let any = |patterns: &[String]| patterns.iter().any(|pattern| matches(pattern, name));
-    let included = includes.is_none_or(|patterns| patterns.is_empty() || any(patterns));
-    included && !excludes.is_some_and(any)
+struct Patterns {
+    includes: Option<Vec<Regex>>,
+    excludes: Vec<Regex>,
 }
 
-/// A pattern that can't be read matches nothing; declarations that have one are refused.
-fn matches(pattern: &str, name: &str) -> bool {
-    glob(pattern).is_some_and(|glob| glob.is_match(name))
+impl Patterns {
+    /// A pattern that can't be read matches nothing; declarations that have one are refused.
+    fn of(includes: Option<&[String]>, excludes: Option<&[String]>) -> Self {
+        let read = |patterns: &[String]| patterns.iter().filter_map(|pattern| glob(pattern)).collect();
+        Self {
+            includes: includes.filter(|patterns| !patterns.is_empty()).map(read),
+            excludes: excludes.map(read).unwrap_or_default(),
+        }
+    }
+
+    fn pass(&self, name: &str) -> bool {
+        let any = |patterns: &[Regex]| patterns.iter().any(|pattern| pattern.is_match(name));
+        self.includes.as_deref().is_none_or(any) && !any(&self.excludes)
+    }
 }
 
 /// `*` and `?` within a name, `**` across names, `[a-z]`, `{a,b}`, `\` before what would mean something.
@@ -220,7 +272,8 @@ mod tests {
             ("a.b", "axb", false),
             ("(x)+", "(x)+", true),
         ] {
-            assert_eq!(matches(pattern, name), expected, "{pattern} on {name}");
+            let found = glob(pattern).is_some_and(|glob| glob.is_match(name));
+            assert_eq!(found, expected, "{pattern} on {name}");
         }
         for bad in ["[", "[]", "{a", "{a,{b}}", "a\\", "[!]"] {
             assert!(glob(bad).is_none(), "{bad}");
@@ -284,12 +337,73 @@ mod tests {
         assert!(!main.takes(&paths, &many), "only the first files of a push are looked at");
     }
 
+    fn references(text: &str) -> References {
+        let pairs = text.split_whitespace().map(|pair| pair.split_once('=').unwrap());
+        pairs.map(|(name, commit)| (name.to_owned(), commit.to_owned())).collect()
+    }
+
+    #[test]
+    fn what_no_filter_takes_is_not_kept() {
+        let all = "refs/heads/main=1 refs/heads/dev=2 refs/heads/a/b=3 refs/tags/v1=4 refs/tags/w1=5";
+        for (push, expected) in [
+            (json!([]), "refs/heads/main=1"),
+            (json!([{ "branches": { "includes": ["a/**"] } }]), "refs/heads/a/b=3"),
+            (json!([{ "branches": { "excludes": ["*"] } }]), "refs/heads/a/b=3"),
+            (json!([{ "tags": { "includes": ["v*"] } }]), "refs/tags/v1=4"),
+            (
+                json!([{ "branches": { "includes": ["dev"] }, "filePaths": { "includes": ["src/**"] } }]),
+                "refs/heads/dev=2",
+            ),
+            (
+                json!([{ "filePaths": { "includes": ["src/**"] } }, { "tags": { "includes": ["w1"] } }]),
+                "refs/heads/main=1 refs/heads/dev=2 refs/heads/a/b=3 refs/tags/w1=5",
+            ),
+        ] {
+            let git = git(push);
+            assert_eq!(kept(references(all), &git, "main"), references(expected), "{git:?}");
+        }
+    }
+
+    #[test]
+    fn a_trigger_that_looks_for_something_else_forgets() {
+        let declared = |configuration: Value, triggers: Value| -> PipelineDeclaration {
+            serde_json::from_value(json!({ "name": "p", "roleArn": "r", "triggers": triggers, "stages": [
+                { "name": "Source", "actions": [{
+                    "name": "S", "configuration": configuration,
+                    "actionTypeId": { "category": "Source", "owner": "AWS", "provider": "x", "version": "1" },
+                }] },
+            ] }))
+            .unwrap()
+        };
+        let trigger = |action: &str, branch: &str| {
+            json!([{ "providerType": "CodeStarSourceConnection", "gitConfiguration": {
+                "sourceActionName": action, "push": [{ "branches": { "includes": [branch] } }] } }])
+        };
+        let configuration = json!({ "ConnectionArn": "c", "FullRepositoryId": "o/r", "BranchName": "b" });
+        let before = declared(configuration.clone(), trigger("S", "main"));
+        let none: [&str; 0] = [];
+        assert_eq!(forgotten(&before, &before), none);
+        let mut more = configuration.clone();
+        more["DetectChanges"] = "false".into();
+        assert_eq!(forgotten(&before, &declared(more, trigger("S", "main"))), none);
+        for (key, trigger) in [
+            ("", json!([])),
+            ("", trigger("Other", "main")),
+            ("", trigger("S", "dev")),
+            ("ConnectionArn", trigger("S", "main")),
+            ("FullRepositoryId", trigger("S", "main")),
+            ("BranchName", trigger("S", "main")),
+        ] {
+            let mut other = configuration.clone();
+            other[key] = "other".into();
+            assert_eq!(forgotten(&before, &declared(other, trigger.clone())), ["S"], "{key} {trigger}");
+        }
+        let without = declared(configuration.clone(), json!([]));
+        assert_eq!(forgotten(&without, &before), none, "it has seen nothing yet");
+    }
+
     #[test]
     fn what_moved_is_what_differs() {
-        let references = |text: &str| -> References {
-            let pairs = text.split_whitespace().map(|pair| pair.split_once('=').unwrap());
-            pairs.map(|(name, commit)| (name.to_owned(), commit.to_owned())).collect()
-        };
         let moved = moved(&references("a=1 b=1 gone=1"), &references("a=1 b=2 c=1"));
         let told: Vec<_> =
             moved.iter().map(|m| (m.reference.as_str(), m.from.as_deref(), m.to.as_str())).collect();

@@ -18,6 +18,9 @@ use std::time::Duration;
 /// How long a remote may take to say what it has, and to give it.
 const LOOK_TIME: Duration = Duration::from_secs(30);
 const FETCH_TIME: Duration = Duration::from_mins(30);
+/// Branches and tags of one repository: all of them are held in memory, and those that a trigger may take are remembered in
+/// one row.
+const MOST_REFERENCES: usize = 20_000;
 /// What git says at most in a message of ours.
 const MOST_SAID: usize = 600;
 /// How to leave the host, where it has such a way.
@@ -139,7 +142,7 @@ impl Mirror {
         self.make().await?;
         let asked = ["ls-remote", "--quiet", "--", &self.location, "refs/heads/*", "refs/tags/*"];
         let output = self.ask(&asked, LOOK_TIME).await?;
-        Ok(references(&String::from_utf8_lossy(&output.stdout)))
+        references(&String::from_utf8_lossy(&output.stdout))
     }
 
     /// Brings a commit into the mirror, with its history, by its branch or tag or by itself.
@@ -156,9 +159,14 @@ impl Mirror {
         if self.git.commit(&[commit.to_owned()]).await?.is_some() {
             return Ok(());
         }
+        // The branch may be gone, or be somewhere else by now. Not every remote gives a commit by its id.
+        let by_id =
+            self.ask(&["fetch", "--quiet", "--no-tags", "--", &self.location, commit], FETCH_TIME).await;
+        if self.git.commit(&[commit.to_owned()]).await?.is_some() {
+            return Ok(());
+        }
         by_branch?;
-        self.ask(&["fetch", "--quiet", "--no-tags", "--", &self.location, commit], FETCH_TIME).await?;
-        Ok(())
+        by_id.map(drop)
     }
 
     /// Brings a commit into the mirror, with all branches and tags that the remote has now.
@@ -184,7 +192,7 @@ impl Mirror {
 }
 
 /// What `ls-remote` lists. A tag with a message is followed by the commit that it leads to.
-fn references(listing: &str) -> BTreeMap<String, String> {
+fn references(listing: &str) -> Result<BTreeMap<String, String>, Problem> {
     let mut references = BTreeMap::new();
     for (id, name) in listing.lines().filter_map(|line| line.split_once('\t')) {
         let name = name.strip_suffix("^{}").unwrap_or(name);
@@ -192,8 +200,14 @@ fn references(listing: &str) -> BTreeMap<String, String> {
         if short.is_some_and(is_reference) && is_object_id(id) {
             references.insert(name.to_owned(), id.to_owned());
         }
+        if references.len() > MOST_REFERENCES {
+            let said = format!(
+                "it has more than {MOST_REFERENCES} branches and tags, which triggers are not served for"
+            );
+            return Err(Problem::Unreachable(said));
+        }
     }
-    references
+    Ok(references)
 }
 
 /// The last that git said, on one line.
@@ -260,8 +274,16 @@ mod tests {
             "{a}\trefs/heads/main\n{a}\trefs/tags/light\n{b}\trefs/tags/v1\n{c}\trefs/tags/v1^{{}}\n\
              {a}\trefs/pull/1/head\n{a}\trefs/heads/-x\nnonsense\trefs/heads/x\n"
         );
-        let found = references(&listing);
+        let found = references(&listing).unwrap();
         let expected = [("refs/heads/main", &a), ("refs/tags/light", &a), ("refs/tags/v1", &c)];
         assert_eq!(found, expected.map(|(name, id)| (name.to_owned(), id.clone())).into());
+
+        let many =
+            |count: usize| -> String { (0..count).map(|n| format!("{a}\trefs/heads/{n}\n")).collect() };
+        assert_eq!(references(&many(MOST_REFERENCES)).unwrap().len(), MOST_REFERENCES);
+        let Err(Problem::Unreachable(said)) = references(&many(MOST_REFERENCES + 1)) else {
+            panic!("there is no limit");
+        };
+        assert!(said.starts_with("it has more than 20000 branches and tags"), "{said}");
     }
 }

@@ -122,19 +122,22 @@ impl Nudges {
     }
 }
 
-/// One that waits to be told.
+/// One that waits to be told, on behalf of several that look: each is told once of every webhook.
 pub struct Nudged {
     nudges: std::sync::Arc<Nudges>,
     changed: watch::Receiver<()>,
-    known: HashMap<String, u64>,
+    /// The counts of when the waiting began.
+    base: HashMap<String, u64>,
+    /// How often each that looks has been told, by its name.
+    told: HashMap<String, u64>,
 }
 
 /// Waits for webhooks from now on.
 pub fn nudged(world: &World) -> Nudged {
     let nudges = world.state::<Nudges>();
     let changed = nudges.changed.subscribe();
-    let known = nudges.counts.lock().unwrap_or_else(PoisonError::into_inner).clone();
-    Nudged { nudges, changed, known }
+    let base = nudges.counts.lock().unwrap_or_else(PoisonError::into_inner).clone();
+    Nudged { nudges, changed, base, told: HashMap::new() }
 }
 
 impl Nudged {
@@ -146,11 +149,12 @@ impl Nudged {
         }
     }
 
-    /// Whether this connection has been told of since this was asked last, or since this waits.
-    pub fn is_told_of(&mut self, arn: &str) -> bool {
+    /// Whether this connection has been told of since the same asker asked last, or else since this waits.
+    pub fn is_told_of(&mut self, asker: &str, arn: &str) -> bool {
         let id = arn.rsplit('/').next().unwrap_or_default();
         let count = self.nudges.count(id);
-        self.known.insert(id.to_owned(), count).unwrap_or_default() != count
+        let known = self.told.insert(asker.to_owned(), count);
+        known.or_else(|| self.base.get(id).copied()).unwrap_or_default() != count
     }
 }
 
@@ -178,14 +182,19 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn who_waits_is_told_once() {
+    async fn each_that_looks_is_told_once() {
         let nudges = std::sync::Arc::new(Nudges::default());
+        nudges.nudge("c");
         let changed = nudges.changed.subscribe();
-        let mut nudged = Nudged { nudges: nudges.clone(), changed, known: HashMap::new() };
-        assert!(!nudged.is_told_of("arn:x/c") && !nudged.is_told_of("arn:x/d"));
+        let base = HashMap::from([("c".to_owned(), 1)]);
+        let mut nudged = Nudged { nudges: nudges.clone(), changed, base, told: HashMap::new() };
+        assert!(!nudged.is_told_of("one", "arn:x/c"), "it was told of before anybody waited");
+        assert!(!nudged.is_told_of("other", "arn:x/d"));
         nudges.nudge("c");
         nudged.any().await;
-        assert!(nudged.is_told_of("arn:x/c") && !nudged.is_told_of("arn:x/d"));
-        assert!(!nudged.is_told_of("arn:x/c"));
+        // Two look at the same connection, of which one has not asked before.
+        assert!(nudged.is_told_of("one", "arn:x/c") && nudged.is_told_of("two", "arn:x/c"));
+        assert!(!nudged.is_told_of("other", "arn:x/d"));
+        assert!(!nudged.is_told_of("one", "arn:x/c") && !nudged.is_told_of("two", "arn:x/c"));
     }
 }

@@ -20,7 +20,7 @@ pub async fn make(world: &TestWorld, pipeline: Value) -> String {
     executions(world).await.remove(0).pipeline_execution_id.unwrap()
 }
 
-fn action(category: &str, provider: &str) -> Value {
+pub fn action(category: &str, provider: &str) -> Value {
     json!({ "category": category, "owner": "AWS", "provider": provider, "version": "1" })
 }
 
@@ -49,7 +49,7 @@ async fn project(world: &TestWorld, role: &str) {
     world.call::<cb::CreateProject>(input).await.unwrap();
 }
 
-async fn allow_more(world: &TestWorld, role: &str, name: &str, actions: &[&str]) {
+pub async fn allow_more(world: &TestWorld, role: &str, name: &str, actions: &[&str]) {
     let input = aws::iam::PutRolePolicyInput {
         role_name: role.into(),
         policy_name: name.into(),
@@ -84,7 +84,7 @@ fn clone_pipeline(role: &str, provider: &str, configuration: Value) -> Value {
     })
 }
 
-fn variables(detail: cp::ActionExecutionDetail) -> Vec<(String, String)> {
+pub fn variables(detail: cp::ActionExecutionDetail) -> Vec<(String, String)> {
     assert_eq!(detail.status, Some(cp::ActionExecutionStatus::Succeeded), "{detail:?}");
     detail.output.unwrap().output_variables.unwrap().into_iter().collect()
 }
@@ -175,7 +175,7 @@ async fn a_build_clones_what_its_source_refers_to_in_codecommit() {
     assert_eq!(told[3].1, head);
 }
 
-fn zip(files: &[(&str, &str)]) -> Vec<u8> {
+pub fn zip(files: &[(&str, &str)]) -> Vec<u8> {
     let mut zip = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
     for (name, content) in files {
         zip.start_file(*name, zip::write::SimpleFileOptions::default()).unwrap();
@@ -185,7 +185,7 @@ fn zip(files: &[(&str, &str)]) -> Vec<u8> {
 }
 
 /// Puts an object; gives its version.
-async fn put(world: &TestWorld, key: &str, body: Vec<u8>) -> Option<String> {
+pub async fn put(world: &TestWorld, key: &str, body: Vec<u8>) -> Option<String> {
     let input = s3::PutObjectInput {
         bucket: "sources".into(),
         key: key.into(),
@@ -195,14 +195,14 @@ async fn put(world: &TestWorld, key: &str, body: Vec<u8>) -> Option<String> {
     world.call::<s3::PutObject>(input).await.unwrap().version_id
 }
 
-async fn get(world: &TestWorld, key: &str) -> (s3::GetObjectOutput, Vec<u8>) {
+pub async fn get(world: &TestWorld, key: &str) -> (s3::GetObjectOutput, Vec<u8>) {
     let input = s3::GetObjectInput { bucket: "site".into(), key: key.into(), ..Default::default() };
     let mut output = world.call::<s3::GetObject>(input).await.unwrap();
     let body = services::s3::read_all(output.body.take().unwrap(), 1 << 20).await.unwrap();
     (output, body.to_vec())
 }
 
-fn s3_pipeline(role: &str, source: &Value) -> Value {
+pub fn s3_pipeline(role: &str, source: &Value) -> Value {
     json!({
         "name": "p",
         "roleArn": role,
@@ -230,7 +230,7 @@ fn s3_pipeline(role: &str, source: &Value) -> Value {
     })
 }
 
-async fn s3_setting() -> (TestWorld, String) {
+pub async fn s3_setting() -> (TestWorld, String) {
     let world = world();
     for name in ["bucket-of-p", "sources", "site"] {
         bucket(&world, name).await;
@@ -240,7 +240,7 @@ async fn s3_setting() -> (TestWorld, String) {
     (world, role)
 }
 
-async fn versioned(world: &TestWorld) {
+pub async fn versioned(world: &TestWorld) {
     let input = s3::PutBucketVersioningInput {
         bucket: "sources".into(),
         versioning_configuration: s3::VersioningConfiguration {
@@ -352,8 +352,103 @@ async fn a_start_names_the_object_and_its_version() {
     assert_eq!(get(&world, "live/index.html").await.1, b"other");
 }
 
+#[tokio::test]
+async fn an_object_starts_a_pipeline_by_a_rule_of_eventbridge() {
+    use aws::events as ev;
+    let (world, role) = s3_setting().await;
+    versioned(&world).await;
+    put(&world, "app.zip", zip(&[("index.html", "old")])).await.unwrap();
+    let source = json!({ "S3Bucket": "sources", "S3ObjectKey": "app.zip", "PollForSourceChanges": "false" });
+    let first = make(&world, s3_pipeline(&role, &source)).await;
+    variables(ended(&world, &first, "Extracted").await);
+    let input = s3::PutBucketNotificationConfigurationInput {
+        bucket: "sources".into(),
+        notification_configuration: s3::NotificationConfiguration {
+            event_bridge_configuration: Some(s3::EventBridgeConfiguration {}),
+            ..Default::default()
+        },
+        ..Default::default()
+    };
+    world.call::<s3::PutBucketNotificationConfiguration>(input).await.unwrap();
+    let pattern = json!({
+        "source": ["aws.s3"], "detail-type": ["Object Created"],
+        "detail": { "bucket": { "name": ["sources"] }, "object": { "key": ["app.zip"] } },
+    });
+    let rule =
+        ev::PutRuleInput { name: "r".into(), event_pattern: Some(pattern.to_string()), ..Default::default() };
+    world.call::<ev::PutRule>(rule).await.unwrap();
+    let starts = allow(&["codepipeline:StartPipelineExecution"], "*");
+    let starter = world.service_role("starter", "events.amazonaws.com", &starts).await;
+    let target = ev::Target {
+        id: "p".into(),
+        arn: "arn:aws:codepipeline:us-east-1:111111111111:p".into(),
+        role_arn: Some(starter),
+        ..Default::default()
+    };
+    let targets = ev::PutTargetsInput { rule: "r".into(), event_bus_name: None, targets: vec![target] };
+    assert_eq!(world.call::<ev::PutTargets>(targets).await.unwrap().failed_entry_count, Some(0));
+
+    put(&world, "other.zip", zip(&[("index.html", "other")])).await.unwrap();
+    tokio::time::sleep(Duration::from_millis(200)).await;
+    assert_eq!(executions(&world).await.len(), 1, "the rule is for one object");
+    let version = put(&world, "app.zip", zip(&[("index.html", "new")])).await.unwrap();
+    let second = nth(&world, 2).await;
+    let trigger = second.trigger.unwrap();
+    assert_eq!(trigger.trigger_type, Some(cp::TriggerType::CloudWatchEvent));
+    assert!(trigger.trigger_detail.unwrap().contains("rule/r"));
+    let id = second.pipeline_execution_id.unwrap();
+    let taken = variables(ended(&world, &id, "Object").await);
+    assert!(taken.contains(&("VersionId".to_owned(), version)), "{taken:?}");
+    variables(ended(&world, &id, "Extracted").await);
+    assert_eq!(get(&world, "live/index.html").await.1, b"new");
+}
+
+#[tokio::test]
+async fn a_deployed_object_has_the_acl_and_the_key_that_are_asked_for() {
+    use aws::kms;
+    let (world, role) = s3_setting().await;
+    versioned(&world).await;
+    put(&world, "app.zip", zip(&[("index.html", "one")])).await.unwrap();
+    let input = s3::PutBucketOwnershipControlsInput {
+        bucket: "site".into(),
+        ownership_controls: s3::OwnershipControls {
+            rules: vec![s3::OwnershipControlsRule { object_ownership: s3::ObjectOwnership::ObjectWriter }],
+        },
+        ..Default::default()
+    };
+    world.call::<s3::PutBucketOwnershipControls>(input).await.unwrap();
+    let input = s3::DeletePublicAccessBlockInput { bucket: "site".into(), ..Default::default() };
+    world.call::<s3::DeletePublicAccessBlock>(input).await.unwrap();
+    let key = world.call::<kms::CreateKey>(kms::CreateKeyInput::default()).await.unwrap();
+    let key = key.key_metadata.unwrap().arn.unwrap();
+    let source = json!({ "S3Bucket": "sources", "S3ObjectKey": "app.zip", "PollForSourceChanges": "false" });
+    let mut pipeline = s3_pipeline(&role, &source);
+    let deploy = &mut pipeline["stages"][1]["actions"];
+    deploy[0]["configuration"]["CannedACL"] = "public-read".into();
+    deploy[0]["configuration"]["KMSEncryptionKeyARN"] = key.clone().into();
+    deploy[1]["configuration"]["CannedACL"] = "everybody".into();
+    let first = make(&world, pipeline).await;
+    variables(ended(&world, &first, "Extracted").await);
+    let (page, body) = get(&world, "live/index.html").await;
+    assert_eq!(body, b"one");
+    assert_eq!(page.server_side_encryption, Some(s3::ServerSideEncryption::AwsKms));
+    assert_eq!(page.ssekms_key_id, Some(key));
+    let input =
+        s3::GetObjectAclInput { bucket: "site".into(), key: "live/index.html".into(), ..Default::default() };
+    let grants = world.call::<s3::GetObjectAcl>(input).await.unwrap().grants.unwrap();
+    let is_public = |grant: &s3::Grant| {
+        let uri = grant.grantee.as_ref().and_then(|grantee| grantee.uri.as_deref());
+        uri == Some("http://acs.amazonaws.com/groups/global/AllUsers")
+            && grant.permission == Some(s3::Permission::Read)
+    };
+    assert!(grants.iter().any(is_public), "{grants:?}");
+    let (code, message) = failure(ended(&world, &first, "Kept").await);
+    assert_eq!(code, "ConfigurationError");
+    assert!(message.contains("CannedACL everybody"), "{message}");
+}
+
 /// The newest execution, once there are so many.
-async fn nth(world: &TestWorld, count: usize) -> cp::PipelineExecutionSummary {
+pub async fn nth(world: &TestWorld, count: usize) -> cp::PipelineExecutionSummary {
     for _ in 0..1000 {
         let mut all = executions(world).await;
         if all.len() >= count {
@@ -365,7 +460,7 @@ async fn nth(world: &TestWorld, count: usize) -> cp::PipelineExecutionSummary {
     panic!("there is no {count}th execution: {:#?}", executions(world).await);
 }
 
-fn triggered(connection: &str, role: &str, push: &Value) -> Value {
+pub fn triggered(connection: &str, role: &str, push: &Value) -> Value {
     json!({
         "name": "p",
         "roleArn": role,
@@ -402,7 +497,7 @@ async fn file(at: &std::path::Path, path: &str, message: &str) -> String {
     git(at, &["rev-parse", "HEAD"]).await
 }
 
-fn detail(execution: &cp::PipelineExecutionSummary) -> Value {
+pub fn detail(execution: &cp::PipelineExecutionSummary) -> Value {
     let trigger = execution.trigger.as_ref().unwrap();
     assert_eq!(trigger.trigger_type, Some(cp::TriggerType::WebhookV2));
     serde_json::from_str(trigger.trigger_detail.as_deref().unwrap()).unwrap()
@@ -474,7 +569,7 @@ async fn triggers_choose_pushes_by_branches_paths_and_tags() {
     assert_eq!(executions(&world).await.len(), 5, "what goes starts nothing");
 }
 
-fn signed(secret: &str, body: &[u8]) -> String {
+pub fn signed(secret: &str, body: &[u8]) -> String {
     use hmac::{Hmac, Mac};
     let mut mac = Hmac::<sha2::Sha256>::new_from_slice(secret.as_bytes()).unwrap();
     mac.update(body);

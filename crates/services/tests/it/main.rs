@@ -17,6 +17,7 @@ mod codepipeline_accounts;
 mod codepipeline_conditions;
 mod codepipeline_invoke;
 mod codepipeline_sources;
+mod codepipeline_triggers;
 mod connections;
 mod docs;
 mod events;

@@ -4,7 +4,8 @@ use super::super::declaration;
 use super::super::machine::Pipeline;
 use super::super::machine::pipeline::Event;
 use super::super::machine::state::Start;
-use super::super::table::{DECLARATIONS, PIPELINES, PipelineRow, declaration_key};
+use super::super::table::{DECLARATIONS, PIPELINES, PipelineRow, TRIGGERED, declaration_key};
+use super::super::triggers;
 use super::tags::{accept_tags, shown};
 use super::{after, deliver, find, look_up};
 use crate::{Cx, OpResult, paging};
@@ -14,6 +15,7 @@ use aws::codepipeline::{
     TriggerType, UpdatePipelineInput, UpdatePipelineOutput, errors,
 };
 use indexmap::IndexMap;
+use store::Key;
 
 pub async fn create_pipeline(cx: Cx, input: CreatePipelineInput) -> OpResult<CreatePipelineOutput> {
     let mut accepted = declaration::accept(input.pipeline, cx.region())?;
@@ -32,7 +34,7 @@ pub async fn create_pipeline(cx: Cx, input: CreatePipelineInput) -> OpResult<Cre
         id: cx.uuid(),
         trigger: TriggerType::CreatePipeline,
         trigger_detail: Some(cx.caller().arn().to_owned()),
-        variables: defaults(&accepted),
+        variables: declaration::default_variables(&accepted),
         revisions: IndexMap::new(),
         instead: IndexMap::new(),
     };
@@ -59,12 +61,6 @@ pub async fn create_pipeline(cx: Cx, input: CreatePipelineInput) -> OpResult<Cre
     Ok(CreatePipelineOutput { pipeline: Some(accepted), tags })
 }
 
-/// Pipeline variables as an execution has them that nobody gave any.
-fn defaults(declaration: &aws::codepipeline::PipelineDeclaration) -> IndexMap<String, String> {
-    let variables = declaration.variables.iter().flatten();
-    variables.filter_map(|v| Some((v.name.clone(), v.default_value.clone()?))).collect()
-}
-
 pub async fn update_pipeline(cx: Cx, input: UpdatePipelineInput) -> OpResult<UpdatePipelineOutput> {
     look_up(&cx, &input.pipeline.name)?;
     let mut accepted = declaration::accept(input.pipeline, cx.region())?;
@@ -76,8 +72,12 @@ pub async fn update_pipeline(cx: Cx, input: UpdatePipelineInput) -> OpResult<Upd
             row.version += 1;
             row.updated = now;
             accepted.version = Some(row.version);
-            row.declaration = accepted.clone();
+            let before = std::mem::replace(&mut row.declaration, accepted.clone());
             let scope = context.scope();
+            // What a trigger had seen would come back with it, however late, and be taken for news.
+            for action in triggers::forgotten(&before, &accepted) {
+                TRIGGERED.delete(tx, &scope, Key::new(&row.id).then(action))?;
+            }
             PIPELINES.put(tx, &scope, &row.name, &row)?;
             DECLARATIONS.put(tx, &scope, declaration_key(&row.id, row.version), &accepted)?;
             let event = Event::Updated { structure: declaration::plan(&accepted) };
