@@ -10,7 +10,7 @@
 //! they say so. Triggers say which pushes start a pipeline ([`triggers`]).
 //!
 //! Not served, and refused by name: the other action types, actions in another region, rollback, triggers by pull requests,
-//! webhooks of its own, custom actions with their jobs, and notifications by SNS.
+//! webhooks of its own, and custom actions with their jobs.
 
 mod access;
 mod actions;
@@ -87,7 +87,6 @@ pub fn service_polling_every(poll_every: Duration) -> Service {
             ("the rules CloudWatchAlarm and DeploymentWindow", "Refused by name."),
             ("pullRequest", "Triggers by pull requests are refused by name; those by pushes are served."),
             ("webhooks", "PutWebhook and the like; those of connections are served."),
-            ("NotificationArn", "Approvals that notify by Amazon SNS; refused by name."),
             ("PollForJobs and AcknowledgeJob", "Custom actions, whose workers ask for their jobs; refused by name."),
         ])
 }

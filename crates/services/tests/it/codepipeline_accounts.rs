@@ -41,7 +41,7 @@ fn key_policy(reader: Option<&str>) -> String {
 
 impl Setting {
     async fn new() -> Self {
-        let world = world();
+        let world = world().with_endpoints();
         let connection = create(&world, "git").await;
         let repository = repository().await;
         complete(&world.cx(), &connection, repository.path().to_str().unwrap()).await.unwrap();
@@ -158,6 +158,41 @@ async fn without_the_policy_of_the_key_an_action_of_another_account_fails() {
     setting.fails(&["SourceOutput", "kms:Decrypt", &setting.key, "assumed-role/deploy"]).await;
     setting.encrypts_for(Some(&setting.deploy)).await;
     setting.succeeds(&start(&setting.world).await).await;
+}
+
+#[tokio::test]
+async fn commands_run_under_a_role_of_another_account() {
+    let setting = Setting::new().await;
+    setting.succeeds(&setting.execution).await;
+    let input = cp::GetPipelineInput { name: "p".into(), version: None };
+    let mut pipeline = setting.world.call::<cp::GetPipeline>(input).await.unwrap().pipeline.unwrap();
+    let run = json!({
+        "name": "Put",
+        "roleArn": setting.deploy,
+        "actionTypeId": { "category": "Compute", "owner": "AWS", "provider": "Commands", "version": "1" },
+        "commands": ["grep -q first a.txt"],
+        "inputArtifacts": [{ "name": "SourceOutput" }],
+    });
+    pipeline.stages[1].actions = vec![serde_json::from_value(run).unwrap()];
+    pipeline.pipeline_type = Some(cp::PipelineType::V2);
+    setting.world.call::<cp::UpdatePipeline>(cp::UpdatePipelineInput { pipeline }).await.unwrap();
+    // It is that role which writes the log, and reads the artifact.
+    let run = async || failure(ended(&setting.world, &start(&setting.world).await, "Put").await);
+    let (_, message) = run().await;
+    assert!(message.contains("logs:Create") && message.contains("assumed-role/deploy"), "{message}");
+    let input = iam::PutRolePolicyInput {
+        role_name: "deploy".into(),
+        policy_name: "logs".into(),
+        policy_document: allow(&["logs:*"], "*"),
+    };
+    setting.world.cx_of(QA).call::<iam::PutRolePolicy>(input).await.unwrap();
+    setting.encrypts_for(None).await;
+    let (_, message) = run().await;
+    assert!(message.contains("kms:Decrypt") && message.contains("assumed-role/deploy"), "{message}");
+    setting.encrypts_for(Some(&setting.deploy)).await;
+    setting.succeeds(&start(&setting.world).await).await;
+    setting.trusts(&format!("arn:aws:iam::{PROD}:root")).await;
+    setting.fails(&[&setting.role, "is not authorized to perform AssumeRole on role", &setting.deploy]).await;
 }
 
 async fn template(at: &Path, value: &str) {

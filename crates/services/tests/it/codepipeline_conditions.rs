@@ -1,4 +1,4 @@
-//! Conditions of stages, and roles, keys and buckets of other accounts, through the typed client.
+//! Conditions of stages, and stages retried by themselves, through the typed client.
 
 use crate::codepipeline_invoke::{ended, failure};
 use crate::codepipeline_sources::{bucket, make};
@@ -9,7 +9,7 @@ use std::time::Duration;
 use tempfile::TempDir;
 use testkit::{TestWorld, allow};
 
-fn rule(name: &str, provider: &str, configuration: &Value) -> Value {
+pub fn rule(name: &str, provider: &str, configuration: &Value) -> Value {
     json!({
         "name": name,
         "ruleTypeId": { "category": "Rule", "owner": "AWS", "provider": provider, "version": "1" },
@@ -17,16 +17,16 @@ fn rule(name: &str, provider: &str, configuration: &Value) -> Value {
     })
 }
 
-fn check(name: &str, variable: &str, value: &str) -> Value {
+pub fn check(name: &str, variable: &str, value: &str) -> Value {
     rule(name, "VariableCheck", &json!({ "Variable": variable, "Value": value, "Operator": "EQ" }))
 }
 
-fn condition(result: &str, rules: &[Value]) -> Value {
+pub fn condition(result: &str, rules: &[Value]) -> Value {
     json!({ "conditions": [{ "result": result, "rules": rules }] })
 }
 
 /// A pipeline of a source and two stages that copy it, of which the first has conditions.
-fn pipeline(connection: &str, role: &str, conditions: &[(&str, Value)]) -> Value {
+pub fn pipeline(connection: &str, role: &str, conditions: &[(&str, Value)]) -> Value {
     let put = |name: &str| {
         json!({
             "name": name,
@@ -61,35 +61,45 @@ fn pipeline(connection: &str, role: &str, conditions: &[(&str, Value)]) -> Value
     })
 }
 
-struct Setting {
-    world: TestWorld,
-    connection: String,
-    role: String,
+pub struct Setting {
+    pub world: TestWorld,
+    pub connection: String,
+    pub role: String,
     _repository: TempDir,
 }
 
 impl Setting {
     async fn new() -> Self {
-        let world = world().with_endpoints();
+        Self::of(world().with_endpoints()).await
+    }
+
+    pub async fn of(world: TestWorld) -> Self {
         let connection = create(&world, "git").await;
         let repository = repository().await;
         complete(&world.cx(), &connection, repository.path().to_str().unwrap()).await.unwrap();
         bucket(&world, "bucket-of-p").await;
-        let rights = ["s3:*", "kms:*", "logs:*", "codestar-connections:UseConnection"];
+        let rights = [
+            "s3:*",
+            "kms:*",
+            "logs:*",
+            "codestar-connections:UseConnection",
+            "codebuild:*",
+            "lambda:InvokeFunction",
+        ];
         let role = world.service_role("pipeline", "codepipeline.amazonaws.com", &allow(&rights, "*")).await;
         Self { world, connection, role, _repository: repository }
     }
 
-    async fn with(&self, conditions: &[(&str, Value)]) -> String {
+    pub async fn with(&self, conditions: &[(&str, Value)]) -> String {
         make(&self.world, pipeline(&self.connection, &self.role, conditions)).await
     }
 
-    async fn state(&self) -> Vec<cp::StageState> {
+    pub async fn state(&self) -> Vec<cp::StageState> {
         let input = cp::GetPipelineStateInput { name: "p".into() };
         self.world.call::<cp::GetPipelineState>(input).await.unwrap().stage_states.unwrap()
     }
 
-    async fn until(&self, id: &str, status: cp::PipelineExecutionStatus) {
+    pub async fn until(&self, id: &str, status: cp::PipelineExecutionStatus) {
         for _ in 0..1500 {
             let all = executions(&self.world).await;
             let found = all.iter().find(|e| e.pipeline_execution_id.as_deref() == Some(id)).unwrap();
@@ -101,7 +111,7 @@ impl Setting {
         panic!("{id} does not become {status:?}: {:#?}", self.state().await);
     }
 
-    async fn rules(&self, id: &str) -> Vec<cp::RuleExecutionDetail> {
+    pub async fn rules(&self, id: &str) -> Vec<cp::RuleExecutionDetail> {
         let filter = cp::RuleExecutionFilter { pipeline_execution_id: Some(id.into()), ..Default::default() };
         let input = cp::ListRuleExecutionsInput {
             pipeline_name: "p".into(),
@@ -234,6 +244,12 @@ async fn declarations_of_conditions_are_checked() {
         rule("R", "VariableCheck", &json!({ "Variable": "a", "Value": "(?=a)", "Operator": "MATCHES" }));
     let mut build = rule("B", "CodeBuild", &json!({ "ProjectName": "x" }));
     build["inputArtifacts"] = json!([{ "name": "SourceOutput" }]);
+    let mut batch = build.clone();
+    batch["configuration"]["BatchEnabled"] = "true".into();
+    let mut combined = build.clone();
+    combined["configuration"]["CombineArtifacts"] = "true".into();
+    let mut other = build.clone();
+    other["configuration"]["PrimarySource"] = "Another".into();
     let retry_with = json!({ "result": "RETRY", "conditions": [{ "rules": [ok.clone()] }] });
     for (key, value, words) in [
         ("beforeEntry", condition("ROLLBACK", std::slice::from_ref(&ok)), "ROLLBACK is not valid"),
@@ -244,6 +260,9 @@ async fn declarations_of_conditions_are_checked() {
         ),
         ("onSuccess", condition("SKIP", std::slice::from_ref(&ok)), "SKIP is not valid"),
         ("beforeEntry", condition("SKIP", &[build]), "LambdaInvoke and VariableCheck only"),
+        ("beforeEntry", condition("FAIL", &[batch]), "does not serve BatchEnabled (batch builds)"),
+        ("onSuccess", condition("FAIL", &[combined]), "does not serve CombineArtifacts (batch builds)"),
+        ("beforeEntry", condition("FAIL", &[other]), "PrimarySource 'Another'"),
         ("beforeEntry", condition("FAIL", &[window]), "does not serve the rule type DeploymentWindow"),
         ("beforeEntry", condition("FAIL", &[rule("X", "Magic", &json!({}))]), "no rule type Magic"),
         ("beforeEntry", condition("FAIL", &[ok.clone(), ok.clone()]), "must be unique"),

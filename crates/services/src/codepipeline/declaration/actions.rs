@@ -192,7 +192,7 @@ fn check_s3_deploy(action: &ActionDeclaration, configuration: &IndexMap<String, 
     Ok(())
 }
 
-fn check_codebuild(
+pub(super) fn check_codebuild(
     stage: &StageDeclaration,
     action: &ActionDeclaration,
     configuration: &IndexMap<String, String>,

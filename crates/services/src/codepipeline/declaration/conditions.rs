@@ -3,7 +3,7 @@
 use super::super::machine::state::Hook;
 use super::super::rules::{self, NOT_SERVED};
 use super::super::variables;
-use super::{repeated, structure};
+use super::{actions, repeated, structure};
 use crate::{OpError, OpResult};
 use aws::Region;
 use aws::codepipeline::{
@@ -131,6 +131,9 @@ fn check_rule(
     let none = IndexMap::new();
     let configuration = rule.configuration.as_ref().unwrap_or(&none);
     check_configuration(kind, configuration, &place)?;
+    if provider == "CodeBuild" {
+        actions::check_codebuild(stage, &rules::as_action(rule), configuration)?;
+    }
     let commands = rule.commands.as_deref().unwrap_or_default();
     if (provider == "Commands") == commands.is_empty() {
         return Err(structure(format!(
