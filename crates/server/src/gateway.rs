@@ -4,6 +4,7 @@ use crate::body::{self, Response, text};
 use crate::connection::Peer;
 use crate::{aws_api, console, execute_api, git};
 use http::HeaderValue;
+use http_body_util::{BodyExt, LengthLimitError, Limited};
 use hyper::body::Incoming;
 use protocol::{RequestHead, Router};
 use services::World;
@@ -140,19 +141,30 @@ fn lambda_code(gateway: &Arc<Gateway>, head: &RequestHead) -> Response {
     }
 }
 
+/// GitHub sends no more than 25 MB. [Webhook events and payloads]
+const MOST_WEBHOOK: usize = 25 * 1024 * 1024;
+
 /// The signature is the permission: the provider was given the secret by a person.
 async fn webhook(gateway: &Arc<Gateway>, head: &RequestHead, incoming: Incoming) -> Response {
     use services::connections::Webhook;
-    let bytes = match body::gathered(incoming).await {
-        Ok(bytes) => bytes,
-        Err(answer) => return answer,
-    };
-    let place = head.path.trim_start_matches(services::connections::WEBHOOKS);
+    const UNSIGNED: &str = "a webhook has the header X-Hub-Signature-256\n";
     let (event, signature) = (head.header("x-github-event"), head.header("x-hub-signature-256"));
+    // Nobody's bytes are kept in memory who has not even tried to sign them.
+    if signature.is_none() {
+        return text(401, UNSIGNED);
+    }
+    let bytes = match Limited::new(incoming, MOST_WEBHOOK).collect().await {
+        Ok(collected) => collected.to_bytes(),
+        Err(error) if error.is::<LengthLimitError>() => {
+            return text(413, format!("a webhook has at most {MOST_WEBHOOK} bytes\n"));
+        }
+        Err(error) => return text(400, format!("the webhook broke off: {error}\n")),
+    };
+    let place = head.path.strip_prefix(services::connections::WEBHOOKS).unwrap_or_default();
     match services::connections::webhook(&gateway.world, place, event, signature, &bytes) {
         Ok(Webhook::Taken) => text(202, "looking\n"),
         Ok(Webhook::Ignored) => text(200, "of no interest\n"),
-        Ok(Webhook::Unsigned) => text(401, "a webhook has the header X-Hub-Signature-256\n"),
+        Ok(Webhook::Unsigned) => text(401, UNSIGNED),
         Ok(Webhook::Refused) => text(403, "the signature is not that of the connection's secret\n"),
         Err(error) => {
             tracing::error!(%error, "a webhook could not be taken");

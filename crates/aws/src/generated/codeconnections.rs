@@ -1025,18 +1025,25 @@ pub struct UpdateConnectionInstallationInput {
     pub connection_arn: String,
     pub remote: String,
     pub token: Option<String>,
+    pub new_webhook_secret: Option<bool>,
 }
 
 impl crate::TreeValue for UpdateConnectionInstallationInput {
     fn from_tree(tree: crate::Tree) -> Result<Self, crate::Mismatch> {
         let mut s = tree.structure()?;
-        Ok(Self { connection_arn: s.take(0)?, remote: s.take(1)?, token: s.take_optional(2)? })
+        Ok(Self {
+            connection_arn: s.take(0)?,
+            remote: s.take(1)?,
+            token: s.take_optional(2)?,
+            new_webhook_secret: s.take_optional(3)?,
+        })
     }
     fn into_tree(self) -> crate::Tree {
-        let mut s = crate::Structure::with_members(3);
+        let mut s = crate::Structure::with_members(4);
         s.put(0, self.connection_arn);
         s.put(1, self.remote);
         s.put_optional(2, self.token);
+        s.put_optional(3, self.new_webhook_secret);
         crate::Tree::Structure(s)
     }
 }
@@ -1362,6 +1369,7 @@ pub mod schema {
             Member::plain("ConnectionArn", &CONNECTION_ARN).required(),
             Member::plain("Remote", &CONNECTION_REMOTE).required(),
             Member::plain("Token", &CONNECTION_TOKEN),
+            Member::plain("NewWebhookSecret", &scalar::BOOLEAN),
         ]);
     pub static UPDATE_CONNECTION_INSTALLATION_OUTPUT: Schema =
         Schema::plain("UpdateConnectionInstallationOutput", Kind::Structure)

@@ -92,6 +92,7 @@ pub async fn complete(site: &Site, connection: &str, remote: &str, token: &str) 
         connection_arn: connection.to_owned(),
         remote: remote.trim().to_owned(),
         token: (!token.is_empty()).then(|| token.to_owned()),
+        ..Default::default()
     };
     site.call::<cc::UpdateConnectionInstallation>(input).await?;
     Ok(())

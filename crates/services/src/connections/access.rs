@@ -65,15 +65,21 @@ pub fn delete(name: Name, cx: &Cx, input: &cc::DeleteConnectionInput) -> OpResul
     Ok(vec![to_connection(cx, DELETE.of(name), &input.connection_arn)?])
 }
 
+const COMPLETE: Action = Action(
+    "codestar-connections:UpdateConnectionInstallation",
+    "codeconnections:UpdateConnectionInstallation",
+);
+
 pub fn complete(name: Name, cx: &Cx, input: &cc::UpdateConnectionInstallationInput) -> OpResult<Vec<Access>> {
-    const COMPLETE: Action = Action(
-        "codestar-connections:UpdateConnectionInstallation",
-        "codeconnections:UpdateConnectionInstallation",
-    );
     Ok(vec![to_connection(cx, COMPLETE.of(name), &input.connection_arn)?])
 }
 
-/// With the secret of its webhooks.
+/// Whether the caller may complete the connection: then it may also see what the provider signs webhooks with, which is not
+/// for everybody who may read.
+pub fn may_complete(name: Name, cx: &Cx, arn: &str) -> OpResult<bool> {
+    to_connection(cx, COMPLETE.of(name), arn)?.is_allowed(cx)
+}
+
 pub fn installation(
     name: Name,
     cx: &Cx,

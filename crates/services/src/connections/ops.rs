@@ -1,5 +1,6 @@
 //! The operations, under either name.
 
+use super::access;
 use super::connection::{Connection, Installed, MOST_CONNECTIONS, MOST_TAGS, Name};
 use super::mirror::{self, Mirror};
 use super::remote::{Remote, Transport};
@@ -151,14 +152,16 @@ pub async fn update_connection_installation(
         })?;
     }
     let secret = secret.map(|secret| cx.world().store().sealer().seal(SEALED_FOR, secret.as_bytes()));
+    let renews = input.new_webhook_secret == Some(true);
     let webhook = webhook::signs(row.provider).then(|| webhook::new_secret(&cx));
     let mut installed = Installed { remote, secret, webhook, by: cx.caller().arn().to_owned(), at: cx.now() };
     let shown = cx
         .write(move |tx| {
             let missing = || super::connection::missing(&place.arn);
             let mut row = CONNECTIONS.get(tx, &place.scope(), &place.id)?.ok_or_else(missing)?;
-            // The provider knows the secret of the first time.
-            installed.webhook = row.installed.and_then(|before| before.webhook).or(installed.webhook);
+            // The provider knows the secret of the first time, unless somebody else does too by now.
+            let known = row.installed.and_then(|before| before.webhook).filter(|_| !renews);
+            installed.webhook = known.or(installed.webhook);
             row.installed = Some(installed);
             CONNECTIONS.put(tx, &place.scope(), &place.id, &row)?;
             Ok(row.shown(&place.region, place.account))
@@ -167,19 +170,21 @@ pub async fn update_connection_installation(
     Ok(cc::UpdateConnectionInstallationOutput { connection: Some(shown) })
 }
 
-/// What a connection leads to, and how its provider may tell of pushes.
+/// What a connection leads to, and how its provider may tell of pushes. Who knows the secret may tell in the provider's
+/// name, so that it is shown to those alone who may complete the connection.
 pub async fn get_connection_installation(
-    _: Name,
+    name: Name,
     cx: Cx,
     input: cc::GetConnectionInstallationInput,
 ) -> OpResult<cc::GetConnectionInstallationOutput> {
     let (place, row) = find(&cx, &input.connection_arn)?;
     let Some(installed) = row.installed else { return Ok(cc::GetConnectionInstallationOutput::default()) };
     let secret = webhook::secret(cx.world(), &installed)?;
+    let may_know = access::may_complete(name, &cx, &input.connection_arn)?;
     Ok(cc::GetConnectionInstallationOutput {
         remote: Some(installed.remote.location),
         webhook_path: secret.as_ref().map(|_| webhook::path(&place)),
-        webhook_secret: secret,
+        webhook_secret: secret.filter(|_| may_know),
     })
 }
 

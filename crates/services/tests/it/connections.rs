@@ -63,7 +63,7 @@ pub async fn complete(cx: &Cx, arn: &str, remote: &str) -> services::OpResult<()
     let input = cc::UpdateConnectionInstallationInput {
         connection_arn: arn.into(),
         remote: remote.into(),
-        token: None,
+        ..Default::default()
     };
     cx.call::<cc::UpdateConnectionInstallation>(input).await.map(drop)
 }
@@ -197,6 +197,36 @@ async fn only_root_leads_a_connection_to_the_host_and_each_name_has_its_permissi
     };
     let host = world.call::<cc::CreateConnection>(input).await.unwrap_err();
     assert!(host.message().contains("does not serve HostArn"), "{host}");
+}
+
+#[tokio::test]
+async fn the_secret_of_webhooks_is_for_those_who_complete_and_is_made_anew_when_they_ask() {
+    let world = world();
+    let arn = create(&world, "git").await;
+    let remote = "https://example.com/{repository}.git";
+    complete(&world.cx(), &arn, remote).await.unwrap();
+    let get = || cc::GetConnectionInstallationInput { connection_arn: arn.clone() };
+    let known = world.call::<cc::GetConnectionInstallation>(get()).await.unwrap();
+    let secret = known.webhook_secret.clone().unwrap();
+
+    let reader = world.cx_allowed("reader", &allow(&["codeconnections:Get*"], "*")).await;
+    let shown = reader.call::<cc::GetConnectionInstallation>(get()).await.unwrap();
+    assert_eq!(shown, cc::GetConnectionInstallationOutput { webhook_secret: None, ..known.clone() });
+    let person = world.cx_allowed("person", &allow(&["codeconnections:*"], "*")).await;
+    assert_eq!(person.call::<cc::GetConnectionInstallation>(get()).await.unwrap(), known);
+
+    complete(&person, &arn, remote).await.unwrap();
+    assert_eq!(world.call::<cc::GetConnectionInstallation>(get()).await.unwrap(), known, "it stays");
+    let anew = cc::UpdateConnectionInstallationInput {
+        connection_arn: arn.clone(),
+        remote: remote.into(),
+        new_webhook_secret: Some(true),
+        ..Default::default()
+    };
+    person.call::<cc::UpdateConnectionInstallation>(anew).await.unwrap();
+    let renewed = world.call::<cc::GetConnectionInstallation>(get()).await.unwrap();
+    assert_ne!(renewed.webhook_secret.as_ref(), Some(&secret));
+    assert_eq!(renewed.webhook_path, known.webhook_path);
 }
 
 #[tokio::test]

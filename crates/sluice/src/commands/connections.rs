@@ -42,6 +42,9 @@ struct Complete {
     /// A file with the token that the remote asks for: `token` or `user:token`
     #[arg(long, value_name = "FILE")]
     token_file: Option<PathBuf>,
+    /// Make a new secret for the provider to sign webhooks with; the one before opens nothing any more
+    #[arg(long)]
+    new_webhook_secret: bool,
 }
 
 impl Connections {
@@ -124,6 +127,7 @@ impl Complete {
             connection_arn: arn.clone(),
             remote: remote.clone(),
             token,
+            new_webhook_secret: self.new_webhook_secret.then_some(true),
         };
         let done = client.call::<cc::UpdateConnectionInstallation>(input).await?.connection;
         let done = done.unwrap_or_default();
