@@ -2,12 +2,14 @@
 
 import hashlib
 import hmac
+import http.client
 import io
 import json
 import re
 import subprocess
 import time
 import urllib.error
+import urllib.parse
 import urllib.request
 import zipfile
 
@@ -223,6 +225,26 @@ def test_a_tag_starts_a_pipeline_whose_build_clones_and_a_webhook_is_signed(serv
             return error.code
 
     assert (post("wrong"), post(secret, "ping"), post(secret)) == (403, 200, 202)
+
+    def announced(length, **headers):
+        """What is answered to the headers alone, or to what comes after them."""
+        place = urllib.parse.urlsplit(hook)
+        connection = http.client.HTTPConnection(place.hostname, place.port, timeout=20)
+        connection.putrequest("POST", place.path)
+        for header, value in {"Content-Length": str(length), **headers}.items():
+            connection.putheader(header, value)
+        connection.endheaders()
+        return connection
+
+    # Nobody's bytes are awaited who does not sign them, nor more than a provider sends.
+    assert announced(1 << 30).getresponse().status == 401
+    large = 26 * 1024 * 1024
+    connection = announced(large, **{"X-Hub-Signature-256": "sha256=00"})
+    try:
+        connection.send(b" " * large)
+    except OSError:
+        pass
+    assert connection.getresponse().status == 413
     time.sleep(3)
     git(repository, "commit", "--quiet", "--allow-empty", "-m", "The second")
     git(repository, "tag", "v1")
@@ -232,3 +254,61 @@ def test_a_tag_starts_a_pipeline_whose_build_clones_and_a_webhook_is_signed(serv
     detail = pipelines.list_action_executions(pipelineName=name, filter={"pipelineExecutionId": pushed["pipelineExecutionId"]})
     count = detail["actionExecutionDetails"][0]["output"]["outputVariables"]
     assert (count["COUNT"].strip(), count["TAG"]) == ("2", "v1")
+
+
+def test_the_log_of_commands_is_followed(server, unique, repository):
+    name = unique[:30].strip("-")
+    connection = server.client("codeconnections").create_connection(ProviderType="GitHub", ConnectionName=name)["ConnectionArn"]
+    sluice = [BIN, "--data-dir", str(server.data)]
+    server.run([*sluice, "connections", "complete", name, "--remote", str(repository)])
+    iam, pipelines = server.client("iam"), server.client("codepipeline")
+    bucket = f"{name}-artifacts".lower()
+    server.client("s3").create_bucket(Bucket=bucket)
+    trust = {"Effect": "Allow", "Principal": {"Service": "codepipeline.amazonaws.com"}, "Action": "sts:AssumeRole"}
+    own = {"Effect": "Allow", "Action": ["s3:*", "kms:*", "logs:*", "codeconnections:UseConnection"], "Resource": "*"}
+    document = lambda statement: json.dumps({"Version": "2012-10-17", "Statement": [statement]})
+    role = iam.create_role(RoleName=name, AssumeRolePolicyDocument=document(trust))["Role"]["Arn"]
+    iam.put_role_policy(RoleName=name, PolicyName="own", PolicyDocument=document(own))
+
+    def action(action_name, category, provider, **more):
+        kind = {"category": category, "owner": "AWS", "provider": provider, "version": "1"}
+        return {"name": action_name, "actionTypeId": kind, **more}
+
+    source = {"ConnectionArn": connection, "FullRepositoryId": "owner/app", "BranchName": "main", "DetectChanges": "false"}
+    say = action("Say", "Compute", "Commands", commands=["echo said $((6 * 7))", "sleep 3", "echo said in #{codepipeline.PipelineExecutionId}"])
+    pipelines.create_pipeline(
+        pipeline={
+            "name": name,
+            "roleArn": role,
+            "pipelineType": "V2",
+            "artifactStore": {"type": "S3", "location": bucket},
+            "stages": [
+                {
+                    "name": "Source",
+                    "actions": [
+                        action("Commit", "Source", "CodeStarSourceConnection", configuration=source, outputArtifacts=[{"name": "S"}])
+                    ],
+                },
+                {"name": "Work", "actions": [{**say, "inputArtifacts": [{"name": "S"}]}]},
+            ],
+        }
+    )
+    told = [json.loads(line) for line in server.run([*sluice, "watch", name, "--json"]).stdout.splitlines()]
+    order = [(event["event"], event.get("line")) for event in told if event.get("action") == "Say"]
+    last = f"said in {told[-1]['execution']}"
+    first, second, end = (order.index(one) for one in [("log", "said 42"), ("log", last), ("action_ended", None)])
+    assert first < second < end
+    assert told[-1]["status"] == "Succeeded"
+    logged = server.run([*sluice, "logs", f"{name}/Say"]).stdout.splitlines()
+    assert "said 42" in logged and last in logged
+
+    # One that goes on is followed to its end.
+    started = pipelines.start_pipeline_execution(name=name)["pipelineExecutionId"]
+
+    def runs():
+        say = pipelines.list_action_executions(pipelineName=name, filter={"pipelineExecutionId": started})["actionExecutionDetails"][0]
+        return say["actionName"] == "Say" and say.get("output", {}).get("executionResult", {}).get("externalExecutionId")
+
+    wait("commands", runs)
+    followed = server.run([*sluice, "logs", "--follow", f"{name}/Say"]).stdout.splitlines()
+    assert f"said in {started}" in followed

@@ -106,6 +106,8 @@ pub struct Action {
     pub started: Timestamp,
     pub updated: Timestamp,
     pub external_id: Option<String>,
+    /// The log group and the stream in it, where the action itself says where it writes.
+    pub log: Option<(String, String)>,
     pub summary: Option<String>,
     pub error: Option<String>,
     /// What an approval shows to whoever decides.
@@ -137,6 +139,7 @@ impl Action {
             started: detail.start_time.unwrap_or_default(),
             updated: detail.last_update_time.unwrap_or_default(),
             external_id: result.and_then(|r| r.external_execution_id.clone()),
+            log: result.and_then(|r| r.log_stream_arn.as_deref()).and_then(log_stream),
             summary: result
                 .and_then(|r| r.external_execution_summary.clone())
                 .filter(|text| !text.is_empty()),
@@ -158,6 +161,12 @@ impl Action {
     pub fn waits(&self) -> bool {
         self.runs() && self.provider == "Manual" && self.is_resolved
     }
+}
+
+/// Group and stream of `arn:aws:logs:<region>:<account>:log-group:<group>:log-stream:<stream>`.
+fn log_stream(arn: &str) -> Option<(String, String)> {
+    let (group, stream) = arn.split_once(":log-group:")?.1.split_once(":log-stream:")?;
+    Some((group.to_owned(), stream.to_owned()))
 }
 
 /// What a follower has been told.
@@ -267,6 +276,7 @@ mod tests {
             started: Timestamp::from_millis(1000),
             updated: Timestamp::from_millis(3500),
             external_id: None,
+            log: None,
             summary: None,
             error: None,
             custom_data: Some("look".into()),
@@ -304,6 +314,24 @@ mod tests {
         ];
         for (actions, expected) in steps {
             assert_eq!(names(&follower.actions(&actions)), expected);
+        }
+    }
+
+    #[test]
+    fn an_action_says_where_its_log_is() {
+        use aws::codepipeline::{ActionExecutionOutput, ActionExecutionResult};
+        let log = |arn: Option<&str>| {
+            let result =
+                ActionExecutionResult { log_stream_arn: arn.map(str::to_owned), ..Default::default() };
+            let output = ActionExecutionOutput { execution_result: Some(result), ..Default::default() };
+            Action::of(&ActionExecutionDetail { output: Some(output), ..Default::default() }).log
+        };
+        let arn = "arn:aws:logs:us-east-1:111111111111:log-group:/aws/codepipeline/p:log-stream:a/b";
+        assert_eq!(log(Some(arn)), Some(("/aws/codepipeline/p".to_owned(), "a/b".to_owned())));
+        for none in
+            [None, Some(""), Some("arn:aws:logs:us-east-1:111111111111:log-group:/aws/codepipeline/p")]
+        {
+            assert_eq!(log(none), None, "{none:?}");
         }
     }
 

@@ -3,6 +3,7 @@
 use super::pipeline;
 use crate::client::Client;
 use crate::error::{CliError, CliResult, say};
+use crate::follow::Action;
 use crate::here::{self, Here};
 use crate::paint;
 use aws::{codebuild, logs};
@@ -75,15 +76,37 @@ impl Logs {
         for execution in newest.iter().filter_map(|e| e.pipeline_execution_id.as_deref()) {
             let actions = pipeline::actions(client, pipeline, execution).await?;
             let found = actions.into_iter().rev().find(|a| a.name == action && a.external_id.is_some());
-            if let Some(build) = found.filter(|a| a.provider == "CodeBuild").and_then(|a| a.external_id) {
-                return self.build(client, build).await;
+            let Some(found) = found else { continue };
+            match BuildLog::of(&found) {
+                Some(log) if log.build.is_some() => return self.build(client, log).await,
+                Some(log) => return self.commands(client, (pipeline, execution, &found.id), log).await,
+                None => {}
             }
         }
-        say(format!("no build of {pipeline}/{action} is known"))
+        say(format!("no log of {pipeline}/{action} is known"))
     }
 
-    async fn build(&self, client: &Client, build: String) -> CliResult<ExitCode> {
-        let mut log = BuildLog::new(build);
+    /// The log of commands without a project: whether they have ended, the action says.
+    async fn commands(
+        &self,
+        client: &Client,
+        (pipeline, execution, id): (&str, &str, &str),
+        mut log: BuildLog,
+    ) -> CliResult<ExitCode> {
+        loop {
+            let actions = pipeline::actions(client, pipeline, execution).await?;
+            let runs = actions.iter().any(|action| action.id == id && action.runs());
+            for line in log.lines(client).await? {
+                paint::line(paint::harmless(&line))?;
+            }
+            if !runs || !self.follow {
+                return Ok(ExitCode::SUCCESS);
+            }
+            tokio::time::sleep(PAUSE).await;
+        }
+    }
+
+    async fn build(&self, client: &Client, mut log: BuildLog) -> CliResult<ExitCode> {
         loop {
             let complete = log.complete(client).await?;
             for line in log.lines(client).await? {
@@ -97,20 +120,27 @@ impl Logs {
     }
 }
 
-/// The log of a build, read on from where it was left.
+/// The log of a build or of commands, read on from where it was left.
 pub struct BuildLog {
-    build: String,
+    /// None for commands without a project, which are nobody's build.
+    build: Option<String>,
     tail: Option<Tail>,
 }
 
 impl BuildLog {
-    pub fn new(build: String) -> Self {
-        Self { build, tail: None }
+    /// Of an action that writes one, once it is known where.
+    pub fn of(action: &Action) -> Option<Self> {
+        if action.provider == "CodeBuild" {
+            return Some(Self { build: Some(action.external_id.clone()?), tail: None });
+        }
+        let (group, stream) = action.log.clone()?;
+        Some(Self { build: None, tail: Some(Tail { group, stream, token: None }) })
     }
 
     /// Whether the build has ended; also finds where its log is.
     pub async fn complete(&mut self, client: &Client) -> CliResult<bool> {
-        let input = codebuild::BatchGetBuildsInput { ids: vec![self.build.clone()] };
+        let Some(build) = self.build.clone() else { return Ok(true) };
+        let input = codebuild::BatchGetBuildsInput { ids: vec![build] };
         let found = client.call::<codebuild::BatchGetBuilds>(input).await?.builds.unwrap_or_default();
         let Some(build) = found.into_iter().next() else { return Ok(true) };
         if let Some(logs) = build.logs

@@ -175,11 +175,9 @@ impl Session {
 
     async fn logs(&mut self, client: &Client, actions: &[Action]) -> CliResult<Vec<Event>> {
         let mut events = Vec::new();
-        for action in actions.iter().filter(|a| a.provider == "CodeBuild") {
-            let Some(build) = &action.external_id else { continue };
-            let entry =
-                self.logs.entry(build.clone()).or_insert_with(|| (BuildLog::new(build.clone()), false));
-            let (log, complete) = entry;
+        for action in actions {
+            let Some(log) = BuildLog::of(action) else { continue };
+            let (log, complete) = self.logs.entry(action.id.clone()).or_insert((log, false));
             if *complete {
                 continue;
             }
