@@ -14,8 +14,8 @@ use std::time::SystemTime;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 
-/// An answer's body is kept up to this length; the rest is read and dropped.
-const KEPT: usize = 1024 * 1024;
+/// An answer's body of at most this length is looked at; a longer one, an object's, is read and dropped as it comes.
+const KEPT: usize = 512 * 1024;
 
 /// What the server leaves for its clients in the data directory.
 #[derive(Clone, Deserialize)]
@@ -157,14 +157,14 @@ impl Connection {
             lines.lines().find_map(|l| l.strip_prefix("content-length: ")?.trim().parse::<usize>().ok());
         let length = if lines.starts_with("http/1.1 204") { Some(0) } else { length };
         let length = length.ok_or("an answer without a length")?;
-        let mut body = head.split_off(end);
+        let mut body = if length <= KEPT { head.split_off(end) } else { Vec::new() };
         while have < length {
             let n = self.stream.read(&mut self.buffer).await?;
             if n == 0 {
                 return Err("the server closed the connection".into());
             }
             have += n;
-            if have < KEPT {
+            if length <= KEPT {
                 body.extend_from_slice(&self.buffer[..n]);
             }
         }
