@@ -32,7 +32,7 @@ pub enum Reason {
 pub struct Isolation {
     /// `root namespaces`, `user namespace`, or `none`.
     pub namespaces: String,
-    /// `overlay`, `overlays`, either `on tmpfs`, `read-only binds`, or `host`.
+    /// `overlay`, `overlays`, `own`, each of them perhaps `on tmpfs`; `read-only binds`, or `host`.
     pub root: String,
     /// `cgroup v2`, `cgroup v1`, `rlimit`, or `none`.
     pub memory: String,

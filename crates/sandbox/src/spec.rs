@@ -146,6 +146,10 @@ pub struct RunSpec {
     pub args: Vec<String>,
     /// Exactly this; nothing is inherited.
     pub env: BTreeMap<String, String>,
+    /// A directory of the host that is seen as `/` in the place of the host's own, as that of a container image. What is
+    /// written there goes to a private layer that ends with the run. Where there can't be one the run fails by name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub root: Option<PathBuf>,
     /// Inside; made if it does not exist.
     pub cwd: PathBuf,
     /// Root (inside) if not given.
@@ -172,6 +176,7 @@ impl RunSpec {
             program: program.into(),
             args: Vec::new(),
             env: BTreeMap::new(),
+            root: None,
             cwd: PathBuf::from("/"),
             user: None,
             hostname: None,

@@ -188,7 +188,9 @@ pub fn tell(report: &mut File, message: &Report) {
 /// What plain mode can't do, by name.
 pub fn refuse_in_plain_mode(run: &RunSpec) -> Result<(), String> {
     let different = run.binds.iter().find(|bind| bind.source != bind.target);
-    let asked = if let Some(bind) = different {
+    let asked = if let Some(root) = &run.root {
+        format!("{} in the place of the host's root", root.display())
+    } else if let Some(bind) = different {
         format!("{} at {}", bind.source.display(), bind.target.display())
     } else if let Some(tmpfs) = run.tmpfs.first() {
         format!("a file system in memory at {}", tmpfs.target.display())

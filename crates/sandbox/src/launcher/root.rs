@@ -13,6 +13,9 @@
 //!    system can't hold one (it is an overlay itself, or a network's).
 //! 4. *read-only binds*: an empty root in memory with the host's directories bound read-only and a copy of `/etc`.
 //!    `/opt`, `/var`, `/srv` and homes can be written at their first level only.
+//!
+//! A run with a root of its own (an image's) has a layer over that, and nothing of the host but what it asks for, and how
+//! names are looked up.
 
 mod attach;
 mod base;
@@ -64,7 +67,10 @@ pub fn enter(launch: &LaunchFile, user_namespace: bool) -> Result<&'static str, 
     let root = Path::new("/");
     rustix::mount::mount_change(root, MountPropagationFlags::PRIVATE | MountPropagationFlags::REC)
         .map_err(|error| format!("making mounts private: {error}"))?;
-    let base = base::make(&launch.scratch, launch.root, user_namespace)?;
+    let base = match &launch.run.root {
+        Some(own) => base::make_own(own, &launch.scratch, launch.root, user_namespace)?,
+        None => base::make(&launch.scratch, launch.root, user_namespace)?,
+    };
     let taken = take_all(launch, &base, user_namespace)?;
     pivot(&launch.scratch.join("root"))?;
     let kind = base.kind;
@@ -111,7 +117,7 @@ fn take_all(launch: &LaunchFile, base: &base::Base, user_namespace: bool) -> Res
         sys: sys(user_namespace)?,
         temporary: [temporary("tmp")?, temporary("var-tmp")?],
         mounts: base.mounts(user_namespace),
-        files: host::files(),
+        files: if launch.run.root.is_some() { host::names() } else { host::files() },
     })
 }
 

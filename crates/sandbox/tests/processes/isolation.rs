@@ -38,6 +38,45 @@ async fn the_host_is_seen_and_not_changed() {
     assert!(!std::fs::read_to_string("/etc/hostname").unwrap_or_default().contains("changed"));
 }
 
+/// Copies a program of the host and the libraries that it is linked with.
+async fn transplant(program: &str, root: &Path) {
+    let linked = sandbox::tool("ldd", [program], [("PATH", "/usr/bin:/bin")], "/").output(&[]).await.unwrap();
+    let linked = String::from_utf8(linked.stdout).unwrap();
+    let libraries = linked.split_whitespace().filter(|word| word.starts_with('/'));
+    for path in libraries.chain([program]) {
+        let to = root.join(path.trim_start_matches('/'));
+        std::fs::create_dir_all(to.parent().unwrap()).unwrap();
+        std::fs::copy(path, to).unwrap();
+    }
+}
+
+#[tokio::test]
+async fn a_root_of_its_own_has_nothing_of_the_host() {
+    let place = place();
+    let root = place.path("image");
+    transplant("/bin/sh", &root).await;
+    put(&root.join("etc/greeting"), "from the image");
+    put(&place.path("given/file"), "from the host");
+    let mut spec = RunSpec::shell(
+        "read -r a < /etc/greeting; read -r b < /given/file; echo \"$a, $b\"; [ -d /usr ] || [ -e /etc/passwd ] || echo nothing; \
+         echo changed > /etc/greeting; echo new > /tmp/new; echo over > /dev/null; [ -s /etc/hosts ] && [ -d /proc/self ] && pwd",
+    );
+    spec.root = Some(root.clone());
+    spec.cwd = "/work".into();
+    spec.binds.push(Bind::read_only(place.path("given"), "/given"));
+    for key in ["first", "second"] {
+        // What the first one wrote is gone.
+        check(&place, key, &spec, "from the image, from the host\nnothing\n/work").await;
+    }
+    assert_eq!(std::fs::read_to_string(root.join("etc/greeting")).unwrap(), "from the image");
+    assert!(!root.join("work").exists() && !root.join("tmp/new").exists());
+
+    spec.root = Some(place.path("missing"));
+    let (exit, _) = place.run("third", &spec).await;
+    let Reason::SetupFailed { message } = &exit.reason else { panic!("{exit:?}") };
+    assert!(message.contains("missing can't be layered to be the root"), "{message}");
+}
+
 #[tokio::test]
 async fn hidden_paths_look_empty_but_can_be_bound_from() {
     let place = place_with(|config| {

@@ -1,8 +1,8 @@
 //! Which Python and which packages stand for an image. Pure.
 //!
-//! There is no container runtime: a job runs on this machine's own Python, in the version and with the packages that the
-//! image would have. The table that says so is data: `environments.json` beside this file, and before it the user's own
-//! `environments.json` in the data directory.
+//! A job runs on this machine's own Python, in the version and with the packages that the image would have; or in the files
+//! of a container image, where the user says so and the machine has Docker. The table that says so is data:
+//! `environments.json` beside this file, and before it the user's own `environments.json` in the data directory.
 
 use globset::Glob;
 use serde::{Deserialize, Serialize};
@@ -19,7 +19,11 @@ pub struct Environment {
     /// Patterns (`*`, `?`, `[…]`, `{a,b}`) on `repository:tag`, or on the whole URI.
     pub images: Vec<String>,
     /// Versions that will do, the best one first: `3.11`, `3`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub python: Vec<String>,
+    /// In the place of a Python: the image of this machine's Docker. `{image}` in it is the URI that is asked for.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub docker: Option<String>,
     /// As pip takes them. With none, the Python is used as it is.
     #[serde(default)]
     pub packages: Vec<String>,
@@ -37,8 +41,20 @@ struct Table {
 fn parse(text: &str) -> Result<Vec<Environment>, String> {
     let table: Table = serde_json::from_str(text).map_err(|error| error.to_string())?;
     for environment in &table.environments {
-        if environment.python.is_empty() {
-            return Err(format!("{} has no version of Python", environment.images.join(", ")));
+        let images = environment.images.join(", ");
+        match &environment.docker {
+            None if environment.python.is_empty() => {
+                return Err(format!("{images} has no version of Python, and no image of Docker"));
+            }
+            Some(docker) if docker.is_empty() || docker.starts_with('-') => {
+                return Err(format!("{docker:?} is no image of Docker"));
+            }
+            Some(_) if environment.has_python() => {
+                return Err(format!(
+                    "{images} has an image of Docker, and so neither python, packages nor serve"
+                ));
+            }
+            _ => {}
         }
         for image in &environment.images {
             Glob::new(image).map_err(|error| error.to_string())?;
@@ -59,6 +75,10 @@ fn short_name(image: &str) -> &str {
 }
 
 impl Environment {
+    fn has_python(&self) -> bool {
+        !(self.python.is_empty() && self.packages.is_empty() && self.serve.is_empty())
+    }
+
     fn fits(&self, image: &str) -> bool {
         let fits = |pattern: &String| {
             Glob::new(pattern).is_ok_and(|glob| {
@@ -92,7 +112,8 @@ pub fn find(image: &str, own: Option<&str>) -> Result<Environment, String> {
         format!(
             "Sluice has no environment for the image {image}. Map it to a Python and its packages in {FILE} in the data \
              directory, for example {{\"environments\": [{{\"images\": [\"{pattern}\"], \"python\": [\"3.11\"], \
-             \"packages\": [\"numpy==1.26.4\"]}}]}}. See docs/environments.md"
+             \"packages\": [\"numpy==1.26.4\"]}}]}}; or, where there is Docker, to the image itself: \"docker\": \
+             \"{{image}}\". See docs/environments.md"
         )
     })
 }
@@ -134,6 +155,12 @@ mod tests {
             ("[", "environments.json in the data directory: "),
             (r#"{"environments": [{"images": ["x"], "python": []}]}"#, "no version"),
             (r#"{"environments": [{"images": ["["], "python": ["3"]}]}"#, "unclosed"),
+            (r#"{"environments": [{"images": ["x"], "docker": ""}]}"#, "no image of Docker"),
+            (r#"{"environments": [{"images": ["x"], "docker": "--privileged"}]}"#, "no image of Docker"),
+            (
+                r#"{"environments": [{"images": ["x"], "docker": "{image}", "python": ["3"]}]}"#,
+                "neither python",
+            ),
             (r#"{"environments": [{"images": ["x"], "python": ["3"], "pakages": []}]}"#, "pakages"),
             (r#"{"environments": [{"images": ["x"], "python": ["3"], "packages": ["-r x"]}]}"#, "no package"),
         ] {

@@ -161,18 +161,24 @@ impl Request {
 
     /// Program and arguments, unless it is the image that says.
     pub fn entrypoint(&self) -> Option<Vec<String>> {
-        let (program, arguments) = match self {
+        let (entrypoint, arguments) = self.program();
+        Some([entrypoint?, arguments.unwrap_or_default()].concat())
+    }
+
+    /// What the request gives in the place of the image's entry point, and of its arguments.
+    pub fn program(&self) -> (Option<Vec<String>>, Option<Vec<String>>) {
+        match self {
             Self::Processing(input) => {
                 let app = &input.app_specification;
-                (app.container_entrypoint.clone()?, app.container_arguments.clone())
+                (app.container_entrypoint.clone(), app.container_arguments.clone())
             }
             Self::Training(input) => {
-                let algorithm = input.algorithm_specification.as_ref()?;
-                (algorithm.container_entrypoint.clone()?, algorithm.container_arguments.clone())
+                input.algorithm_specification.as_ref().map_or((None, None), |algorithm| {
+                    (algorithm.container_entrypoint.clone(), algorithm.container_arguments.clone())
+                })
             }
-            Self::Transform(_) => return None,
-        };
-        Some([program, arguments.unwrap_or_default()].concat())
+            Self::Transform(_) => (None, None),
+        }
     }
 
     /// The script of a training job in script mode.

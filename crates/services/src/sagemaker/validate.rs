@@ -1,5 +1,6 @@
 //! What is checked when a job is made, and what of it is not served, by name. Pure.
 
+use super::environment::Environment;
 use super::job::{ROOT, Request};
 use super::metrics;
 use super::s3_uri::S3Uri;
@@ -47,19 +48,28 @@ pub fn request(request: &Request) -> Result<(), OpError> {
         Request::Training(input) => training(input)?,
         Request::Transform(transform) => return transform::check(&transform.input),
     }
-    if request.entrypoint().is_none() && request.script().is_none() {
-        return Err(unserved(match request {
-            Request::Processing(_) => "an image's own entry point: give AppSpecification.ContainerEntrypoint",
-            Request::Training(_) | Request::Transform(_) => {
-                "an image's own training program: give AlgorithmSpecification.ContainerEntrypoint, or the \
-                 hyperparameters sagemaker_program and sagemaker_submit_directory of script mode"
-            }
-        }));
-    }
     if request.script().is_some_and(|script| script.program.is_empty() || script.program.starts_with('/')) {
         return Err(invalid("The hyperparameter sagemaker_program must name a file of the code").into());
     }
     Ok(())
+}
+
+/// Whether there is something to run. What stands for an image has no program of its own, unless it is the image.
+pub fn program(request: &Request, environment: &Environment) -> Result<(), OpError> {
+    if environment.docker.is_some() || request.entrypoint().is_some() || request.script().is_some() {
+        return Ok(());
+    }
+    Err(unserved(match request {
+        Request::Transform(_) => return Ok(()),
+        Request::Processing(_) => {
+            "an image's own entry point, unless it is mapped to an image of Docker: give AppSpecification.ContainerEntrypoint"
+        }
+        Request::Training(_) => {
+            "an image's own training program, unless it is mapped to an image of Docker: give \
+             AlgorithmSpecification.ContainerEntrypoint, or the hyperparameters sagemaker_program and \
+             sagemaker_submit_directory of script mode"
+        }
+    }))
 }
 
 fn processing(input: &CreateProcessingJobInput) -> Result<(), OpError> {
@@ -334,10 +344,20 @@ mod tests {
             &training(json!({ "AlgorithmSpecification": { "TrainingInputMode": "Pipe" } })),
             "InputMode Pipe",
         );
-        check(
-            &training(json!({ "AlgorithmSpecification": { "ContainerEntrypoint": null } })),
-            "own training program",
-        );
+    }
+
+    #[test]
+    fn a_job_has_a_program_or_an_image_that_has_one() {
+        let find = |own: Option<&str>| super::super::environment::find("python:3", own).unwrap();
+        let docker = find(Some(r#"{"environments": [{"images": ["python:*"], "docker": "{image}"}]}"#));
+        let none = training(json!({ "AlgorithmSpecification": { "ContainerEntrypoint": null } }));
+        let refused = program(&none, &find(None)).unwrap_err();
+        assert!(refused.message().contains("own training program"), "{}", refused.message());
+        assert!(program(&none, &docker).is_ok() && program(&training(json!({})), &find(None)).is_ok());
+    }
+
+    #[test]
+    fn what_a_training_job_s_script_and_channels_are_is_checked() {
         let script = json!({ "AlgorithmSpecification": { "ContainerEntrypoint": null },
             "HyperParameters": { "sagemaker_program": "train.py" } });
         check(&training(script), "");

@@ -61,6 +61,36 @@ pub fn make(scratch: &Path, wanted: RootKind, user_namespace: bool) -> Result<Ba
     }
 }
 
+/// A private layer over a directory that is to be the root, mounted at `<scratch>/root`.
+pub fn make_own(own: &Path, scratch: &Path, wanted: RootKind, user_namespace: bool) -> Result<Base, String> {
+    let root = scratch.join("root");
+    make_directory(&root, 0o755)?;
+    let disk = Layers { directory: scratch, user_namespace };
+    let mut obstacles = Vec::new();
+    if wanted == RootKind::Best {
+        match disk.overlay(own, "root") {
+            Ok(tree) => {
+                attach(&tree, &root)?;
+                return Ok(Base { kind: "own", layers: scratch.to_owned() });
+            }
+            Err(error) => obstacles.push(error),
+        }
+    }
+    let memory = scratch.join("memory");
+    make_directory(&memory, 0o755)?;
+    attach(&tmpfs(u64::MAX, 0o755)?, &memory)?;
+    if wanted != RootKind::ReadOnlyBinds {
+        match (Layers { directory: &memory, user_namespace }).overlay(own, "root") {
+            Ok(tree) => {
+                attach(&tree, &root)?;
+                return Ok(Base { kind: "own on tmpfs", layers: memory });
+            }
+            Err(error) => obstacles.push(format!("on tmpfs: {error}")),
+        }
+    }
+    Err(format!("{} can't be layered to be the root: {}", own.display(), obstacles.join("; ")))
+}
+
 /// One layer over the whole of `/`, or one over each of its directories. Says which of the two kinds it became.
 fn layer_root(
     root: &Path,

@@ -35,6 +35,7 @@ pub async fn create(cx: &Cx, request: Request) -> OpResult<String> {
     let own = cx.world().store().directory().read_file(environment::FILE)?;
     let own = own.map(|bytes| String::from_utf8_lossy(&bytes).into_owned());
     let environment = environment::find(request.image(), own.as_deref()).map_err(invalid)?;
+    validate::program(&request, &environment)?;
     check_role(cx, request.role()).await?;
     let (kind, name) = (request.kind(), request.name().to_owned());
     let arn = cx.arn("sagemaker", job::resource(kind, &name)).to_string();

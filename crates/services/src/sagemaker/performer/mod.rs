@@ -7,6 +7,7 @@ mod download;
 mod ending;
 mod endpoint;
 mod http;
+mod images;
 mod prepare;
 mod pythons;
 mod run;

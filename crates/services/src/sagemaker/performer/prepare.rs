@@ -5,7 +5,7 @@
 
 use super::super::environment::Environment;
 use super::pythons::{self, Python};
-use super::{Job, Problem};
+use super::{Job, Problem, images};
 use crate::jobs::JobLog;
 use crate::surroundings::surround;
 use crate::{Cx, OpError, World};
@@ -18,18 +18,18 @@ use std::sync::{Arc, Mutex, PoisonError};
 /// Where environments are seen inside: what is installed knows its own path.
 const INSIDE: &str = "/opt/sluice/environments";
 /// In an environment that is whole.
-const MARK: &str = ".whole";
+pub const MARK: &str = ".whole";
 /// For the making of an environment: longer is a registry that does not answer.
-const LONGEST: u64 = 60 * 60 * 1000;
+pub const LONGEST: u64 = 60 * 60 * 1000;
 /// Of what the making said, in the reason of a failure.
-const LAST_LINES: usize = 8;
+pub const LAST_LINES: usize = 8;
 
 /// One at a time makes an environment: the others find it, or why it could not be made.
 #[derive(Default)]
 pub struct Making(Mutex<HashMap<String, Arc<tokio::sync::Mutex<()>>>>);
 
 impl Making {
-    fn of(&self, name: &str) -> Arc<tokio::sync::Mutex<()>> {
+    pub fn of(&self, name: &str) -> Arc<tokio::sync::Mutex<()>> {
         let mut all = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         all.entry(name.to_owned()).or_default().clone()
     }
@@ -75,6 +75,9 @@ pub async fn begin(ground: &Ground<'_>, role: &Cx) -> Result<(), Problem> {
         // Without its permissions there is no log, and the job goes on, as on AWS.
         Ok(()) | Err(OpError::Aws(_)) => {}
         Err(error) => return Err(error.into()),
+    }
+    if let Some(name) = &ground.environment.docker {
+        return images::ready(ground, Some(role), name).await.map(drop);
     }
     let python = python(ground).await?;
     if ground.environment.packages.is_empty() {

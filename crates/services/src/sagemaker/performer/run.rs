@@ -6,6 +6,7 @@ use super::super::script::{self, Surroundings, TRAINER};
 use super::super::{instance, layout, metrics, records};
 use super::download::CODE_ARCHIVE;
 use super::ending::{self, Left};
+use super::images::{self, Image};
 use super::prepare::{self, Ready};
 use super::{Job, Problem, STOP_GRACE, transform, upload};
 use crate::surroundings::surround;
@@ -102,6 +103,47 @@ fn read_message(ml: &Path, path: &str) -> Option<String> {
 }
 
 async fn spec(job: &Job) -> Result<RunSpec, Problem> {
+    let mut spec = match &job.machine.environment.docker {
+        Some(image) => in_image(job, &images::ready(&job.ground(), None, image).await?)?,
+        None => on_python(job).await?,
+    };
+    let request = &job.machine.request;
+    spec.hostname = Some("algo-1".to_owned());
+    spec.files.push(PlacedFile::new("/etc/hosts", hosts(), 0o644));
+    spec.limits.wall_clock_ms =
+        u64::try_from(request.max_runtime_seconds()).ok().map(|seconds| seconds * 1000);
+    spec.limits.memory_bytes = instance::memory_bytes(request.instance_type());
+    spec.stop_grace_ms = u64::try_from(STOP_GRACE.as_millis()).unwrap_or(u64::MAX);
+    Ok(spec)
+}
+
+/// As SageMaker runs an image: a processing job's as it is, a training job's with the argument `train`. What fetches and
+/// runs a script is in the image. ["How Amazon SageMaker runs your training image", "… your processing container"]
+fn in_image(job: &Job, image: &Image) -> Result<RunSpec, Problem> {
+    let request = &job.machine.request;
+    let (entrypoint, arguments) = request.program();
+    let train = ["train".to_owned()];
+    let arguments = match (request.kind(), &entrypoint) {
+        (Kind::Training, None) => arguments.or(Some(train.to_vec())),
+        _ => arguments,
+    };
+    let mut words = image.command(entrypoint.as_deref(), arguments.as_deref()).into_iter();
+    let Some(program) = words.next() else {
+        let message =
+            format!("ClientError: The image {} has no entry point, and the job gives none", request.image());
+        return Err(Problem::Failure(message));
+    };
+    let mut spec = RunSpec::new(program).args(words);
+    spec.root = Some(image.root.clone());
+    image.directory().clone_into(&mut spec.cwd);
+    spec.binds.push(Bind::writable(job.ml(), job::ROOT));
+    spec.env.extend(image.variables());
+    variables(job, &mut spec)?;
+    surround(&job.cx, None, &mut spec)?;
+    Ok(spec)
+}
+
+async fn on_python(job: &Job) -> Result<RunSpec, Problem> {
     let Ready { programs, bind } = prepare::ready(&job.ground()).await?;
     let request = &job.machine.request;
     let mut spec = match (request.entrypoint(), request.script()) {
@@ -122,16 +164,10 @@ async fn spec(job: &Job) -> Result<RunSpec, Problem> {
         }
         spec.cwd = PathBuf::from("/opt/ml/code");
     }
-    spec.hostname = Some("algo-1".to_owned());
-    spec.files.push(PlacedFile::new("/etc/hosts", hosts(), 0o644));
     variables(job, &mut spec)?;
     surround(&job.cx, None, &mut spec)?;
     let path = spec.env.get("PATH").cloned().unwrap_or_default();
     spec.env.insert("PATH".into(), format!("{programs}:{path}"));
-    spec.limits.wall_clock_ms =
-        u64::try_from(request.max_runtime_seconds()).ok().map(|seconds| seconds * 1000);
-    spec.limits.memory_bytes = instance::memory_bytes(request.instance_type());
-    spec.stop_grace_ms = u64::try_from(STOP_GRACE.as_millis()).unwrap_or(u64::MAX);
     Ok(spec)
 }
 
