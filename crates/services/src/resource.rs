@@ -189,6 +189,11 @@ impl Physical {
     }
 }
 
+/// A document as operations take it: text. Templates write it as itself, or as the text that holds it.
+pub fn text(document: &Value) -> String {
+    document.as_str().map_or_else(|| document.to_string(), str::to_owned)
+}
+
 const SEALED: &str = "sluice:sealed";
 const SEALED_PURPOSE: &str = "cloudformation-attribute";
 

@@ -1,6 +1,6 @@
 //! AWS::SNS::Subscription.
 
-use crate::resource::{Physical, Property, PropertyKind, ResourceRequest, ResourceType};
+use crate::resource::{Physical, Property, PropertyKind, ResourceRequest, ResourceType, text};
 use crate::{Cx, OpError};
 use async_trait::async_trait;
 use aws::sns::{
@@ -25,13 +25,6 @@ pub struct Properties {
     raw_message_delivery: Option<bool>,
     redrive_policy: Option<Value>,
     delivery_policy: Option<Value>,
-}
-
-fn text(document: &Value) -> String {
-    match document {
-        Value::String(text) => text.clone(),
-        document => document.to_string(),
-    }
 }
 
 impl Properties {

@@ -1,7 +1,7 @@
 //! AWS::SNS::Topic.
 
 use super::super::topic::{arn, name_of};
-use crate::resource::{Physical, Property, PropertyKind, ResourceRequest, ResourceType, TAGS, Tag};
+use crate::resource::{Physical, Property, PropertyKind, ResourceRequest, ResourceType, TAGS, Tag, text};
 use crate::{Cx, OpError};
 use async_trait::async_trait;
 use aws::Error;
@@ -141,13 +141,6 @@ impl ResourceType for Topic {
 
     async fn delete(&self, cx: &Cx, _: &ResourceRequest, id: &str, _: Properties) -> Result<(), OpError> {
         cx.call::<DeleteTopic>(DeleteTopicInput { topic_arn: id.to_owned() }).await.map(drop)
-    }
-}
-
-fn text(document: &Value) -> String {
-    match document {
-        Value::String(text) => text.clone(),
-        document => document.to_string(),
     }
 }
 

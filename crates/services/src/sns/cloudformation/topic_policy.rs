@@ -1,7 +1,7 @@
 //! AWS::SNS::TopicPolicy: one policy, which becomes that of each topic that it names.
 
 use super::super::topic::{default_policy, name_of};
-use crate::resource::{Physical, Property, PropertyKind, ResourceRequest, ResourceType};
+use crate::resource::{Physical, Property, PropertyKind, ResourceRequest, ResourceType, text};
 use crate::{Cx, OpError};
 use async_trait::async_trait;
 use aws::Arn;
@@ -62,13 +62,6 @@ impl ResourceType for TopicPolicy {
             reset(cx, topic).await?;
         }
         Ok(())
-    }
-}
-
-fn text(document: &Value) -> String {
-    match document {
-        Value::String(text) => text.clone(),
-        document => document.to_string(),
     }
 }
 

@@ -1,7 +1,7 @@
 //! AWS::SQS::Queue.
 
 use super::super::address::Address;
-use crate::resource::{Physical, Property, PropertyKind, ResourceRequest, ResourceType, TAGS, Tag};
+use crate::resource::{Physical, Property, PropertyKind, ResourceRequest, ResourceType, TAGS, Tag, text};
 use crate::{Cx, OpError, OpResult};
 use async_trait::async_trait;
 use aws::Error;
@@ -36,14 +36,6 @@ pub struct Properties {
     tags: Option<Vec<Tag>>,
 }
 
-/// A document, or the text of one.
-fn text(value: Option<&Value>) -> Option<String> {
-    match value? {
-        Value::String(text) => Some(text.clone()),
-        value => Some(value.to_string()),
-    }
-}
-
 impl Properties {
     /// Each attribute that can be changed, and what it is without the property.
     fn attributes(&self) -> Vec<(&'static str, Option<String>, &'static str)> {
@@ -60,8 +52,8 @@ impl Properties {
             ("MaximumMessageSize", number(self.maximum_message_size), "1048576"),
             ("MessageRetentionPeriod", number(self.message_retention_period), "345600"),
             ("ReceiveMessageWaitTimeSeconds", number(self.receive_message_wait_time_seconds), "0"),
-            ("RedriveAllowPolicy", text(self.redrive_allow_policy.as_ref()), ""),
-            ("RedrivePolicy", text(self.redrive_policy.as_ref()), ""),
+            ("RedriveAllowPolicy", self.redrive_allow_policy.as_ref().map(text), ""),
+            ("RedrivePolicy", self.redrive_policy.as_ref().map(text), ""),
             ("SqsManagedSseEnabled", boolean(self.sqs_managed_sse_enabled), "true"),
             ("VisibilityTimeout", number(self.visibility_timeout), "30"),
         ]

@@ -1,6 +1,6 @@
 //! AWS::SQS::QueuePolicy: one policy, which becomes that of each queue that it names.
 
-use crate::resource::{Physical, Property, PropertyKind, ResourceRequest, ResourceType};
+use crate::resource::{Physical, Property, PropertyKind, ResourceRequest, ResourceType, text};
 use crate::{Cx, OpError};
 use async_trait::async_trait;
 use aws::sqs::{SetQueueAttributes, SetQueueAttributesInput};
@@ -61,13 +61,6 @@ impl ResourceType for QueuePolicy {
             take_away(cx, queue).await?;
         }
         Ok(())
-    }
-}
-
-fn text(document: &Value) -> String {
-    match document {
-        Value::String(text) => text.clone(),
-        document => document.to_string(),
     }
 }
 
