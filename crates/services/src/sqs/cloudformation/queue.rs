@@ -145,7 +145,9 @@ impl ResourceType for Queue {
             cx.call::<UntagQueue>(UntagQueueInput { queue_url: id.to_owned(), tag_keys }).await?;
         }
         cx.call::<TagQueue>(TagQueueInput { queue_url: id.to_owned(), tags: wanted }).await?;
-        Ok(physical(cx, &Address::of_url(cx, id)?))
+        // The server may listen elsewhere than when the queue was made. It is the same queue, and another id would have it
+        // deleted as one that was replaced.
+        Ok(Physical { id: id.to_owned(), ..physical(cx, &Address::of_url(cx, id)?) })
     }
 
     async fn delete(&self, cx: &Cx, _: &ResourceRequest, id: &str, _: Properties) -> Result<(), OpError> {
