@@ -70,6 +70,14 @@ fn via(cx: &Cx) -> Cx {
     cx.via(&format!("sqs.{}.amazonaws.com", cx.region()))
 }
 
+/// What a key is kept under. Nothing is kept for who may do less than others of the same name: a session with policies of
+/// its own is asked about each time.
+fn kept_as(cx: &Cx, use_of_it: &str) -> Option<String> {
+    let caller = cx.caller();
+    let cause = caller.invoked_for.as_deref().unwrap_or_default();
+    caller.session_policies.is_none().then(|| format!("{use_of_it} {} {cause}", caller.arn()))
+}
+
 fn reuse(queue: &Queue) -> Duration {
     Duration::from_secs(u64::try_from(queue.number("KmsDataKeyReusePeriodSeconds")).unwrap_or_default())
 }
@@ -78,8 +86,8 @@ fn reuse(queue: &Queue) -> Duration {
 pub async fn sealing_key(cx: &Cx, address: &Address, queue: &Queue) -> OpResult<Option<DataKey>> {
     let Some(key_id) = queue.attributes.get("KmsMasterKeyId") else { return Ok(None) };
     let keys = cx.world().state::<DataKeys>();
-    let name = format!("send {} {key_id} {}", address.arn(), cx.caller().arn());
-    if let Some(key) = keys.get(&name, reuse(queue)) {
+    let name = kept_as(cx, &format!("send {} {key_id}", address.arn()));
+    if let Some(key) = name.as_deref().and_then(|name| keys.get(name, reuse(queue))) {
         return Ok(Some(key));
     }
     // Another account's queue names a key of its own account.
@@ -101,7 +109,9 @@ pub async fn sealing_key(cx: &Cx, address: &Address, queue: &Queue) -> OpResult<
         blob: STANDARD.encode(made.ciphertext_blob.unwrap_or_default()),
         cipher: cipher(&made.plaintext.unwrap_or_default())?,
     };
-    keys.put(name, key.clone());
+    if let Some(name) = name {
+        keys.put(name, key.clone());
+    }
     Ok(Some(key))
 }
 
@@ -136,8 +146,8 @@ pub async fn open(cx: &Cx, queue: &Queue, sealed: &Sealed) -> OpResult<Content> 
 
 async fn opening_key(cx: &Cx, queue: &Queue, arn: &str, data_key: &str) -> OpResult<DataKey> {
     let keys = cx.world().state::<DataKeys>();
-    let name = format!("receive {data_key} {}", cx.caller().arn());
-    if let Some(key) = keys.get(&name, reuse(queue)) {
+    let name = kept_as(cx, &format!("receive {data_key}"));
+    if let Some(key) = name.as_deref().and_then(|name| keys.get(name, reuse(queue))) {
         return Ok(key);
     }
     let blob = STANDARD.decode(data_key).map_err(|_| OpError::internal("a data key is not base64"))?;
@@ -149,7 +159,9 @@ async fn opening_key(cx: &Cx, queue: &Queue, arn: &str, data_key: &str) -> OpRes
     let opened = via(cx).call::<kms::Decrypt>(input).await.map_err(of_kms)?;
     let cipher = cipher(&opened.plaintext.unwrap_or_default())?;
     let key = DataKey { queue: arn.to_owned(), blob: data_key.to_owned(), cipher };
-    keys.put(name, key.clone());
+    if let Some(name) = name {
+        keys.put(name, key.clone());
+    }
     Ok(key)
 }
 
