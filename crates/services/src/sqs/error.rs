@@ -53,6 +53,11 @@ pub fn characters() -> OpError {
     errors::invalid_message_contents(message).into()
 }
 
+pub fn no_lists() -> OpError {
+    let message = "Message attribute list values in SendMessage operation are not supported.";
+    coded(errors::unsupported_operation(message), "AWS.SimpleQueueService.UnsupportedOperation")
+}
+
 pub fn bad_handle() -> OpError {
     let message = "The input receipt handle is invalid.";
     coded(Error { status: 404, ..errors::receipt_handle_is_invalid(message) }, "ReceiptHandleIsInvalid")

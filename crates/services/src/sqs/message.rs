@@ -1,6 +1,6 @@
 //! What a message says: its body and attributes, how long it is, and the digests by which clients check it.
 
-use super::error::{characters, invalid, invalid_value, missing};
+use super::error::{characters, invalid, invalid_value, missing, no_lists};
 use super::queue::{LARGEST, Queue};
 use crate::OpResult;
 use aws::sqs::{MessageAttributeValue, MessageSystemAttributeValue};
@@ -139,6 +139,11 @@ impl Content {
     }
 }
 
+/// Whether a list is there: some clients write those that they don't use, too.
+fn is_given<T>(list: Option<&[T]>) -> bool {
+    list.is_some_and(|values| !values.is_empty())
+}
+
 /// The characters of XML 1.0.
 fn is_allowed(c: char) -> bool {
     matches!(c, '\t' | '\n' | '\r' | '\u{20}'..='\u{D7FF}' | '\u{E000}'..='\u{FFFD}' | '\u{10000}'..='\u{10FFFF}')
@@ -147,6 +152,9 @@ fn is_allowed(c: char) -> bool {
 fn trace_header(system: Option<IndexMap<String, MessageSystemAttributeValue>>) -> OpResult<Option<String>> {
     let mut header = None;
     for (name, value) in system.unwrap_or_default() {
+        if is_given(value.string_list_values.as_deref()) || is_given(value.binary_list_values.as_deref()) {
+            return Err(no_lists());
+        }
         if name != "AWSTraceHeader" || value.data_type != "String" {
             return Err(invalid(format!("Message system attribute name '{name}' is invalid.")));
         }
@@ -157,6 +165,9 @@ fn trace_header(system: Option<IndexMap<String, MessageSystemAttributeValue>>) -
 
 fn attribute(name: &str, given: MessageAttributeValue) -> OpResult<Attribute> {
     check_attribute_name(name)?;
+    if is_given(given.string_list_values.as_deref()) || is_given(given.binary_list_values.as_deref()) {
+        return Err(no_lists());
+    }
     let data_type = given.data_type;
     let kind = data_type.split('.').next().unwrap_or_default();
     if !matches!(kind, "String" | "Number" | "Binary") || data_type.len() > 256 {
@@ -317,6 +328,9 @@ mod tests {
             assert!(error.message().starts_with(expected), "{name}: {error}");
         }
         assert!(content(&[("a.b", text("Number.int", "-1.5"))]).is_ok());
+        let list =
+            MessageAttributeValue { string_list_values: Some(vec!["y".into()]), ..text("String", "x") };
+        assert_eq!(content(&[("a", list)]).unwrap_err().code(), "UnsupportedOperation");
         assert!(Content::new("\u{1}".into(), None, None).is_err());
     }
 
