@@ -20,6 +20,10 @@ pub const REMEMBERED_MILLIS: i64 = 24 * 60 * 60 * 1000;
 const SWEPT: usize = 16;
 /// Rows of a look-up.
 const PAGE: usize = 64;
+/// Messages that one look at a queue moves or clears away: others write in between.
+const CLEARED: usize = 1000;
+/// Rows that are counted at a time.
+const COUNTED: usize = 1000;
 /// How far into a FIFO queue a receive looks for a group that is free. [FIFO queue quotas]
 const LOOKED_AT: usize = 120_000;
 
@@ -54,7 +58,38 @@ pub struct Request {
 pub struct Taken {
     pub number: u64,
     pub head: Head,
+    /// What it was before; `None` if it is only given again to who has it.
+    before: Option<Head>,
     pub sealed: Sealed,
+}
+
+/// What came of a receive.
+#[derive(Default)]
+pub struct Took {
+    pub taken: Vec<Taken>,
+    /// So much had to be moved or cleared away that not all was looked at.
+    pub more: bool,
+}
+
+/// What a look at a queue finds.
+#[derive(Default)]
+struct Look {
+    found: Vec<(u64, Head)>,
+    cleared: usize,
+}
+
+impl Look {
+    fn is_over(&self, most: usize) -> bool {
+        self.found.len() >= most || self.cleared >= CLEARED
+    }
+
+    /// What is not here any more was moved or cleared away.
+    fn add(&mut self, here: Option<(u64, Head)>) {
+        match here {
+            Some(found) => self.found.push(found),
+            None => self.cleared += 1,
+        }
+    }
 }
 
 /// What a receipt handle can turn out to be.
@@ -222,18 +257,19 @@ impl Mailbox<'_> {
     }
 
     /// Takes messages out for a while.
-    pub fn take(&self, tx: &Tx<'_>, bells: &Bells, request: Request) -> Stored<Vec<Taken>> {
+    pub fn take(&self, tx: &Tx<'_>, bells: &Bells, request: Request) -> Stored<Took> {
         self.sweep(tx)?;
-        if let Some(again) = self.take_again(tx, &request)? {
-            return Ok(again);
+        if let Some(taken) = self.take_again(tx, &request)? {
+            return Ok(Took { taken, more: false });
         }
-        let found = if self.queue.is_fifo() {
+        let look = if self.queue.is_fifo() {
             self.free_in_order(tx, bells, request.most)?
         } else {
             self.first_visible(tx, bells, request.most)?
         };
+        let more = look.found.len() < request.most && look.cleared >= CLEARED;
         let mut taken = Vec::new();
-        for ((number, head), receipt) in found.into_iter().zip(request.receipts) {
+        for ((number, head), receipt) in look.found.into_iter().zip(request.receipts) {
             taken.extend(self.hide(tx, number, head, receipt, request.hidden_millis)?);
         }
         if let Some(id) = request.attempt.filter(|_| !taken.is_empty()) {
@@ -241,7 +277,7 @@ impl Mailbox<'_> {
             let key = Key::new(&self.queue.id).then(id);
             ATTEMPTS.put(tx, self.scope, key.as_str(), &Attempt { at: self.now, taken })?;
         }
-        Ok(taken)
+        Ok(Took { taken, more })
     }
 
     /// The same messages again for who asks again, if nothing has happened to any of them since.
@@ -263,35 +299,35 @@ impl Mailbox<'_> {
         for (number, head) in heads {
             let moved = self.show_at(tx, number, &head, self.now + request.hidden_millis)?;
             let Some(sealed) = BODIES.get(tx, self.scope, self.key(number).as_str())? else { continue };
-            taken.push(Taken { number, head: moved, sealed });
+            taken.push(Taken { number, head: moved, before: None, sealed });
         }
         Ok(Some(taken))
     }
 
-    fn first_visible(&self, tx: &Tx<'_>, bells: &Bells, most: usize) -> Stored<Vec<(u64, Head)>> {
-        let mut found = Vec::new();
+    fn first_visible(&self, tx: &Tx<'_>, bells: &Bells, most: usize) -> Stored<Look> {
+        let mut look = Look::default();
         let mut after = None;
         loop {
             let page = DUE.scan(tx, self.scope, self.all().as_str(), after.as_ref(), PAGE)?;
             let is_last = page.len() < PAGE;
             for (key, _) in &page {
                 let number = number_in(key, 2);
-                if found.len() == most || number_in(key, 1) > unsigned(self.now) {
-                    return Ok(found);
+                if look.is_over(most) || number_in(key, 1) > unsigned(self.now) {
+                    return Ok(look);
                 }
                 let Some(head) = HEADS.get(tx, self.scope, self.key(number).as_str())? else { continue };
-                found.extend(self.still_here(tx, bells, number, head)?);
+                look.add(self.still_here(tx, bells, number, head)?);
             }
             after = page.into_iter().last().map(|(key, _)| key);
             if is_last {
-                return Ok(found);
+                return Ok(look);
             }
         }
     }
 
     /// In the order in which they were sent; a group of which one is hidden gives none.
-    fn free_in_order(&self, tx: &Tx<'_>, bells: &Bells, most: usize) -> Stored<Vec<(u64, Head)>> {
-        let mut found = Vec::new();
+    fn free_in_order(&self, tx: &Tx<'_>, bells: &Bells, most: usize) -> Stored<Look> {
+        let mut look = Look::default();
         let mut locked: HashSet<Option<String>> = HashSet::new();
         let (mut after, mut looked_at) = (None, 0);
         loop {
@@ -300,8 +336,8 @@ impl Mailbox<'_> {
             let is_last = page.len() < PAGE || looked_at >= LOOKED_AT;
             after = page.last().map(|(key, _)| key.clone());
             for (key, head) in page {
-                if found.len() == most {
-                    return Ok(found);
+                if look.is_over(most) {
+                    return Ok(look);
                 }
                 if locked.contains(&head.group) {
                     continue;
@@ -310,10 +346,10 @@ impl Mailbox<'_> {
                     locked.insert(head.group);
                     continue;
                 }
-                found.extend(self.still_here(tx, bells, number_in(&key, 1), head)?);
+                look.add(self.still_here(tx, bells, number_in(&key, 1), head)?);
             }
             if is_last {
-                return Ok(found);
+                return Ok(look);
             }
         }
     }
@@ -331,8 +367,11 @@ impl Mailbox<'_> {
         let name = redrive.target.rsplit(':').next().unwrap_or_default();
         let target = QUEUES.get(tx, self.scope, name)?;
         let source = arn_in(self.scope, &self.queue.name);
+        // What was moved into its own queue would be found there again, without end.
         let target = target.filter(|target| {
-            arn_in(self.scope, &target.name) == redrive.target && target.lets_redrive_from(&source)
+            target.id != self.queue.id
+                && arn_in(self.scope, &target.name) == redrive.target
+                && target.lets_redrive_from(&source)
         });
         // Without its dead-letter queue, a message stays where it is.
         let Some(target) = target else { return Ok(Some((number, head))) };
@@ -362,6 +401,7 @@ impl Mailbox<'_> {
         hidden_millis: i64,
     ) -> Stored<Option<Taken>> {
         let Some(sealed) = BODIES.get(tx, self.scope, self.key(number).as_str())? else { return Ok(None) };
+        let before = Some(head.clone());
         let received = Head {
             received: head.received + 1,
             first_received_at: head.first_received_at.or(Some(self.now)),
@@ -370,7 +410,22 @@ impl Mailbox<'_> {
             ..head
         };
         let head = self.show_at(tx, number, &received, self.now + hidden_millis)?;
-        Ok(Some(Taken { number, head, sealed }))
+        Ok(Some(Taken { number, head, before, sealed }))
+    }
+
+    /// Gives a message back that could not be shown to who took it, as if it had not been taken; not if it was taken again
+    /// since. It comes after the others that are visible now.
+    pub fn give_back(&self, tx: &Tx<'_>, bells: &Bells, taken: &Taken) -> Stored<()> {
+        let Some(before) = &taken.before else { return Ok(()) };
+        let head = HEADS.get(tx, self.scope, self.key(taken.number).as_str())?;
+        let Some(head) = head.filter(|head| head.receipt == taken.head.receipt) else { return Ok(()) };
+        let restored = Head { visible_at: head.visible_at, ..before.clone() };
+        let shown = self.show_at(tx, taken.number, &restored, self.now)?;
+        // An older handle is as stale as it was.
+        let shown = Head { state: before.state, ..shown };
+        HEADS.put(tx, self.scope, self.key(taken.number).as_str(), &shown)?;
+        self.ring(tx, bells);
+        Ok(())
     }
 
     /// Writes a head with another instant from which it can be received.
@@ -443,17 +498,24 @@ impl Mailbox<'_> {
 
     pub fn counts(&self, reader: &Reader<'_>) -> Stored<Counts> {
         let mut counts = Counts::default();
-        for (key, due) in DUE.scan(reader, self.scope, self.all().as_str(), None, usize::MAX)? {
-            if self.is_expired(due.sent_at) {
-                continue;
+        let mut after = None;
+        loop {
+            let page = DUE.scan(reader, self.scope, self.all().as_str(), after.as_ref(), COUNTED)?;
+            for (key, due) in &page {
+                if self.is_expired(due.sent_at) {
+                    continue;
+                }
+                match due.state {
+                    _ if number_in(key, 1) <= unsigned(self.now) => counts.visible += 1,
+                    State::Delayed => counts.delayed += 1,
+                    State::InFlight | State::Waiting => counts.in_flight += 1,
+                }
             }
-            match due.state {
-                _ if number_in(&key, 1) <= unsigned(self.now) => counts.visible += 1,
-                State::Delayed => counts.delayed += 1,
-                State::InFlight | State::Waiting => counts.in_flight += 1,
+            if page.len() < COUNTED {
+                return Ok(counts);
             }
+            after = page.into_iter().last().map(|(key, _)| key);
         }
-        Ok(counts)
     }
 }
 

@@ -39,6 +39,7 @@ mod sagemaker_serving;
 mod secretsmanager;
 mod sns;
 mod sqs;
+mod sqs_edges;
 mod ssm;
 mod stepfunctions;
 mod stepfunctions_jobs;

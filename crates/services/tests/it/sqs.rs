@@ -10,15 +10,15 @@ use services::{Cx, OpError, OpResult};
 use std::time::{Duration, Instant};
 use testkit::{QA, TOOLS, TestWorld, allow};
 
-fn url(name: &str) -> String {
+pub fn url(name: &str) -> String {
     format!("https://sqs.us-east-1.amazonaws.com/{TOOLS}/{name}")
 }
 
-fn map(pairs: &[(&str, &str)]) -> IndexMap<String, String> {
+pub fn map(pairs: &[(&str, &str)]) -> IndexMap<String, String> {
     pairs.iter().map(|(k, v)| ((*k).to_owned(), (*v).to_owned())).collect()
 }
 
-async fn create(world: &TestWorld, name: &str, attributes: &[(&str, &str)]) -> String {
+pub async fn create(world: &TestWorld, name: &str, attributes: &[(&str, &str)]) -> String {
     let input =
         CreateQueueInput { queue_name: name.into(), attributes: Some(map(attributes)), ..Default::default() };
     world.call::<CreateQueue>(input).await.unwrap().queue_url.unwrap()
@@ -34,15 +34,15 @@ fn fifo(name: &str, body: &str, group: &str, id: Option<&str>) -> SendMessageInp
     }
 }
 
-fn plain(name: &str, body: &str) -> SendMessageInput {
+pub fn plain(name: &str, body: &str) -> SendMessageInput {
     SendMessageInput { queue_url: url(name), message_body: body.into(), ..Default::default() }
 }
 
-async fn send(world: &TestWorld, input: SendMessageInput) -> sqs::SendMessageOutput {
+pub async fn send(world: &TestWorld, input: SendMessageInput) -> sqs::SendMessageOutput {
     world.call::<SendMessage>(input).await.unwrap()
 }
 
-fn asking(name: &str, most: i32) -> ReceiveMessageInput {
+pub fn asking(name: &str, most: i32) -> ReceiveMessageInput {
     ReceiveMessageInput {
         queue_url: url(name),
         max_number_of_messages: Some(most),
@@ -52,27 +52,27 @@ fn asking(name: &str, most: i32) -> ReceiveMessageInput {
     }
 }
 
-async fn receive(world: &TestWorld, name: &str) -> Vec<Message> {
+pub async fn receive(world: &TestWorld, name: &str) -> Vec<Message> {
     world.call::<ReceiveMessage>(asking(name, 10)).await.unwrap().messages.unwrap_or_default()
 }
 
-fn bodies(messages: &[Message]) -> Vec<&str> {
+pub fn bodies(messages: &[Message]) -> Vec<&str> {
     messages.iter().map(|message| message.body.as_deref().unwrap()).collect()
 }
 
-async fn delete(world: &TestWorld, name: &str, message: &Message) -> OpResult<()> {
+pub async fn delete(world: &TestWorld, name: &str, message: &Message) -> OpResult<()> {
     let receipt_handle = message.receipt_handle.clone().unwrap();
     world.call::<DeleteMessage>(DeleteMessageInput { queue_url: url(name), receipt_handle }).await.map(drop)
 }
 
 /// Visible, in flight, delayed.
-async fn counts(world: &TestWorld, name: &str) -> [String; 3] {
+pub async fn counts(world: &TestWorld, name: &str) -> [String; 3] {
     let input = GetQueueAttributesInput { queue_url: url(name), attribute_names: Some(vec!["All".into()]) };
     let all = world.call::<GetQueueAttributes>(input).await.unwrap().attributes.unwrap();
     ["", "NotVisible", "Delayed"].map(|what| all[&format!("ApproximateNumberOfMessages{what}")].clone())
 }
 
-fn message<T: std::fmt::Debug>(result: OpResult<T>) -> String {
+pub fn message<T: std::fmt::Debug>(result: OpResult<T>) -> String {
     let error = result.unwrap_err();
     let OpError::Aws(aws) = &error else { panic!("{error}") };
     format!("{}: {}", aws.query_code.unwrap_or(&aws.code), aws.message)
@@ -295,6 +295,7 @@ async fn too_many_receives_end_in_the_dead_letter_queue() {
     create(&world, "closed", &deny).await;
     for (target, reason) in [
         ("none", "Dead letter target does not exist."),
+        ("q", "A queue can't be its own dead-letter queue."),
         ("closed", "Dead-letter queue does not allow this queue as a source: see its RedriveAllowPolicy."),
     ] {
         let policy = policy.replace(":dead", &format!(":{target}"));
@@ -467,7 +468,7 @@ async fn a_queues_policy_lets_another_account_in() {
 #[tokio::test]
 async fn a_key_of_kms_decides_who_reads() {
     let world = TestWorld::new();
-    create(&world, "q", &[("KmsMasterKeyId", "alias/aws/sqs"), ("VisibilityTimeout", "0")]).await;
+    create(&world, "q", &[("KmsMasterKeyId", "alias/aws/sqs"), ("VisibilityTimeout", "30")]).await;
     let key = world.call::<aws::kms::CreateKey>(aws::kms::CreateKeyInput::default()).await.unwrap();
     let key_id = key.key_metadata.unwrap().key_id.unwrap();
     let attributes = map(&[("KmsMasterKeyId", key_id.as_str())]);
@@ -479,9 +480,17 @@ async fn a_key_of_kms_decides_who_reads() {
     let refused = message(sqs_only.call::<SendMessage>(plain("q", "x")).await);
     assert!(refused.starts_with("KMS.AccessDeniedException: "), "{refused}");
     send(&world, plain("q", "x")).await;
-    let refused = message(sqs_only.call::<ReceiveMessage>(asking("q", 1)).await);
-    assert!(refused.starts_with("KMS.AccessDeniedException: "), "{refused}");
-    assert_eq!(bodies(&receive(&world, "q").await), ["x"]);
+    // Who may not read it does not take it from who may.
+    for _ in 0..2 {
+        let refused = message(sqs_only.call::<ReceiveMessage>(asking("q", 1)).await);
+        assert!(refused.starts_with("KMS.AccessDeniedException: "), "{refused}");
+    }
+    assert_eq!(counts(&world, "q").await, ["1", "0", "0"]);
+    let taken = receive(&world, "q").await.remove(0);
+    assert_eq!(
+        (taken.body.as_deref(), taken.attributes.unwrap()["ApproximateReceiveCount"].as_str()),
+        (Some("x"), "1")
+    );
 }
 
 #[tokio::test]

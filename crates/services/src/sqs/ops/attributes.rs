@@ -103,6 +103,9 @@ pub fn check_redrive(cx: &Cx, address: &Address, queue: &Queue) -> OpResult<()> 
         return bad("Dead-letter target owner should be same as the source.");
     }
     let Some(found) = target.find(cx)? else { return bad("Dead letter target does not exist.") };
+    if target == *address {
+        return bad("A queue can't be its own dead-letter queue.");
+    }
     if found.is_fifo() != queue.is_fifo() {
         return bad("Dead-letter queue must be same type of queue as the source.");
     }

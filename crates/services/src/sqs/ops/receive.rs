@@ -4,8 +4,8 @@ use super::super::address::Address;
 use super::super::bells::Bells;
 use super::super::crypt;
 use super::super::error::{invalid_value, no_queue};
-use super::super::mailbox::{Mailbox, Request, Taken};
-use super::super::message::{check_id, is_asked_for, md5_of, md5_of_attributes};
+use super::super::mailbox::{Mailbox, Request, Taken, Took};
+use super::super::message::{Content, check_id, is_asked_for, md5_of, md5_of_attributes};
 use super::super::queue::Queue;
 use super::super::table::QUEUES;
 use super::held::handle;
@@ -14,6 +14,9 @@ use aws::sqs::{Message, ReceiveMessageInput, ReceiveMessageOutput};
 use indexmap::IndexMap;
 use std::time::Duration;
 use tokio::time::Instant;
+
+/// How long a receive goes on clearing away what is not to be received any more, without coming to a message.
+const CLEARING: Duration = Duration::from_secs(20);
 
 struct Asked {
     most: usize,
@@ -66,18 +69,28 @@ pub async fn receive_message(cx: Cx, input: ReceiveMessageInput) -> OpResult<Rec
     }
     let wait =
         asked.wait_seconds.or_else(|| u64::try_from(queue.number("ReceiveMessageWaitTimeSeconds")).ok());
-    let deadline = Instant::now() + Duration::from_secs(wait.unwrap_or_default());
+    let begun = Instant::now();
+    let deadline = begun + Duration::from_secs(wait.unwrap_or_default());
     let bell = cx.world().state::<Bells>().of(&queue.id);
     loop {
         // Listening before looking: what is sent in between is heard.
         let heard = bell.notified();
         let mut heard = std::pin::pin!(heard);
         heard.as_mut().enable();
-        let taken = take(&cx, &address, &asked).await?;
-        if !taken.is_empty() || Instant::now() >= deadline {
-            return Ok(ReceiveMessageOutput { messages: shown(&cx, &queue, &asked, taken).await? });
+        // One instant for both: what becomes visible between looking and going to sleep is what wakes.
+        let now = cx.now().millis();
+        let Took { taken, more } = take(&cx, &address, &asked, now).await?;
+        if !taken.is_empty() {
+            let opened = opened(&cx, &address, &queue, taken).await?;
+            return Ok(ReceiveMessageOutput { messages: Some(shown(&queue, &asked, opened)) });
         }
-        let until = wake(&cx, &address, deadline)?;
+        if more && begun.elapsed() < CLEARING {
+            continue;
+        }
+        if Instant::now() >= deadline {
+            return Ok(ReceiveMessageOutput { messages: None });
+        }
+        let until = wake(&cx, &address, now, deadline)?;
         tokio::select! {
             () = heard => {}
             () = tokio::time::sleep_until(until) => {}
@@ -86,27 +99,27 @@ pub async fn receive_message(cx: Cx, input: ReceiveMessageInput) -> OpResult<Rec
 }
 
 /// When to look again if no bell rings: when the next hidden message is not any more.
-fn wake(cx: &Cx, address: &Address, deadline: Instant) -> OpResult<Instant> {
-    let (scope, now) = (address.scope(), cx.now().millis());
+fn wake(cx: &Cx, address: &Address, now: i64, deadline: Instant) -> OpResult<Instant> {
+    let scope = address.scope();
     let next = cx.read(|r| match QUEUES.get(r, &scope, &address.name)? {
         Some(queue) => Mailbox { scope: &scope, queue: &queue, now }.next_due(r),
         None => Ok(None),
     })?;
-    let next = next.and_then(|at| u64::try_from(at - now).ok());
+    let next = next.map(|at| u64::try_from(at - cx.now().millis()).unwrap_or_default());
     let next = next.map(|millis| Instant::now() + Duration::from_millis(millis + 1));
     Ok(next.map_or(deadline, |next| next.min(deadline)))
 }
 
 /// Looks before it writes: waiting costs no commits.
-async fn take(cx: &Cx, address: &Address, asked: &Asked) -> OpResult<Vec<Taken>> {
-    let (scope, now) = (address.scope(), cx.now().millis());
+async fn take(cx: &Cx, address: &Address, asked: &Asked, now: i64) -> OpResult<Took> {
+    let scope = address.scope();
     let found = cx.read(|r| {
         let Some(queue) = QUEUES.get(r, &scope, &address.name)? else { return Ok(None) };
         Mailbox { scope: &scope, queue: &queue, now }.may_have(r).map(Some)
     })?;
     // Who asks again gets what is hidden for it.
     if !found.ok_or_else(no_queue)? && asked.attempt.is_none() {
-        return Ok(Vec::new());
+        return Ok(Took::default());
     }
     let (name, hidden, most) = (address.name.clone(), asked.hidden_seconds, asked.most);
     let receipts = (0..most).map(|_| hex::encode(cx.world().random::<12>())).collect();
@@ -121,10 +134,54 @@ async fn take(cx: &Cx, address: &Address, asked: &Asked) -> OpResult<Vec<Taken>>
     .await
 }
 
-async fn shown(cx: &Cx, queue: &Queue, asked: &Asked, taken: Vec<Taken>) -> OpResult<Option<Vec<Message>>> {
+/// Opens what was taken. What can't be opened is given back; it fails the receive if there is nothing else.
+async fn opened(
+    cx: &Cx,
+    address: &Address,
+    queue: &Queue,
+    all: Vec<Taken>,
+) -> OpResult<Vec<(Taken, Content)>> {
+    let (mut opened, mut closed, mut reason) = (Vec::new(), Vec::<Taken>::new(), None);
+    for taken in all {
+        // The messages of a group don't overtake each other.
+        if queue.is_fifo() && closed.iter().any(|before| before.head.group == taken.head.group) {
+            closed.push(taken);
+            continue;
+        }
+        match crypt::open(cx, queue, &taken.sealed).await {
+            Ok(content) => opened.push((taken, content)),
+            Err(error) => {
+                closed.push(taken);
+                reason.get_or_insert(error);
+            }
+        }
+    }
+    let Some(reason) = reason else { return Ok(opened) };
+    give_back(cx, address, closed).await?;
+    if opened.is_empty() {
+        return Err(reason);
+    }
+    tracing::warn!(queue = address.arn(), error = %reason, "some messages could not be opened, and were given back");
+    Ok(opened)
+}
+
+async fn give_back(cx: &Cx, address: &Address, all: Vec<Taken>) -> OpResult<()> {
+    let (scope, name, now) = (address.scope(), address.name.clone(), cx.now().millis());
+    let bells = cx.world().state::<Bells>();
+    cx.write(move |tx| {
+        let queue = QUEUES.get(tx, &scope, &name)?.ok_or_else(no_queue)?;
+        let mailbox = Mailbox { scope: &scope, queue: &queue, now };
+        for taken in &all {
+            mailbox.give_back(tx, &bells, taken)?;
+        }
+        Ok(())
+    })
+    .await
+}
+
+fn shown(queue: &Queue, asked: &Asked, opened: Vec<(Taken, Content)>) -> Vec<Message> {
     let mut messages = Vec::new();
-    for taken in taken {
-        let content = crypt::open(cx, queue, &taken.sealed).await?;
+    for (taken, content) in opened {
         let system = system_attributes(&taken, content.trace_header.clone());
         let system = system.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?)));
         let asked_system = |name: &str| asked.system.iter().any(|asked| asked == "All" || asked == name);
@@ -145,7 +202,7 @@ async fn shown(cx: &Cx, queue: &Queue, asked: &Asked, taken: Vec<Taken>) -> OpRe
                 .then(|| own.iter().map(|(name, value)| (name.clone(), value.shown())).collect()),
         });
     }
-    Ok((!messages.is_empty()).then_some(messages))
+    messages
 }
 
 fn system_attributes(taken: &Taken, trace_header: Option<String>) -> [(&'static str, Option<String>); 9] {
