@@ -211,7 +211,8 @@ impl Git {
         debug_assert!(is_object_id(from) && is_object_id(to), "ids have been checked");
         let compare = ["diff-tree", "-r", "-z", "--no-renames", "--name-only", "--no-commit-id"];
         let known = self.commit(&[from.to_owned()]).await?.is_some();
-        let between: &[&str] = if known { &[from, to] } else { &["--root", "-m", "--first-parent", to] };
+        let between: &[&str] =
+            if known { &[from, to] } else { &["--root", "--diff-merges=first-parent", to] };
         let listing = self.run(compare.into_iter().chain(between.iter().copied()), b"").await?;
         let paths = listing.split(|b| *b == 0).filter(|path| !path.is_empty()).take(most);
         Ok(paths.map(|path| String::from_utf8_lossy(path).into_owned()).collect())
@@ -389,6 +390,54 @@ mod tests {
         let entry = read_entry(&format!("100755 blob {id}\ta dir/b\tc")).unwrap();
         assert_eq!((entry.mode.as_str(), entry.path.as_str()), ("100755", "a dir/b\tc"));
         assert_eq!(read_entry("x"), None);
+    }
+
+    /// A repository without a world, for what needs only git.
+    async fn repository(directory: &Path) -> Git {
+        let git = Git {
+            directory: directory.to_owned(),
+            path: PATH.to_owned(),
+            git_dir: ".",
+            configured: Vec::new(),
+            environment: ["GIT_AUTHOR_NAME", "GIT_AUTHOR_EMAIL", "GIT_COMMITTER_NAME", "GIT_COMMITTER_EMAIL"]
+                .map(|name| (name.to_owned(), "x".to_owned()))
+                .into(),
+        };
+        git.create().await.unwrap();
+        git
+    }
+
+    async fn commit(git: &Git, files: &[(&str, &str)], parents: &[&str]) -> String {
+        let mut tree = String::new();
+        for (path, text) in files {
+            let blob = git.write_blob(text.as_bytes()).await.unwrap();
+            tree += &format!("100644 blob {blob}\t{path}\n");
+        }
+        let tree = git.line(["mktree"], tree.as_bytes()).await.unwrap();
+        let mut args = vec!["commit-tree", tree.as_str(), "-m", "m"];
+        args.extend(parents.iter().flat_map(|parent| ["-p", parent]));
+        git.line(args, b"").await.unwrap()
+    }
+
+    #[tokio::test]
+    async fn what_a_commit_changed_is_against_its_first_parent() {
+        let directory = tempfile::tempdir().unwrap();
+        let git = repository(directory.path()).await;
+        let root = commit(&git, &[("a", "1"), ("b", "1")], &[]).await;
+        let ours = commit(&git, &[("a", "2"), ("b", "1")], &[&root]).await;
+        let theirs = commit(&git, &[("a", "1"), ("b", "2")], &[&root]).await;
+        let merge = commit(&git, &[("a", "2"), ("b", "2")], &[&ours, &theirs]).await;
+        let unknown = "0".repeat(40);
+        for (from, to, expected) in [
+            (&unknown, &root, vec!["a", "b"]),
+            (&unknown, &ours, vec!["a"]),
+            (&unknown, &merge, vec!["b"]),
+            (&root, &merge, vec!["a", "b"]),
+            (&theirs, &merge, vec!["a"]),
+        ] {
+            assert_eq!(git.changed_files(from, to, 10).await.unwrap(), expected, "{from} {to}");
+        }
+        assert_eq!(git.changed_files(&root, &merge, 1).await.unwrap(), ["a"]);
     }
 
     #[test]
