@@ -21,6 +21,7 @@ use crate::policy_cache::PolicyCache;
 use aws::sqs;
 
 pub use address::Address;
+pub(crate) use ops::one_or_all;
 
 /// Queue policies in memory.
 #[derive(Default)]

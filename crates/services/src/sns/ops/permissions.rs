@@ -3,14 +3,28 @@
 use super::super::table::TOPICS;
 use super::super::topic::{arn, default_policy, invalid, missing};
 use super::place;
+use crate::sqs::one_or_all;
 use crate::{Cx, OpResult};
 use aws::Account;
 use aws::sns::{AddPermissionInput, AddPermissionOutput, RemovePermissionInput, RemovePermissionOutput};
 use serde_json::{Value, json};
 
-fn one_or_all(mut values: Vec<String>) -> Value {
-    if values.len() == 1 { Value::from(values.remove(0)) } else { Value::from(values) }
-}
+/// What a topic's policy can be about. [Amazon SNS API permissions; `Receive` is in policies of old]
+const ACTIONS: [&str; 13] = [
+    "*",
+    "AddPermission",
+    "DeleteTopic",
+    "GetDataProtectionPolicy",
+    "GetTopicAttributes",
+    "ListSubscriptionsByTopic",
+    "ListTagsForResource",
+    "Publish",
+    "PutDataProtectionPolicy",
+    "Receive",
+    "RemovePermission",
+    "SetTopicAttributes",
+    "Subscribe",
+];
 
 /// Changes the statements of a topic's policy.
 async fn change(
@@ -38,6 +52,9 @@ async fn change(
 }
 
 pub async fn add_permission(cx: Cx, input: AddPermissionInput) -> OpResult<AddPermissionOutput> {
+    if input.action_name.iter().any(|action| !ACTIONS.contains(&action.as_str())) {
+        return Err(invalid("Policy statement action out of service scope!"));
+    }
     let accounts = input.aws_account_id.iter().map(|id| {
         let account: Account =
             id.parse().map_err(|_| invalid(format!("Policy Error: PrincipalNotFound {id}")))?;

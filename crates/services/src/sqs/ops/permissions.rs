@@ -34,7 +34,8 @@ fn statements(policy: Option<&String>, arn: &str) -> Value {
     policy
 }
 
-fn one_or_all(mut values: Vec<String>) -> Value {
+/// As statements have them: a value, or a list of several.
+pub fn one_or_all(mut values: Vec<String>) -> Value {
     if values.len() == 1 { Value::from(values.remove(0)) } else { Value::from(values) }
 }
 
