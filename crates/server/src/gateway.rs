@@ -55,7 +55,7 @@ pub async fn answer(gateway: &Arc<Gateway>, peer: Peer, request: http::Request<I
     }
     let target = parts.uri.path_and_query().map_or("/", http::uri::PathAndQuery::as_str);
     let head = RequestHead::new(parts.method, target, headers);
-    match destination(&head) {
+    match destination(&head, &gateway.router) {
         Destination::Health => text(200, "serving\n"),
         Destination::Credentials => credentials(gateway, &head).await,
         Destination::Console => console::answer(gateway, head, incoming).await,
@@ -75,7 +75,7 @@ pub async fn answer(gateway: &Arc<Gateway>, peer: Peer, request: http::Request<I
     }
 }
 
-fn destination(head: &RequestHead) -> Destination {
+fn destination(head: &RequestHead, router: &Router) -> Destination {
     if head.path == "/_sluice/health" {
         return Destination::Health;
     }
@@ -88,9 +88,6 @@ fn destination(head: &RequestHead) -> Destination {
     if head.method == http::Method::GET && head.path.starts_with(LAMBDA_CODE) {
         return Destination::LambdaCode;
     }
-    if head.method == http::Method::GET && head.path.starts_with(SIGNING_CERTIFICATE) {
-        return Destination::SigningCertificate;
-    }
     if let Some(target) = git::target(head) {
         return Destination::Git(target);
     }
@@ -100,7 +97,15 @@ fn destination(head: &RequestHead) -> Destination {
     if head.method == http::Method::PUT && head.host().starts_with(CUSTOM_RESOURCES) {
         return Destination::CustomResource;
     }
-    execute_api::target(head).map_or(Destination::Aws, Destination::ExecuteApi)
+    if let Some(target) = execute_api::target(head) {
+        return Destination::ExecuteApi(target);
+    }
+    // An object of a bucket that stands in the host may be called so.
+    let is_certificate = head.method == http::Method::GET && head.path.starts_with(SIGNING_CERTIFICATE);
+    if is_certificate && router.host_bucket(head).is_none() {
+        return Destination::SigningCertificate;
+    }
+    Destination::Aws
 }
 
 /// The token in the header is the permission: it was given to one job.
@@ -207,6 +212,36 @@ async fn custom_resource(gateway: &Arc<Gateway>, head: &RequestHead, incoming: I
         Err(error) => {
             tracing::error!(%error, "a custom resource's response could not be taken");
             text(500, "an internal error, which the server's log explains\n")
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use http::{HeaderMap, Method};
+
+    fn check_certificate(method: Method, host: &'static str, target: &str, expected: bool) {
+        let router = Router::new(&[&aws::s3::SERVICE, &aws::sns::SERVICE], &["localhost", "127.0.0.1"]);
+        let headers = HeaderMap::from_iter([(http::header::HOST, HeaderValue::from_static(host))]);
+        let head = RequestHead::new(method.clone(), target, headers);
+        let found = matches!(destination(&head, &router), Destination::SigningCertificate);
+        assert_eq!(found, expected, "{method} {host}{target}");
+    }
+
+    #[test]
+    fn the_signing_certificate_takes_nobodys_place() {
+        let certificate = "/SimpleNotificationService-0123.pem";
+        check_certificate(Method::GET, "127.0.0.1:4566", certificate, true);
+        check_certificate(Method::GET, "sns.us-east-1.amazonaws.com", certificate, true);
+        check_certificate(Method::PUT, "127.0.0.1:4566", certificate, false);
+        check_certificate(Method::GET, "127.0.0.1:4566", "/bucket/SimpleNotificationService-1", false);
+        for host in [
+            "bucket.s3.us-east-1.amazonaws.com",
+            "bucket.localhost:4566",
+            "abcdefghij.execute-api.us-east-1.amazonaws.com",
+        ] {
+            check_certificate(Method::GET, host, certificate, false);
         }
     }
 }

@@ -9,8 +9,9 @@ use num_bigint::BigUint;
 use serde::{Deserialize, Serialize};
 use sha1::Sha1;
 use sha2::{Digest, Sha256};
-use std::sync::{Arc, Mutex, PoisonError};
-use store::{Scope, Sealed, Table};
+use std::sync::Arc;
+use store::{Scope, Sealed, Table, Tx};
+use tokio::sync::OnceCell;
 
 const KEYS: Table<Sealed> = Table::new("sns_signing_key");
 const PURPOSE: &str = "sns-signing-key";
@@ -23,7 +24,7 @@ const ROUNDS: usize = 16;
 
 /// The key once it was needed.
 #[derive(Default)]
-pub struct Signing(Mutex<Option<Arc<Signer>>>);
+pub struct Signing(OnceCell<Arc<Signer>>);
 
 pub struct Signer {
     key: Key,
@@ -44,41 +45,48 @@ struct Key {
     serial: BigUint,
 }
 
-/// The server's signer; the first time it is asked for, its key is made.
-pub async fn signer(world: &World) -> OpResult<Arc<Signer>> {
-    let state = world.state::<Signing>();
-    let known = || state.0.lock().unwrap_or_else(PoisonError::into_inner).clone();
-    if let Some(signer) = known() {
-        return Ok(signer);
-    }
-    let scope = Scope::server();
-    let sealer = world.store().sealer();
-    let stored = world.store().read(|r| KEYS.get(r, &scope, NAME))?;
-    let stored: Stored = if let Some(sealed) = stored {
-        serde_json::from_slice(&sealer.open_sealed(PURPOSE, &sealed)?)?
-    } else {
-        let made = make(&mut |bytes| world.randomness.fill(bytes));
-        let sealed = sealer.seal(PURPOSE, &serde_json::to_vec(&made)?);
-        // Who was faster made the one that is kept.
-        let kept = world
-            .store()
-            .write(move |tx| -> OpResult<Sealed> {
-                if let Some(kept) = KEYS.get(tx, &scope, NAME)? {
-                    return Ok(kept);
-                }
-                KEYS.put(tx, &scope, NAME, &sealed)?;
-                Ok(sealed)
-            })
-            .await?;
-        serde_json::from_slice(&sealer.open_sealed(PURPOSE, &kept)?)?
-    };
-    let signer = Arc::new(Signer::new(&stored).ok_or_else(|| OpError::internal("a signing key is broken"))?);
-    *state.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(signer.clone());
-    Ok(signer)
+/// Numbers of this size take their time: not that of who answers requests.
+pub async fn aside<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> OpResult<T> {
+    tokio::task::spawn_blocking(work).await.map_err(|e| OpError::internal(e.to_string()))
 }
 
-/// The certificate, for who fetches it by its URL.
-pub async fn certificate(world: &World, path: &str) -> OpResult<Option<String>> {
+/// The server's signer; the first time it is asked for, its key is made.
+pub async fn signer(world: &Arc<World>) -> OpResult<Arc<Signer>> {
+    let state = world.state::<Signing>();
+    state.0.get_or_try_init(|| load(world)).await.cloned()
+}
+
+async fn load(world: &Arc<World>) -> OpResult<Arc<Signer>> {
+    let kept = world.store().read(|r| KEYS.get(r, &Scope::server(), NAME))?;
+    let sealed = match kept {
+        Some(sealed) => sealed,
+        None => make_key(world).await?,
+    };
+    let stored: Stored = serde_json::from_slice(&world.store().sealer().open_sealed(PURPOSE, &sealed)?)?;
+    let signer = aside(move || Signer::new(&stored)).await?;
+    signer.map(Arc::new).ok_or_else(|| OpError::internal("a signing key is broken"))
+}
+
+async fn make_key(world: &Arc<World>) -> OpResult<Sealed> {
+    let drawing = world.clone();
+    let made = aside(move || make(&mut |bytes| drawing.randomness.fill(bytes))).await?;
+    let sealed = world.store().sealer().seal(PURPOSE, &serde_json::to_vec(&made)?);
+    let write = move |tx: &Tx<'_>| -> OpResult<Sealed> {
+        // Who was faster made the one that is kept.
+        if let Some(kept) = KEYS.get(tx, &Scope::server(), NAME)? {
+            return Ok(kept);
+        }
+        KEYS.put(tx, &Scope::server(), NAME, &sealed)?;
+        Ok(sealed)
+    };
+    world.store().write(write).await
+}
+
+/// The certificate, for who fetches it by its URL. Where nothing was signed yet there is none: anybody may ask.
+pub async fn certificate(world: &Arc<World>, path: &str) -> OpResult<Option<String>> {
+    if world.store().read(|r| KEYS.get(r, &Scope::server(), NAME))?.is_none() {
+        return Ok(None);
+    }
     let signer = signer(world).await?;
     Ok((signer.certificate_url("") == path).then(|| signer.certificate.clone()))
 }
