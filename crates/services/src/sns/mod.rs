@@ -59,6 +59,11 @@ pub fn service() -> Service {
                 "ArchivePolicy, DataProtectionPolicy, feedback of deliveries, FifoThroughputScope",
                 "And replays; refused by name.",
             ),
+            (
+                "credentials in the URL of an endpoint",
+                "`https://user:password@…`, which AWS takes for Basic authentication; refused by name.",
+            ),
+            ("12,500,000 subscriptions of a topic", "Here a standard topic has at most 10,000; a FIFO topic 100, as on AWS."),
             ("throttlePolicy, requestPolicy", "Of delivery policies; refused by name. Retries are served."),
             (
                 "certificates of Amazon's",

@@ -1,5 +1,5 @@
-//! Messages to web servers: a POST, and whether it was taken. With the HTTP of Lambda's Runtime API, the only one of this
-//! crate: it is the contract of a subscriber, which no client of ours speaks.
+//! Messages to web servers: a POST, and whether it was taken. That services know no HTTP does not hold here: it is the
+//! contract of a subscriber, which no client of ours speaks.
 
 use crate::Cx;
 use bytes::Bytes;
@@ -52,8 +52,7 @@ async fn exchange(cx: &Cx, url: &str, headers: &[(&str, String)], body: String) 
     let bare = host.trim_start_matches('[').trim_end_matches(']');
     let stream = TcpStream::connect((bare, port)).await.map_err(|e| passing("no connection", e))?;
     let path = uri.path_and_query().map_or("/", |path| path.as_str());
-    let authority =
-        uri.authority().map_or(host.as_str(), |a| a.as_str().rsplit('@').next().unwrap_or_default());
+    let authority = uri.port().map_or_else(|| host.clone(), |port| format!("{host}:{port}"));
     let mut request = Request::post(path).header("host", authority);
     for (name, value) in headers {
         request = request.header(*name, value);

@@ -5,8 +5,20 @@ use crate::OpResult;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-/// The longest that all tries together may take. [Creating an HTTP/S delivery policy: an hour]
+/// The longest wait, and the longest that all waits of a policy together take. [Amazon SNS message delivery retries]
 const LONGEST_SECONDS: u32 = 3600;
+/// [The same]
+const MOST_RETRIES: u32 = 100;
+
+const MEMBERS: [&str; 7] = [
+    "numRetries",
+    "minDelayTarget",
+    "maxDelayTarget",
+    "numNoDelayRetries",
+    "numMinDelayRetries",
+    "numMaxDelayRetries",
+    "backoffFunction",
+];
 
 /// The waits before each further try, in phases.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -73,6 +85,9 @@ impl Retries {
         let bad = |what: &str| invalid(format!("DeliveryPolicy: {what}"));
         let default = Self::of_http();
         let object = policy.as_object().ok_or_else(|| bad("healthyRetryPolicy must be a JSON object"))?;
+        if let Some(unknown) = object.keys().find(|key| !MEMBERS.contains(&key.as_str())) {
+            return Err(bad(&format!("Unexpected JSON member: healthyRetryPolicy.{unknown}")));
+        }
         let number = |name: &str, default: u32| match object.get(name) {
             None => Ok(default),
             Some(value) => {
@@ -81,25 +96,37 @@ impl Retries {
             }
         };
         let all = number("numRetries", 3)?;
+        if all > MOST_RETRIES {
+            return Err(bad("healthyRetryPolicy.numRetries must be less than or equal to 100"));
+        }
         let shortest_seconds = number("minDelayTarget", default.shortest_seconds)?;
         let longest_seconds = number("maxDelayTarget", default.longest_seconds)?;
         let (immediate, before) = (number("numNoDelayRetries", 0)?, number("numMinDelayRetries", 0)?);
         let after = number("numMaxDelayRetries", 0)?;
-        let shape = match object.get("backoffFunction").and_then(Value::as_str) {
-            None | Some("linear") => Shape::Linear,
-            Some("arithmetic") => Shape::Arithmetic,
-            Some("geometric") => Shape::Geometric,
-            Some("exponential") => Shape::Exponential,
+        let shape = match object.get("backoffFunction").map(Value::as_str) {
+            None | Some(Some("linear")) => Shape::Linear,
+            Some(Some("arithmetic")) => Shape::Arithmetic,
+            Some(Some("geometric")) => Shape::Geometric,
+            Some(Some("exponential")) => Shape::Exponential,
             Some(_) => return Err(bad("healthyRetryPolicy.backoffFunction is not one of those there are")),
         };
         if shortest_seconds == 0 || longest_seconds < shortest_seconds || longest_seconds > LONGEST_SECONDS {
             return Err(bad("healthyRetryPolicy.maxDelayTarget must be from minDelayTarget to 3600"));
         }
-        let backing_off = all.checked_sub(immediate + before + after);
-        let backing_off = backing_off.filter(|_| all <= 100).ok_or_else(|| {
-            bad("healthyRetryPolicy.numRetries must be at least the sum of its phases, and at most 100")
+        let phases = [immediate, before, after].into_iter().try_fold(0, u32::checked_add);
+        let backing_off = phases.and_then(|phases| all.checked_sub(phases)).ok_or_else(|| {
+            bad("healthyRetryPolicy.numRetries must be at least the sum of the retries of its phases")
         })?;
-        Ok(Self { immediate, before, backing_off, after, shortest_seconds, longest_seconds, shape })
+        let retries =
+            Self { immediate, before, backing_off, after, shortest_seconds, longest_seconds, shape };
+        if retries.all_millis(all) > i64::from(LONGEST_SECONDS) * 1000 {
+            return Err(bad("healthyRetryPolicy must not retry for longer than 3600 seconds in all"));
+        }
+        Ok(retries)
+    }
+
+    fn all_millis(&self, all: u32) -> i64 {
+        (0..all).filter_map(|nth| self.wait_millis(nth)).sum()
     }
 }
 
@@ -155,8 +182,20 @@ mod tests {
             json!({ "numRetries": 1, "numMinDelayRetries": 2 }),
             json!({ "minDelayTarget": 30, "maxDelayTarget": 20 }),
             json!({ "backoffFunction": "none" }),
+            json!({ "backoffFunction": 7 }),
+            json!({ "numRetries": 101 }),
+            json!({ "numRetires": 1 }),
+            // The sum of the phases is 1, if it is counted with 32 bits.
+            json!({ "numRetries": 1, "numNoDelayRetries": 4_294_967_295_u32, "numMinDelayRetries": 2 }),
+            json!({ "numRetries": 61, "minDelayTarget": 60, "maxDelayTarget": 60 }),
         ] {
             assert!(Retries::of_policy(&bad).is_err(), "{bad}");
         }
+        let hour = json!({ "numRetries": 60, "minDelayTarget": 60, "maxDelayTarget": 60 });
+        assert!(Retries::of_policy(&hour).is_ok());
+        // The example of AWS's guide.
+        let guide = json!({ "minDelayTarget": 1, "maxDelayTarget": 60, "numRetries": 50, "numNoDelayRetries": 3,
+            "numMinDelayRetries": 2, "numMaxDelayRetries": 35, "backoffFunction": "exponential" });
+        assert!(Retries::of_policy(&guide).is_ok());
     }
 }

@@ -73,10 +73,12 @@ impl Endpoint {
             "http" | "https" => {
                 let is_url = endpoint.strip_prefix(protocol).is_some_and(|rest| rest.starts_with("://"));
                 let parsed = endpoint.parse::<hyper::Uri>().ok().filter(|uri| uri.host().is_some());
-                if is_url && parsed.is_some() {
-                    return Ok(Self::Web);
+                let parsed = parsed.filter(|_| is_url);
+                let parsed = parsed.ok_or_else(|| invalid("Endpoint must match the specified protocol"))?;
+                if parsed.authority().is_some_and(|authority| authority.as_str().contains('@')) {
+                    return Err(OpError::not_served(&sns::SERVICE, "credentials in the URL of an endpoint"));
                 }
-                Err(invalid("Endpoint must match the specified protocol"))
+                Ok(Self::Web)
             }
             protocol if known(protocol) => {
                 let what = format!("subscriptions with the protocol {protocol}");
@@ -116,10 +118,10 @@ impl Subscription {
         self.attributes.get("RawMessageDelivery").is_some_and(|value| value == "true")
     }
 
-    /// Sets an attribute; an empty value takes it away.
+    /// Sets an attribute; an empty value takes it away, and so does a filter policy that names nothing.
     pub fn set(&mut self, name: &str, value: String) -> OpResult<()> {
         check_attribute(name, &value, &self.protocol)?;
-        if value.is_empty() {
+        if value.is_empty() || name == "FilterPolicy" && is_empty_object(&value) {
             self.attributes.shift_remove(name);
         } else {
             self.attributes.insert(name.to_owned(), value);
@@ -129,7 +131,8 @@ impl Subscription {
 
     /// Whether the filter policy lets a message through.
     pub fn wants(&self, message: &Message) -> bool {
-        let Some(policy) = self.attributes.get("FilterPolicy") else { return true };
+        let policy = self.attributes.get("FilterPolicy").filter(|policy| !is_empty_object(policy));
+        let Some(policy) = policy else { return true };
         // It was checked when it was set.
         let Ok(pattern) = EventPattern::parse(policy) else { return false };
         if self.attributes.get("FilterPolicyScope").is_some_and(|scope| scope == "MessageBody") {
@@ -203,8 +206,12 @@ fn check_attribute(name: &str, value: &str, protocol: &str) -> OpResult<()> {
     }
 }
 
+fn is_empty_object(text: &str) -> bool {
+    serde_json::from_str::<serde_json::Map<String, Value>>(text).is_ok_and(|object| object.is_empty())
+}
+
 fn check_filter(text: &str) -> OpResult<()> {
-    if text == "{}" {
+    if is_empty_object(text) {
         return Ok(());
     }
     EventPattern::parse(text).map_err(|error| invalid(format!("FilterPolicy: {error}")))?;
@@ -234,9 +241,8 @@ fn check_delivery(text: &str, protocol: &str) -> OpResult<()> {
     }
     let policy: Value =
         serde_json::from_str(text).map_err(|_| invalid("DeliveryPolicy: failed to parse JSON"))?;
-    if let Some(other) =
-        policy.as_object().and_then(|all| all.keys().find(|key| *key != "healthyRetryPolicy"))
-    {
+    let members = policy.as_object().ok_or_else(|| invalid("DeliveryPolicy: it must be a JSON object"))?;
+    if let Some(other) = members.keys().find(|key| *key != "healthyRetryPolicy") {
         return Err(OpError::not_served(
             &sns::SERVICE,
             format!("{other} in delivery policies of subscriptions"),
@@ -329,6 +335,8 @@ mod tests {
         };
         for (policy, scope, expected) in [
             ("", "MessageAttributes", true),
+            ("{}", "MessageAttributes", true),
+            (" { } ", "MessageBody", true),
             (r#"{"kind":["deploy"]}"#, "MessageAttributes", true),
             (r#"{"kind":[{"prefix":"dep"}]}"#, "MessageAttributes", true),
             (r#"{"kind":[{"anything-but":"deploy"}]}"#, "MessageAttributes", false),
@@ -338,6 +346,7 @@ mod tests {
             (r#"{"stage":{"name":["qa"]}}"#, "MessageBody", false),
         ] {
             let mut subscription = subscription("sqs");
+            subscription.set("FilterPolicy", r#"{"kind":["another"]}"#.into()).unwrap();
             subscription.set("FilterPolicy", policy.into()).unwrap();
             subscription.set("FilterPolicyScope", scope.into()).unwrap();
             assert_eq!(subscription.wants(&message), expected, "{policy} {scope}");
@@ -367,6 +376,9 @@ mod tests {
             ("sqs", "DeliveryPolicy", "{}", false),
             ("http", "DeliveryPolicy", r#"{"healthyRetryPolicy":{"numRetries":1}}"#, true),
             ("http", "DeliveryPolicy", r#"{"throttlePolicy":{}}"#, false),
+            ("http", "DeliveryPolicy", "[1]", false),
+            ("sqs", "FilterPolicy", "{}", true),
+            ("sqs", "FilterPolicy", "[]", false),
             ("sqs", "Nope", "1", false),
         ] {
             assert_eq!(

@@ -17,6 +17,10 @@ pub struct Topic {
     pub tags: IndexMap<String, String>,
 }
 
+/// Subscriptions of a topic: a message to all of them is taken in by one transaction. [AWS: 12,500,000]
+const MOST_SUBSCRIPTIONS: usize = 10_000;
+/// The same of a FIFO topic. [SNS quotas]
+const MOST_FIFO_SUBSCRIPTIONS: usize = 100;
 /// The longest policy of a topic. [SNS quotas]
 const POLICY_SIZE: usize = 30_720;
 
@@ -73,6 +77,10 @@ impl Topic {
 
     pub fn is_fifo(&self) -> bool {
         self.attributes.contains_key("FifoTopic")
+    }
+
+    pub fn most_subscriptions(&self) -> usize {
+        if self.is_fifo() { MOST_FIFO_SUBSCRIPTIONS } else { MOST_SUBSCRIPTIONS }
     }
 
     pub fn deduplicates_content(&self) -> bool {
@@ -153,14 +161,18 @@ fn check_delivery(text: &str) -> OpResult<()> {
     }
     let policy: Value =
         serde_json::from_str(text).map_err(|_| invalid("DeliveryPolicy: failed to parse JSON"))?;
-    let others = |value: &Value, known: &str| {
-        value.as_object().and_then(|all| all.keys().find(|key| *key != known).cloned())
+    let only = |value: &Value, known: &str| {
+        let all = value.as_object().ok_or_else(|| invalid("DeliveryPolicy: it must be a JSON object"))?;
+        match all.keys().find(|key| *key != known) {
+            Some(other) => {
+                Err(OpError::not_served(&sns::SERVICE, format!("{other} in delivery policies of topics")))
+            }
+            None => Ok(all.get(known).cloned()),
+        }
     };
-    let http = policy.get("http").cloned().unwrap_or_default();
-    if let Some(other) = others(&policy, "http").or_else(|| others(&http, "defaultHealthyRetryPolicy")) {
-        return Err(OpError::not_served(&sns::SERVICE, format!("{other} in delivery policies of topics")));
-    }
-    http.get("defaultHealthyRetryPolicy").map_or(Ok(()), |policy| Retries::of_policy(policy).map(drop))
+    let Some(http) = only(&policy, "http")? else { return Ok(()) };
+    let Some(retries) = only(&http, "defaultHealthyRetryPolicy")? else { return Ok(()) };
+    Retries::of_policy(&retries).map(drop)
 }
 
 /// The policy of a topic that was given none: it lets only the owner in.
@@ -251,6 +263,10 @@ mod tests {
             ("DisplayName", "x", true),
             ("DeliveryPolicy", r#"{"http":{"defaultHealthyRetryPolicy":{"numRetries":9}}}"#, true),
             ("DeliveryPolicy", r#"{"http":{"disableSubscriptionOverrides":true}}"#, false),
+            ("DeliveryPolicy", r#"{"http":[]}"#, false),
+            ("DeliveryPolicy", "[]", false),
+            ("DeliveryPolicy", "7", false),
+            ("DeliveryPolicy", "{}", true),
             ("SignatureVersion", "2", true),
             ("SignatureVersion", "3", false),
             ("ContentBasedDeduplication", "true", false),
