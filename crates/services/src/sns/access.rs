@@ -85,12 +85,13 @@ pub fn subscribe(cx: &Cx, input: &s::SubscribeInput) -> OpResult<Vec<Access>> {
     Ok(vec![access.with("sns:Endpoint", input.endpoint.clone().unwrap_or_default())])
 }
 
-/// The token is a permission of its own; who signs is asked all the same.
-pub fn confirm_subscription(cx: &Cx, _: &s::ConfirmSubscriptionInput) -> OpResult<Vec<Access>> {
+/// The token is a permission of its own, for whichever account; who signs is asked all the same whether its own policies
+/// let it confirm.
+pub fn confirm_subscription(cx: &Cx, input: &s::ConfirmSubscriptionInput) -> OpResult<Vec<Access>> {
     if is_anonymous(cx) {
         return Ok(Vec::new());
     }
-    Ok(vec![Access::any(cx, "sns:ConfirmSubscription")])
+    Ok(vec![to_topic(cx, "sns:ConfirmSubscription", &input.topic_arn)?.owned_by(cx.account())])
 }
 
 /// The link of a message is a permission of its own; whose subscription it is, the operation looks at.

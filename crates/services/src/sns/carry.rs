@@ -21,14 +21,18 @@ impl Performer<Delivery> for Carrier {
     async fn perform(&self, key: &EffectKey, effect: Effect) -> Result<Performed<Event>, Trouble> {
         let world = self.0.get()?;
         let loaded = world.store().read(|r| world.engine().load::<Delivery>(r, &key.execution))?;
-        let Some(delivery) = loaded.map(|loaded| loaded.machine) else { return Ok(Performed::silently()) };
+        let Some(mut delivery) = loaded.map(|loaded| loaded.machine) else {
+            return Ok(Performed::silently());
+        };
+        let opened = delivery.parcel.open(world.store().sealer());
+        delivery.parcel.message = opened.map_err(|error| Trouble::new(error.to_string()))?;
         let mut caller = Caller::service(PRINCIPAL, delivery.account);
-        caller.invoked_for = Some(delivery.message.topic_arn.clone());
+        caller.invoked_for = Some(delivery.message().topic_arn.clone());
         // What a queue was sent before a crash, it knows by the effect's key.
         let cx = world.cx(caller, delivery.region.clone()).creating(&key.token());
         Ok(Performed::event(match effect {
             Effect::Send => sent(&delivery, send(&cx, &delivery).await),
-            Effect::Bury => buried(&delivery, bury(&cx, &delivery).await)?,
+            Effect::Bury => buried(&delivery.subscription_arn, bury(&cx, &delivery).await.map_err(refused))?,
         }))
     }
 }
@@ -40,14 +44,13 @@ fn sent(delivery: &Delivery, result: Result<(), Refused>) -> Event {
     Event::Failed { reason, again }
 }
 
-fn buried(delivery: &Delivery, result: OpResult<()>) -> Result<Event, Trouble> {
-    match result {
-        Ok(()) => {}
-        Err(OpError::Aws(error)) => {
-            let subscription = &delivery.subscription_arn;
-            tracing::warn!(subscription, %error, "a dead-letter queue did not take a message");
+/// What passes is waited for: there is nothing behind a dead-letter queue.
+fn buried(subscription: &str, result: Result<(), Refused>) -> Result<Event, Trouble> {
+    if let Err(Refused { reason, again }) = result {
+        if again {
+            return Err(Trouble::new(format!("a dead-letter queue did not take a message yet: {reason}")));
         }
-        Err(OpError::Internal(internal)) => return Err(Trouble(internal.0)),
+        tracing::warn!(subscription, reason, "a dead-letter queue did not take a message");
     }
     Ok(Event::Buried)
 }
@@ -89,7 +92,7 @@ async fn send(cx: &Cx, delivery: &Delivery) -> Result<(), Refused> {
 }
 
 fn is_raw(delivery: &Delivery) -> bool {
-    delivery.raw && delivery.message.kind == Kind::Notification
+    delivery.raw && delivery.message().kind == Kind::Notification
 }
 
 /// What a queue gets: the message itself with its attributes, or the envelope.
@@ -97,13 +100,18 @@ async fn letter(
     cx: &Cx,
     delivery: &Delivery,
 ) -> OpResult<(String, IndexMap<String, sqs::MessageAttributeValue>)> {
-    let message = &delivery.message;
+    let message = delivery.message();
     if is_raw(delivery) {
         return Ok((message.text_for(&delivery.protocol).to_owned(), message.sqs_attributes()));
     }
+    Ok((envelope(cx, delivery).await?, IndexMap::new()))
+}
+
+async fn envelope(cx: &Cx, delivery: &Delivery) -> OpResult<String> {
     let signer = signature::signer(cx.world()).await?;
-    let body = message.envelope(&delivery.protocol, &links(cx, delivery), &signer)?;
-    Ok((body, IndexMap::new()))
+    let (message, protocol) = (delivery.message().clone(), delivery.protocol.clone());
+    let links = links(cx, delivery);
+    signature::aside(move || message.envelope(&protocol, &links, &signer)).await?
 }
 
 async fn to_queue(
@@ -116,9 +124,9 @@ async fn to_queue(
     let cx = cx.in_region(queue.region.clone());
     let is_fifo = queue.name.ends_with(".fifo");
     // What asks for a confirmation has neither.
-    let own = delivery.message.id.clone();
-    let group = delivery.message.group.clone().or_else(|| is_fifo.then(|| own.clone()));
-    let deduplication = delivery.message.deduplication.clone().or(Some(own)).filter(|_| is_fifo);
+    let own = delivery.message().id.clone();
+    let group = delivery.message().group.clone().or_else(|| is_fifo.then(|| own.clone()));
+    let deduplication = delivery.message().deduplication.clone().or(Some(own)).filter(|_| is_fifo);
     let input = sqs::SendMessageInput {
         queue_url: queue.url(&cx),
         message_body,
@@ -132,7 +140,8 @@ async fn to_queue(
 
 async fn invoke(cx: &Cx, delivery: &Delivery) -> OpResult<()> {
     let signer = signature::signer(cx.world()).await?;
-    let event = delivery.message.lambda_event(&links(cx, delivery), &signer)?;
+    let (message, links) = (delivery.message().clone(), links(cx, delivery));
+    let event = signature::aside(move || message.lambda_event(&links, &signer)).await??;
     let region = delivery.endpoint.parse::<Arn>().ok().and_then(|arn| arn.region.parse().ok());
     let cx = cx.in_region(region.unwrap_or_else(|| cx.region().clone()));
     let input = lambda::InvokeInput {
@@ -145,7 +154,7 @@ async fn invoke(cx: &Cx, delivery: &Delivery) -> OpResult<()> {
 }
 
 async fn to_web(cx: &Cx, delivery: &Delivery) -> Result<(), Refused> {
-    let message = &delivery.message;
+    let message = delivery.message();
     let (body, _) = letter(cx, delivery).await.map_err(refused)?;
     let mut headers = vec![
         ("content-type", "text/plain; charset=UTF-8".to_owned()),
@@ -163,14 +172,23 @@ async fn to_web(cx: &Cx, delivery: &Delivery) -> Result<(), Refused> {
     post::post(cx, &delivery.endpoint, &headers, body).await
 }
 
-/// The message as its subscriber would have got it, with why it did not.
+/// Attributes of a message in a queue. [Amazon SQS message quotas]
+const MOST_ATTRIBUTES: usize = 10;
+
+/// The message as its subscriber would have got it, with why it did not: as much of that as there is room for beside the
+/// message's own attributes. Those of a raw message can be more than a queue takes; it then comes in its envelope.
 async fn bury(cx: &Cx, delivery: &Delivery) -> OpResult<()> {
     let Some(queue) = delivery.dead_letters.as_deref().and_then(Address::of_arn) else { return Ok(()) };
-    let (body, mut attributes) = letter(cx, delivery).await?;
+    let (mut body, mut attributes) = letter(cx, delivery).await?;
+    if attributes.len() > MOST_ATTRIBUTES {
+        body = envelope(cx, delivery).await?;
+        attributes.clear();
+    }
     if let Stage::Burying(reason) = &delivery.stage {
         // `AccessDeniedException: …` names its error before the colon.
         let code = reason.split(':').next().unwrap_or(reason);
-        for (name, value) in [("RequestID", cx.request_id()), ("ErrorCode", code), ("ErrorMessage", reason)] {
+        let told = [("ErrorCode", code), ("ErrorMessage", reason), ("RequestID", cx.request_id())];
+        for (name, value) in told.into_iter().take(MOST_ATTRIBUTES - attributes.len()) {
             let value = sqs::MessageAttributeValue {
                 string_value: Some(value.chars().take(1024).collect()),
                 data_type: "String".to_owned(),
@@ -180,4 +198,24 @@ async fn bury(cx: &Cx, delivery: &Delivery) -> OpResult<()> {
         }
     }
     to_queue(cx, delivery, &queue, body, attributes).await
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use aws::Error;
+
+    #[test]
+    fn a_dead_letter_waits_for_what_passes() {
+        assert_eq!(buried("s", Ok(())).unwrap(), Event::Buried);
+        for (error, again) in [
+            (Error::new("KMS.ThrottlingException", 400, "slower"), true),
+            (Error::new("ServiceUnavailable", 503, "later"), true),
+            (Error::new("AccessDeniedException", 403, "no"), false),
+        ] {
+            let code = error.code.clone();
+            assert_eq!(buried("s", Err(refused(error.into()))).is_err(), again, "{code}");
+        }
+        assert!(buried("s", Err(refused(OpError::internal("broken")))).is_err());
+    }
 }

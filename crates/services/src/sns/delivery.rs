@@ -2,6 +2,7 @@
 //! dead-letter queue, if there is one.
 
 use super::message::Message;
+use super::parcel::Parcel;
 use super::retry::Retries;
 use aws::{Account, Region};
 use engine::{ExecutionId, IllegalEvent, Machine, Outbox, Outcome, Status};
@@ -16,7 +17,8 @@ pub struct Delivery {
     pub protocol: String,
     pub endpoint: String,
     pub raw: bool,
-    pub message: Message,
+    #[serde(flatten)]
+    pub parcel: Parcel,
     pub retries: Retries,
     pub dead_letters: Option<String>,
     pub failures: u32,
@@ -77,9 +79,9 @@ impl Machine for Delivery {
                 self.stage = Stage::Sending;
                 out.perform(&Effect::Send);
             }
-            (Stage::Sending, Event::Sent) => self.stage = Stage::Delivered,
+            (Stage::Sending, Event::Sent) => self.end(Stage::Delivered),
             (Stage::Sending, Event::Failed { reason, again }) => self.failed(reason, again, out),
-            (Stage::Burying(reason), Event::Buried) => self.stage = Stage::Dropped(reason.clone()),
+            (Stage::Burying(reason), Event::Buried) => self.end(Stage::Dropped(reason.clone())),
             (stage, event) => return Err(IllegalEvent::new(format!("{event:?} while {stage:?}"))),
         }
         Ok(())
@@ -99,6 +101,10 @@ impl Machine for Delivery {
 }
 
 impl Delivery {
+    pub fn message(&self) -> &Message {
+        &self.parcel.message
+    }
+
     fn failed(&mut self, reason: String, again: bool, out: &mut Outbox<'_, Self>) {
         let wait = self.retries.wait_millis(self.failures).filter(|_| again);
         self.failures += 1;
@@ -111,13 +117,19 @@ impl Delivery {
                 self.stage = Stage::Burying(reason);
                 out.perform(&Effect::Bury);
             }
-            (None, None) => self.stage = Stage::Dropped(reason),
+            (None, None) => self.end(Stage::Dropped(reason)),
         }
+    }
+
+    fn end(&mut self, stage: Stage) {
+        self.stage = stage;
+        self.parcel.forget();
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use super::super::message::Text;
     use super::*;
     use engine::EffectKey;
     use engine::simulation::{Simulation, World, everywhere};
@@ -153,6 +165,7 @@ mod tests {
     }
 
     fn delivery(dead: bool, further: u32) -> Delivery {
+        let message = Message { id: "id".into(), text: Text::Plain("said".into()), ..Message::default() };
         Delivery {
             account: "111111111111".parse().unwrap(),
             region: Region::us_east_1(),
@@ -160,7 +173,7 @@ mod tests {
             protocol: "sqs".into(),
             endpoint: String::new(),
             raw: false,
-            message: Message::default(),
+            parcel: Parcel::plain(message),
             retries: Retries { backing_off: further, ..Retries::of_http() },
             dead_letters: dead.then(|| "arn".to_owned()),
             failures: 0,
@@ -184,6 +197,9 @@ mod tests {
                 let outcome = simulation.outcome(&id).expect("it ends");
                 assert_eq!((world.taken.len(), world.buried.len()), (taken, buried));
                 assert_eq!(outcome.succeeded(), taken == 1);
+                let left = simulation.load::<Delivery>(&id).expect("its row stays").parcel;
+                let id = left.message.id.clone();
+                assert_eq!(left, Parcel::plain(Message { id, ..Message::default() }));
                 (outcome.status, world.refused.len())
             },
         );

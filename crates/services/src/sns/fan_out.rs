@@ -2,10 +2,11 @@
 
 use super::delivery::{Delivery, Event, Stage};
 use super::message::Message;
+use super::parcel::Parcel;
 use super::subscription::Subscription;
 use super::table::{LATEST, NUMBERS, PUBLISHED, PUBLISHED_UNTIL, Published, SUBSCRIPTIONS};
 use super::topic::Topic;
-use crate::World;
+use crate::{OpResult, World};
 use aws::{Account, Region};
 use engine::{DeliverError, ExecutionId};
 use store::{Key, Scope, StoreError, Tx};
@@ -37,7 +38,7 @@ pub fn publish(
     place: &Place,
     topic: &Topic,
     mut message: Message,
-) -> Stored<(String, Option<String>)> {
+) -> OpResult<(String, Option<String>)> {
     let scope = place.scope();
     if topic.is_fifo() {
         let now = message.at.millis();
@@ -57,13 +58,18 @@ pub fn publish(
         let forgotten = Key::new(&topic.name).then_number(unsigned(until)).then_number(number);
         PUBLISHED_UNTIL.put(tx, &scope, forgotten.as_str(), &key.as_str().to_owned())?;
     }
+    let taken = (message.id.clone(), message.sequence.clone());
     let all = Key::new(&topic.name).children();
-    for (_, subscription) in SUBSCRIPTIONS.scan(tx, &scope, all.as_str(), None, usize::MAX)? {
-        if subscription.token.is_none() && subscription.wants(&message) {
-            deliver(world, tx, place, topic, &subscription, &message)?;
+    let all = SUBSCRIPTIONS.scan(tx, &scope, all.as_str(), None, usize::MAX)?;
+    let wants = |s: &Subscription| s.token.is_none() && s.wants(&message);
+    let wanted: Vec<_> = all.into_iter().map(|(_, subscription)| subscription).filter(wants).collect();
+    if !wanted.is_empty() {
+        let parcel = Parcel::seal(world.store().sealer(), message)?;
+        for subscription in wanted {
+            deliver(world, tx, place, topic, &subscription, &parcel)?;
         }
     }
-    Ok((message.id, message.sequence))
+    Ok(taken)
 }
 
 fn unsigned(millis: i64) -> u64 {
@@ -98,8 +104,9 @@ pub fn deliver(
     place: &Place,
     topic: &Topic,
     subscription: &Subscription,
-    message: &Message,
-) -> Stored<()> {
+    parcel: &Parcel,
+) -> OpResult<()> {
+    let message = &parcel.message;
     let Place { account, region } = place;
     let id = ExecutionId::new(&[
         "sns-delivery",
@@ -116,7 +123,7 @@ pub fn deliver(
         protocol: subscription.protocol.clone(),
         endpoint: subscription.endpoint.clone(),
         raw: subscription.is_raw(),
-        message: message.clone(),
+        parcel: parcel.clone(),
         retries: subscription.retries(topic.attributes.get("DeliveryPolicy").map(String::as_str)),
         dead_letters: subscription.dead_letters(),
         failures: 0,
@@ -134,10 +141,10 @@ pub fn deliver(
             if let Some(line) = line {
                 LATEST.put(tx, &scope, line.as_str(), &id)?;
             }
+            Ok(())
         }
-        Err(DeliverError::Exists(_)) => {}
-        Err(DeliverError::Store(error)) => return Err(error),
-        Err(error) => tracing::error!(%id, %error, "a delivery could not be started"),
+        Err(DeliverError::Exists(_)) => Ok(()),
+        // Nobody may be told that a message was taken which not every subscriber is sent.
+        Err(error) => Err(error.into()),
     }
-    Ok(())
 }

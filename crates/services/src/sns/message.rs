@@ -34,6 +34,15 @@ pub struct Message {
     pub signature_version: String,
 }
 
+/// What of a message is for nobody but its subscriber.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Words {
+    kind: Kind,
+    subject: Option<String>,
+    text: Text,
+    attributes: IndexMap<String, Attribute>,
+}
+
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Kind {
     #[default]
@@ -199,6 +208,22 @@ fn attribute(name: &str, given: MessageAttributeValue) -> OpResult<Attribute> {
 }
 
 impl Message {
+    /// Leaves nothing of what it says.
+    pub fn take_words(&mut self) -> Words {
+        Words {
+            kind: std::mem::take(&mut self.kind),
+            subject: self.subject.take(),
+            text: std::mem::take(&mut self.text),
+            attributes: std::mem::take(&mut self.attributes),
+        }
+    }
+
+    #[must_use]
+    pub fn with_words(self, words: Words) -> Self {
+        let Words { kind, subject, text, attributes } = words;
+        Self { kind, subject, text, attributes, ..self }
+    }
+
     /// The text for subscribers of a protocol.
     pub fn text_for(&self, protocol: &str) -> &str {
         match &self.text {

@@ -11,6 +11,7 @@ mod delivery;
 mod fan_out;
 mod message;
 mod ops;
+mod parcel;
 mod post;
 mod retry;
 mod signature;

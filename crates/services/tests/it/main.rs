@@ -38,6 +38,7 @@ mod sagemaker_edges;
 mod sagemaker_serving;
 mod secretsmanager;
 mod sns;
+mod sns_edges;
 mod sqs;
 mod sqs_edges;
 mod ssm;

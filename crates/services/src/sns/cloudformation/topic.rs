@@ -168,7 +168,8 @@ async fn unsubscribe(cx: &Cx, topic_arn: &str, gone: Vec<Inline>) -> Result<(), 
                 found.endpoint.as_ref() == Some(&inline.endpoint)
                     && found.protocol.as_ref() == Some(&inline.protocol)
             };
-            // One that was never confirmed can't be ended, and ends by itself.
+            // One that was never confirmed can't be ended. After two days it can't be confirmed either, and goes when the next
+            // is subscribed.
             let arn = found.subscription_arn.clone().filter(|arn| arn.starts_with("arn:"));
             if let Some(subscription_arn) = arn.filter(|_| gone.iter().any(is_gone)) {
                 cx.call::<Unsubscribe>(UnsubscribeInput { subscription_arn }).await?;

@@ -52,9 +52,7 @@ async fn post(cx: &Cx, place: Place, topic: Topic, messages: Vec<Message>) -> Op
             return Err(missing());
         }
         let each = messages.into_iter();
-        Ok(each
-            .map(|message| fan_out::publish(&world, tx, &place, &topic, message))
-            .collect::<Result<_, _>>()?)
+        each.map(|message| fan_out::publish(&world, tx, &place, &topic, message)).collect()
     })
     .await
 }

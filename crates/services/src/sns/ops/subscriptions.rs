@@ -2,6 +2,7 @@
 
 use super::super::fan_out::{self, Place};
 use super::super::message::{Kind, Message, Text};
+use super::super::parcel::Parcel;
 use super::super::subscription::{Endpoint, Subscription, missing as no_subscription};
 use super::super::table::{LATEST, SUBSCRIBED, SUBSCRIPTIONS, TOPICS};
 use super::super::topic::{Topic, arn, invalid, missing};
@@ -11,6 +12,7 @@ use aws::sns::{
     ConfirmSubscriptionInput, ConfirmSubscriptionOutput, GetSubscriptionAttributesInput,
     GetSubscriptionAttributesOutput, SERVICE, SetSubscriptionAttributesInput,
     SetSubscriptionAttributesOutput, SubscribeInput, SubscribeOutput, UnsubscribeInput, UnsubscribeOutput,
+    errors,
 };
 use aws::{Account, Arn};
 use documents::policy::PrincipalType;
@@ -106,6 +108,68 @@ fn wanted(
     Ok((subscription, read.account()))
 }
 
+fn token(cx: &Cx) -> String {
+    hex::encode(cx.world().random::<32>()) + &hex::encode(cx.world().random::<32>())
+}
+
+/// The question whether an endpoint wants a topic's messages; its token comes later.
+fn question(cx: &Cx, topic: &Topic, topic_arn: String) -> Message {
+    let version = topic.attributes.get("SignatureVersion").cloned();
+    Message {
+        id: cx.uuid(),
+        topic_arn,
+        text: Text::Plain(String::new()),
+        at: cx.now(),
+        signature_version: version.unwrap_or_else(|| "1".to_owned()),
+        ..Message::default()
+    }
+}
+
+fn has_lapsed(subscription: &Subscription, now: i64) -> bool {
+    subscription.token.is_some() && now - subscription.asked_at > TOKEN_MILLIS
+}
+
+/// The subscription that is asked for, as it is there or as it is to be: what was asked already and not answered is asked
+/// again, for two days more. Others that were never answered end here.
+fn entered(
+    tx: &Tx<'_>,
+    scope: &Scope,
+    topic: &Topic,
+    asked: Subscription,
+    given: &[String],
+    fresh: String,
+) -> OpResult<Subscription> {
+    let name = &topic.name;
+    let all = SUBSCRIPTIONS.scan(tx, scope, Key::new(name).children().as_str(), None, usize::MAX)?;
+    let (mut existing, mut others) = (None, 0);
+    for (_, subscription) in all {
+        if subscription.protocol == asked.protocol && subscription.endpoint == asked.endpoint {
+            existing = Some(subscription);
+        } else if has_lapsed(&subscription, asked.asked_at) {
+            remove(tx, scope, name, &subscription)?;
+        } else {
+            others += 1;
+        }
+    }
+    let Some(mut existing) = existing else {
+        if others >= topic.most_subscriptions() {
+            let most = topic.most_subscriptions();
+            let message = format!("The topic has {most} subscriptions, and can have no more");
+            return Err(errors::subscription_limit_exceeded_exception(message).into());
+        }
+        return Ok(asked);
+    };
+    let (wanted, found) = (asked.shown(), existing.shown());
+    if given.iter().any(|name| wanted.get(name) != found.get(name)) {
+        return Err(invalid("Attributes Reason: Subscription already exists with different attributes"));
+    }
+    if has_lapsed(&existing, asked.asked_at) {
+        existing.token = Some(fresh);
+    }
+    existing.asked_at = asked.asked_at;
+    Ok(existing)
+}
+
 /// What is subscribed already, as it is asked for, is given as it is. Who subscribes an own queue or function has proved
 /// all that a confirmation could.
 pub async fn subscribe(cx: Cx, input: SubscribeInput) -> OpResult<SubscribeOutput> {
@@ -115,46 +179,23 @@ pub async fn subscribe(cx: Cx, input: SubscribeInput) -> OpResult<SubscribeOutpu
     let at = Place { account, region: cx.region().clone() };
     let topic_arn = arn(&at.region, account, &name).to_string();
     let (mut asked, endpoint_account) = wanted(&cx, &topic, &topic_arn, &input)?;
+    let fresh = token(&cx);
     if endpoint_account != Some(cx.account()) {
-        asked.token = Some(hex::encode(cx.world().random::<32>()) + &hex::encode(cx.world().random::<32>()));
+        asked.token = Some(fresh.clone());
         asked.authenticated = false;
     }
-    let question = Message {
-        id: cx.uuid(),
-        topic_arn,
-        text: Text::Plain(String::new()),
-        at: cx.now(),
-        signature_version: topic
-            .attributes
-            .get("SignatureVersion")
-            .cloned()
-            .unwrap_or_else(|| "1".to_owned()),
-        ..Message::default()
-    };
-    let given = input.attributes.unwrap_or_default();
+    let question = question(&cx, &topic, topic_arn);
+    let given: Vec<String> = input.attributes.unwrap_or_default().into_keys().collect();
     let world = cx.world().clone();
     let subscription = cx
         .write(move |tx| {
             let topic = TOPICS.get(tx, &scope, &name)?.ok_or_else(missing)?;
-            let all =
-                SUBSCRIPTIONS.scan(tx, &scope, Key::new(&name).children().as_str(), None, usize::MAX)?;
-            let same = |s: &Subscription| s.protocol == asked.protocol && s.endpoint == asked.endpoint;
-            let existing = all.into_iter().map(|(_, subscription)| subscription).find(same);
-            let subscription = match existing {
-                Some(existing) => {
-                    let kept = |(name, value): (&String, &String)| existing.shown().get(name) == Some(value);
-                    if !given.iter().all(kept) {
-                        let what = "Attributes Reason: Subscription already exists with different attributes";
-                        return Err(invalid(what));
-                    }
-                    existing
-                }
-                None => asked,
-            };
+            let subscription = entered(tx, &scope, &topic, asked, &given, fresh)?;
             put(tx, &scope, &name, &subscription)?;
             if let Some(token) = subscription.token.clone() {
                 let question = Message { kind: Kind::Confirmation { token }, ..question };
-                fan_out::deliver(&world, tx, &at, &topic, &subscription, &question)?;
+                let parcel = Parcel::seal(world.store().sealer(), question)?;
+                fan_out::deliver(&world, tx, &at, &topic, &subscription, &parcel)?;
             }
             Ok(subscription)
         })
@@ -162,6 +203,20 @@ pub async fn subscribe(cx: Cx, input: SubscribeInput) -> OpResult<SubscribeOutpu
     let pending = subscription.token.is_some() && input.return_subscription_arn != Some(true);
     let shown = if pending { "pending confirmation".to_owned() } else { subscription.arn() };
     Ok(SubscribeOutput { subscription_arn: Some(shown) })
+}
+
+/// Whether who unsubscribes has to prove who it is. Only who proves it for itself can ask for that.
+fn guarded(cx: &Cx, asked: Option<&str>) -> OpResult<bool> {
+    match asked {
+        None | Some("false") => Ok(false),
+        Some("true") if is_anonymous(cx) => {
+            Err(OpError::denied(&SERVICE, "AuthenticateOnUnsubscribe needs a request that is signed"))
+        }
+        Some("true") => Ok(true),
+        Some(other) => {
+            Err(invalid(format!("AuthenticateOnUnsubscribe Reason: {other} is neither true nor false")))
+        }
+    }
 }
 
 /// The token is the permission: only the endpoint was told.
@@ -173,7 +228,7 @@ pub async fn confirm_subscription(
     let there = cx.in_region(region.unwrap_or_else(|| cx.region().clone()));
     let (scope, name) = place(&there, &input.topic_arn)?;
     let (now, anonymous) = (cx.now().millis(), is_anonymous(&cx));
-    let guarded = input.authenticate_on_unsubscribe.as_deref() == Some("true") && !anonymous;
+    let guarded = guarded(&cx, input.authenticate_on_unsubscribe.as_deref())?;
     let subscription_arn = cx
         .write(move |tx| {
             TOPICS.get(tx, &scope, &name)?.ok_or_else(missing)?;
@@ -182,10 +237,10 @@ pub async fn confirm_subscription(
             let known = |s: &Subscription| [&s.token, &s.used].contains(&&Some(input.token.clone()));
             let found = all.into_iter().map(|(_, subscription)| subscription).find(known);
             let mut found = found.ok_or_else(|| invalid("Token"))?;
+            if has_lapsed(&found, now) {
+                return Err(invalid("Token"));
+            }
             if found.token.is_some() {
-                if now - found.asked_at > TOKEN_MILLIS {
-                    return Err(invalid("Token"));
-                }
                 found.used = found.token.take();
                 found.authenticated = !anonymous;
                 found.guarded = guarded;
