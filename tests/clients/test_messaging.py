@@ -3,18 +3,23 @@
 import base64
 import hashlib
 import http.server
+import io
 import json
 import shutil
+import ssl
 import subprocess
 import threading
 import time
+import urllib.error
 import urllib.request
+import zipfile
 
 import botocore.auth
 import botocore.awsrequest
 import botocore.credentials
 import pytest
 from botocore.exceptions import ClientError
+from conftest import Server
 
 TOOLS = "111111111111"
 
@@ -138,6 +143,18 @@ def hook():
     server.shutdown()
 
 
+@pytest.fixture
+def openssl(tmp_path):
+    """openssl in a directory of the test's own: what it says."""
+    if not shutil.which("openssl"):
+        pytest.skip("certificates are made and checked with openssl")
+
+    def run(*args):
+        return subprocess.run(["openssl", *args], cwd=tmp_path, check=True, capture_output=True, text=True).stdout
+
+    return run
+
+
 def wait_for(condition, patience=20):
     deadline = time.monotonic() + patience
     while not condition():
@@ -145,7 +162,7 @@ def wait_for(condition, patience=20):
         time.sleep(0.05)
 
 
-def test_a_web_server_confirms_by_the_link_and_checks_signatures(server, unique, hook, tmp_path):
+def test_a_web_server_confirms_by_the_link_and_checks_signatures(server, unique, hook, openssl, tmp_path):
     sns = server.client("sns")
     topic = sns.create_topic(Name=unique)["TopicArn"]
     url = f"http://127.0.0.1:{hook.server_port}/"
@@ -158,18 +175,140 @@ def test_a_web_server_confirms_by_the_link_and_checks_signatures(server, unique,
     headers, message = hook.got[1]
     assert headers["x-amz-sns-message-type"] == "Notification" and message["Message"] == "told"
     certificate = urllib.request.urlopen(message["SigningCertURL"]).read()
-    if shutil.which("openssl"):
-        (tmp_path / "certificate.pem").write_bytes(certificate)
-        names = ["Message", "MessageId", "Subject", "Timestamp", "TopicArn", "Type"]
-        (tmp_path / "text").write_text("".join(f"{name}\n{message[name]}\n" for name in names))
-        (tmp_path / "signature").write_bytes(base64.b64decode(message["Signature"]))
-        run = {"cwd": tmp_path, "check": True, "capture_output": True, "text": True}
-        key = subprocess.run(["openssl", "x509", "-in", "certificate.pem", "-pubkey", "-noout"], **run).stdout
-        (tmp_path / "key.pem").write_text(key)
-        check = ["openssl", "dgst", "-sha1", "-verify", "key.pem", "-signature", "signature", "text"]
-        assert "Verified OK" in subprocess.run(check, **run).stdout
+    (tmp_path / "certificate.pem").write_bytes(certificate)
+    names = ["Message", "MessageId", "Subject", "Timestamp", "TopicArn", "Type"]
+    (tmp_path / "text").write_text("".join(f"{name}\n{message[name]}\n" for name in names))
+    (tmp_path / "signature").write_bytes(base64.b64decode(message["Signature"]))
+    (tmp_path / "key.pem").write_text(openssl("x509", "-in", "certificate.pem", "-pubkey", "-noout"))
+    assert "Verified OK" in openssl("dgst", "-sha1", "-verify", "key.pem", "-signature", "signature", "text")
     urllib.request.urlopen(message["UnsubscribeURL"]).read()
     assert sns.list_subscriptions_by_topic(TopicArn=topic)["Subscriptions"] == []
+
+
+@pytest.fixture
+def secure_hook(hook, openssl, tmp_path):
+    """The same behind TLS, by a certificate of the authority in authority.pem."""
+    new = ["-newkey", "rsa:2048", "-nodes"]
+    openssl("req", "-x509", *new, "-keyout", "authority.key", "-out", "authority.pem", "-days", "2", "-subj", "/CN=authority")
+    openssl("req", *new, "-keyout", "hook.key", "-out", "hook.csr", "-subj", "/CN=hook")
+    (tmp_path / "names").write_text("subjectAltName=IP:127.0.0.1\n")
+    authority = ["-CA", "authority.pem", "-CAkey", "authority.key", "-CAcreateserial"]
+    openssl("x509", "-req", "-in", "hook.csr", *authority, "-days", "2", "-extfile", "names", "-out", "hook.pem")
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(tmp_path / "hook.pem", tmp_path / "hook.key")
+    hook.socket = context.wrap_socket(hook.socket, server_side=True)
+    return hook
+
+
+def test_a_web_server_behind_tls_is_told_if_the_host_trusts_it(unique, secure_hook, tmp_path, monkeypatch):
+    monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "authority.pem"))
+    trusting = Server(tmp_path)
+    monkeypatch.delenv("SSL_CERT_FILE")
+    try:
+        sns = trusting.client("sns")
+        topic = sns.create_topic(Name=unique)["TopicArn"]
+        endpoint = f"https://127.0.0.1:{secure_hook.server_port}/"
+        policy = {"healthyRetryPolicy": {"numRetries": 1, "minDelayTarget": 1, "maxDelayTarget": 1}}
+        subscribe = ["aws", "sns", "subscribe", "--topic-arn", topic, "--protocol", "https", "--notification-endpoint", endpoint]
+        trusting.run(subscribe + ["--attributes", json.dumps({"DeliveryPolicy": json.dumps(policy)})])
+        wait_for(lambda: secure_hook.got)
+        token = secure_hook.got[0][1]["Token"]
+        confirmed = sns.confirm_subscription(TopicArn=topic, Token=token, AuthenticateOnUnsubscribe="true")
+        trusting.run(["aws", "sns", "publish", "--topic-arn", topic, "--message", "told in private"])
+        wait_for(lambda: len(secure_hook.got) == 2)
+        assert secure_hook.got[1][1]["Message"] == "told in private"
+        # Only who signs may end it, as the confirmation asked for.
+        with pytest.raises(urllib.error.HTTPError) as caught:
+            urllib.request.urlopen(secure_hook.got[1][1]["UnsubscribeURL"])
+        assert caught.value.code == 403
+        sns.unsubscribe(SubscriptionArn=confirmed["SubscriptionArn"])
+    finally:
+        trusting.stop()
+
+
+def test_a_web_server_behind_tls_is_not_told_if_nobody_trusts_it(server, unique, secure_hook):
+    sns = server.client("sns")
+    topic = sns.create_topic(Name=unique)["TopicArn"]
+    endpoint = f"https://127.0.0.1:{secure_hook.server_port}/"
+    sns.subscribe(TopicArn=topic, Protocol="https", Endpoint=endpoint)
+    # What a server that is trusted is told comes in well under the time in which this one must not be told anything.
+    time.sleep(3)
+    assert secure_hook.got == []
+    with pytest.raises(ClientError) as caught:
+        sns.subscribe(TopicArn=topic, Protocol="https", Endpoint=endpoint.replace("//", "//user:password@"))
+    assert "credentials in the URL of an endpoint" in caught.value.response["Error"]["Message"]
+
+
+TELLING = """
+import json
+
+
+def handler(event, context):
+    print("told " + json.dumps(event))
+"""
+
+
+def make_function(server, name):
+    iam = server.client("iam")
+    trust = {"Effect": "Allow", "Principal": {"Service": "lambda.amazonaws.com"}, "Action": "sts:AssumeRole"}
+    role = iam.create_role(RoleName=name, AssumeRolePolicyDocument=json.dumps({"Version": "2012-10-17", "Statement": trust}))
+    allowed = {"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Action": "logs:*", "Resource": "*"}}
+    iam.put_role_policy(RoleName=name, PolicyName="p", PolicyDocument=json.dumps(allowed))
+    code = io.BytesIO()
+    with zipfile.ZipFile(code, "w") as archive:
+        archive.writestr("index.py", TELLING)
+    made = server.client("lambda").create_function(
+        FunctionName=name, Runtime="python3.11", Handler="index.handler", Role=role["Role"]["Arn"], Code={"ZipFile": code.getvalue()}
+    )
+    return made["FunctionArn"]
+
+
+def test_a_function_is_told_what_it_wants_if_it_lets_the_topic(server, unique):
+    sns, sqs, functions, logs = (server.client(name) for name in ["sns", "sqs", "lambda", "logs"])
+    topic = sns.create_topic(Name=unique)["TopicArn"]
+    url = sqs.create_queue(QueueName=unique)["QueueUrl"]
+    dead = let_send(sqs, url, "sns.amazonaws.com", topic)
+    function = make_function(server, unique)
+    attributes = {
+        "FilterPolicy": json.dumps({"kind": [{"prefix": "dep"}]}),
+        "RedrivePolicy": json.dumps({"deadLetterTargetArn": dead}),
+    }
+    subscribe = ["aws", "sns", "subscribe", "--topic-arn", topic, "--protocol", "lambda", "--notification-endpoint", function]
+    found = server.run(subscribe + ["--attributes", json.dumps(attributes)]).stdout
+    subscription = json.loads(found)["SubscriptionArn"]
+    assert subscription.startswith(topic + ":")
+
+    def publish(message, kind):
+        attributes = {"kind": {"DataType": "String", "StringValue": kind}}
+        return sns.publish(TopicArn=topic, Message=message, Subject="about", MessageAttributes=attributes)["MessageId"]
+
+    # Without the function's permission, it lands in the dead-letter queue.
+    publish("refused", "deploy")
+    letter = receive(sqs, url, MessageAttributeNames=["All"])
+    assert json.loads(letter["Body"])["Message"] == "refused"
+    assert letter["MessageAttributes"]["ErrorCode"]["StringValue"] == "AccessDeniedException"
+    functions.add_permission(
+        FunctionName=unique, StatementId="sns", Action="lambda:InvokeFunction", Principal="sns.amazonaws.com", SourceArn=topic
+    )
+    publish("unwanted", "test")
+    sent = publish("wanted", "deploy")
+
+    def told():
+        try:
+            events = logs.filter_log_events(logGroupName="/aws/lambda/" + unique)["events"]
+        except logs.exceptions.ResourceNotFoundException:
+            return []
+        lines = [event["message"] for event in events if event["message"].startswith("told ")]
+        return [json.loads(line.removeprefix("told ")) for line in lines]
+
+    wait_for(told, patience=60)
+    [record] = told()[0]["Records"]
+    assert (record["EventSource"], record["EventVersion"], record["EventSubscriptionArn"]) == ("aws:sns", "1.0", subscription)
+    message = record["Sns"]
+    assert (message["MessageId"], message["Message"], message["Subject"], message["TopicArn"]) == (sent, "wanted", "about", topic)
+    assert message["MessageAttributes"] == {"kind": {"Type": "String", "Value": "deploy"}}
+    assert message["Type"] == "Notification" and message["Signature"] and message["SigningCertUrl"] and message["UnsubscribeUrl"]
+    assert len(told()) == 1
 
 
 def test_a_template_subscribes_a_queue(server, unique):
