@@ -179,24 +179,27 @@ fn texts(bytes: &[u8], mut each: impl FnMut(&[String], &str)) -> Result<(), quic
 }
 
 fn read_listing(bytes: &[u8]) -> CliResult<Listing> {
-    let mut listing = Listing::default();
+    let (mut listing, mut bad_size) = (Listing::default(), None);
     let read = texts(bytes, |path, text| {
         let path: Vec<&str> = path.iter().map(String::as_str).collect();
         match path.as_slice() {
             [_, "Contents", "Key"] => listing.objects.push(Object { key: text.to_owned(), size: 0 }),
             [_, "Contents", "Size"] => {
-                if let Some(last) = listing.objects.last_mut() {
-                    last.size = text.parse().unwrap_or_default();
+                let Some(last) = listing.objects.last_mut() else { return };
+                match text.parse() {
+                    Ok(size) => last.size = size,
+                    Err(_) => bad_size = Some(format!("{text:?} is the size of {}", last.key)),
                 }
             }
             [_, "NextContinuationToken"] => listing.next = Some(text.to_owned()),
             _ => {}
         }
     });
-    let failed =
-        |cause: quick_xml::Error| CliError::Answer { operation: "ListObjectsV2", cause: cause.to_string() };
-    read.map_err(failed)?;
-    Ok(listing)
+    let cause = read.map_err(|error| error.to_string()).and_then(|()| bad_size.map_or(Ok(()), Err));
+    match cause {
+        Ok(()) => Ok(listing),
+        Err(cause) => Err(CliError::Answer { operation: "ListObjectsV2", cause }),
+    }
 }
 
 fn refused(status: u16, bytes: &[u8]) -> CliError {
@@ -222,6 +225,9 @@ mod tests {
         let object = |key: &str, size| Object { key: key.into(), size };
         let expected = Listing { objects: vec![object("a&b/c", 12), object("d", 0)], next: Some("t".into()) };
         assert_eq!(read_listing(xml).unwrap(), expected);
+        let bad = String::from_utf8_lossy(xml).replace(">12<", ">12 GB<");
+        let error = read_listing(bad.as_bytes()).unwrap_err().to_string();
+        assert_eq!(error, "the answer of ListObjectsV2 can't be read: \"12 GB\" is the size of a&b/c");
     }
 
     #[test]

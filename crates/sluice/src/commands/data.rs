@@ -144,6 +144,8 @@ fn files(directory: &Path) -> CliResult<Vec<(PathBuf, String)>> {
                 let name = path.strip_prefix(directory).ok().and_then(Path::to_str);
                 let Some(name) = name else { return say(format!("{} is not UTF-8", path.display())) };
                 found.push((path.clone(), name.to_owned()));
+            } else {
+                return say(format!("{} is neither a file nor a directory", path.display()));
             }
         }
     }
@@ -165,5 +167,20 @@ mod tests {
         }
         let names: Vec<String> = files(directory.path()).unwrap().into_iter().map(|(_, name)| name).collect();
         assert_eq!(names, ["a.csv", "b/c/two", "b/one"]);
+    }
+
+    #[test]
+    fn what_can_not_be_added_is_said() {
+        for target in ["b", "missing"] {
+            let directory = tempfile::tempdir().unwrap();
+            std::fs::create_dir(directory.path().join("b")).unwrap();
+            std::os::unix::fs::symlink(target, directory.path().join("link")).unwrap();
+            let CliError::Say(text) = files(directory.path()).unwrap_err() else { panic!("it is said") };
+            assert!(text.ends_with("link is neither a file nor a directory"), "{text}");
+        }
+        let directory = tempfile::tempdir().unwrap();
+        std::fs::File::create(directory.path().join("a")).unwrap();
+        std::os::unix::fs::symlink("a", directory.path().join("link")).unwrap();
+        assert_eq!(files(directory.path()).unwrap().len(), 2);
     }
 }
