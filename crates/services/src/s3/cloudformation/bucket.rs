@@ -241,15 +241,20 @@ async fn configure(cx: &Cx, name: &str, old: Option<&Properties>, new: &Properti
         None => of(new).is_some(),
         Some(old) => of(old) != of(new),
     };
+    let given = |properties: &Properties| properties.access_control.clone().unwrap_or(PRIVATE.to_owned());
+    let (was, is) = (old.map_or(PRIVATE.to_owned(), given), given(new));
+    // A list is taken back before the ownership that forbids one, and given after the one that allows it.
+    if was != is && is == PRIVATE {
+        set_access_control(cx, name, &is).await?;
+    }
     if changed(|p| &p.ownership_controls) {
         set_ownership(cx, name, new).await?;
     }
     if changed(|p| &p.public_access_block_configuration) {
         set_public_access(cx, name, new).await?;
     }
-    let given = |properties: &Properties| properties.access_control.clone().unwrap_or(PRIVATE.to_owned());
-    if given(new) != old.map_or(PRIVATE.to_owned(), given) {
-        set_access_control(cx, name, &given(new)).await?;
+    if was != is && is != PRIVATE {
+        set_access_control(cx, name, &is).await?;
     }
     if changed(|p| &p.bucket_encryption) {
         set_encryption(cx, name, new).await?;

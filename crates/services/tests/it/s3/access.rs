@@ -220,6 +220,12 @@ async fn a_template_may_name_a_canned_list() {
     let grants = cx.call::<GetBucketAcl>(input).await.unwrap().grants.unwrap();
     let permissions: Vec<_> = grants.iter().map(|grant| grant.permission).collect();
     assert_eq!(permissions, [Some(Permission::FullControl), Some(Permission::Read)]);
+    // The way back: the list goes before the ownership that forbids it comes.
+    bucket.update(&cx, &request, "site", public.clone(), private.clone()).await.unwrap();
+    let input = GetBucketAclInput { bucket: "site".into(), ..Default::default() };
+    let grants = cx.call::<GetBucketAcl>(input).await.unwrap().grants.unwrap();
+    assert_eq!(grants.len(), 1, "{grants:?}");
+    changed(&public).await.unwrap();
     public["AccessControl"] = json!("LogDeliveryWrite");
     let refused = changed(&public).await.unwrap_err();
     assert!(refused.message().contains("AccessControl LogDeliveryWrite"), "{}", refused.message());
