@@ -38,6 +38,7 @@
 //! administer a kernel, and a cgroup for memory and processes where one may be made. The network is the host's.
 
 mod child;
+mod kept;
 pub mod launcher;
 mod mode;
 mod record;

@@ -19,6 +19,8 @@ use crate::sandbox::{Error, Result, Sandbox, remove_tree};
 use crate::spec::RunSpec;
 use crate::tail::Tail;
 
+/// Of an output, what its last lines are looked for in.
+const LAST_OUTPUT: u64 = 16 * 1024;
 /// A launcher that ends without having begun is started again, as its machine may have been short of something; not
 /// for ever.
 const LAUNCHES_MAXIMUM: u32 = 5;
@@ -108,6 +110,17 @@ impl Run {
     /// Standard error, when the spec keeps it apart.
     pub fn error_path(&self) -> PathBuf {
         self.inner.directory.join("stderr")
+    }
+
+    /// The end of the output: what a person reads of it.
+    pub fn last_output(&self) -> Vec<u8> {
+        crate::kept::last(&self.output_path(), LAST_OUTPUT).unwrap_or_default()
+    }
+
+    /// Gives the output before an offset back to the disk, but for its end: for runs without an end, whose output somebody else
+    /// has meanwhile. Offsets stay what they are.
+    pub fn release_output(&self, before: u64) -> io::Result<()> {
+        crate::kept::release(&self.output_path(), before.saturating_sub(LAST_OUTPUT))
     }
 
     pub fn state(&self) -> RunState {
