@@ -89,7 +89,8 @@ impl ResourceType for Endpoint {
             settled(cx, name, &new.endpoint_config_name).await?;
         }
         retag(cx, request, id, old.tags, new.tags.as_deref()).await?;
-        Ok(physical(id, name))
+        // The attributes stay as they are: an ARN has the name in small letters.
+        Ok(Physical::new(id))
     }
 
     async fn delete(&self, cx: &Cx, _: &ResourceRequest, id: &str, _: Properties) -> Result<(), OpError> {

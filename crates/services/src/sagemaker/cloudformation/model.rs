@@ -87,7 +87,8 @@ impl ResourceType for Model {
         new: Properties,
     ) -> Result<Physical, OpError> {
         retag(cx, request, id, old.tags, new.tags.as_deref()).await?;
-        Ok(physical(id, name_of(id)))
+        // The attributes stay as they are: an ARN has the name in small letters.
+        Ok(Physical::new(id))
     }
 
     async fn delete(&self, cx: &Cx, _: &ResourceRequest, id: &str, _: Properties) -> Result<(), OpError> {
