@@ -17,15 +17,17 @@ use sandbox::{Exit, Run};
 use std::collections::BTreeSet;
 use std::convert::Infallible;
 use std::time::Duration;
-use store::{Key, Scope, StoreError, Tx};
+use store::{Key, Reader, Scope, StoreError, Tx};
 
 /// Between two samples at first. They come less and less often: a job of a day has some hundreds, and one of a minute has enough.
 const FIRST_PAUSE: Duration = Duration::from_secs(2);
 const PAUSES_PER_LENGTH: u32 = 150;
 /// Values of a series that are given; of a longer one, the latest.
 const MOST_VALUES: usize = 5_000;
-/// Jobs at one place that are given, the latest by name.
+/// Jobs at one place that are given, the latest.
 const MOST_JOBS: usize = 200;
+/// Rows that are looked at for them, where a folder has many places. Those of the last places by name are looked at.
+const MOST_ROWS: usize = 5_000;
 
 /// Whether data goes into a job or comes out of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -157,13 +159,37 @@ pub async fn jobs_at(cx: &Cx, flow: Flow, uri: &str) -> OpResult<Vec<DataUse>> {
     let one = ListProcessingJobsInput { max_results: Some(1), ..Default::default() };
     cx.call::<ListProcessingJobs>(one).await?;
     let Some(place) = place(uri) else { return Ok(Vec::new()) };
-    let (scope, flow) = (cx.scope(), Key::new(flow.noun()));
-    cx.read(|r| {
-        let mut found = BTreeSet::new();
+    let (scope, noun) = (cx.scope(), flow.noun());
+    let (found, is_cut) = cx.read(|r| found_at(r, &scope, noun, &place))?;
+    if is_cut {
+        tracing::warn!(
+            uri,
+            flow = noun,
+            "more jobs have data there than are looked at: the latest {MOST_JOBS} are"
+        );
+    }
+    Ok(found)
+}
+
+/// The latest uses of a place, the latest first, and whether there may be more.
+fn found_at(
+    reader: &Reader<'_>,
+    scope: &Scope,
+    noun: &str,
+    place: &str,
+) -> Result<(Vec<DataUse>, bool), StoreError> {
+    let flow = Key::new(noun);
+    let (mut found, mut is_cut) = (BTreeSet::new(), false);
+    {
         let mut take = |prefix: Key| -> Result<(), StoreError> {
-            for (key, job_arn) in DATA.scan(r, &scope, prefix, None, MOST_JOBS)? {
-                let uri = key.parts().nth(1).map(|place| format!("s3://{place}")).unwrap_or_default();
-                found.insert(DataUse { job_arn, uri });
+            let rows = DATA.scan_back(reader, scope, prefix, None, MOST_ROWS)?;
+            is_cut |= rows.len() == MOST_ROWS;
+            for (key, job_arn) in rows {
+                let mut parts = key.parts().skip(1);
+                let uri = parts.next().map(|place| format!("s3://{place}")).unwrap_or_default();
+                // What was noted before its time was is the oldest.
+                let at: u64 = parts.next().and_then(|at| at.parse().ok()).unwrap_or_default();
+                found.insert((at, DataUse { job_arn, uri }));
             }
             Ok(())
         };
@@ -175,8 +201,9 @@ pub async fn jobs_at(cx: &Cx, flow: Flow, uri: &str) -> OpResult<Vec<DataUse>> {
             take(flow.clone().then(above).children())?;
             take(flow.clone().then(format!("{above}/")).children())?;
         }
-        Ok(found.into_iter().take(MOST_JOBS).collect())
-    })
+    }
+    is_cut |= found.len() > MOST_JOBS;
+    Ok((found.into_iter().rev().take(MOST_JOBS).map(|(_, data)| data).collect(), is_cut))
 }
 
 /// `bucket/key`
@@ -194,14 +221,29 @@ fn above(place: &str) -> impl Iterator<Item = &str> {
 pub fn note_data(tx: &Tx<'_>, scope: &Scope, machine: &JobMachine) -> Result<(), StoreError> {
     let request = &machine.request;
     let resource = resource(request.kind(), request.name());
+    let at = u64::try_from(machine.created_at).unwrap_or_default();
     let inputs = request.inputs().into_iter().map(|input| (Flow::Input, input.uri));
     let outputs = request.outputs().into_iter().map(|output| (Flow::Output, output.uri));
-    for (flow, uri) in inputs.chain(outputs).chain(model_of(request).map(|uri| (Flow::Output, uri))) {
+    let model = model_of(request).map(|uri| (Flow::Output, uri));
+    for (flow, uri) in inputs.chain(outputs).chain(model).chain(transformed(request)) {
         if let Some(place) = place(&uri) {
-            DATA.put(tx, scope, Key::new(flow.noun()).then(place).then(&resource), &machine.arn)?;
+            let key = Key::new(flow.noun()).then(place).then_number(at).then(&resource);
+            DATA.put(tx, scope, key, &machine.arn)?;
         }
     }
     Ok(())
+}
+
+/// What a transform job takes and leaves, which it fetches and puts one after the other.
+fn transformed(request: &Request) -> Vec<(Flow, String)> {
+    let Request::Transform(transform) = request else { return Vec::new() };
+    let (input, output) = (&transform.input.transform_input, &transform.input.transform_output);
+    let mut all = vec![
+        (Flow::Input, input.data_source.s3_data_source.s3_uri.clone()),
+        (Flow::Output, output.s3_output_path.clone()),
+    ];
+    all.extend(transform.served.data_url.clone().map(|url| (Flow::Input, url)));
+    all
 }
 
 fn model_of(request: &Request) -> Option<String> {
@@ -237,7 +279,7 @@ pub async fn sample(cx: &Cx, resource: &str, run: &Run) -> Infallible {
             Ok(USAGE_SAMPLES.put(tx, &scope, series.then_number(number), &row)?)
         });
         if let Err(error) = written.await {
-            tracing::debug!(%error, resource, "a sample of a job's process was not kept");
+            tracing::warn!(%error, resource, "a sample of a job's process was not kept");
         }
     }
 }
@@ -258,5 +300,37 @@ mod tests {
             let found: Vec<&str> = place.as_deref().into_iter().flat_map(above).collect();
             assert_eq!(found, folders, "{uri}");
         }
+    }
+
+    #[test]
+    fn the_latest_of_a_place_are_given() {
+        let directory = tempfile::tempdir().unwrap();
+        let store = store::Store::open(directory.path()).unwrap();
+        let scope = Scope::new("111111111111", "us-east-1");
+        let of = scope.clone();
+        let written = store.write_blocking(move |tx| -> Result<(), StoreError> {
+            let input = |place: &str| Key::new("input").then(place);
+            // The names go the other way than the times.
+            for n in 0..250_u64 {
+                let key =
+                    input("b/data").then_number(1_700_000_000_000 + n).then(format!("job/{:03}", 999 - n));
+                DATA.put(tx, &of, key, &format!("arn-{n}"))?;
+            }
+            let below = input("b/few/x").then_number(5).then("job/one");
+            DATA.put(tx, &of, below, &"one".to_owned())?;
+            // As it was written before times were noted.
+            DATA.put(tx, &of, input("b/few").then("job/zero"), &"zero".to_owned())
+        });
+        written.unwrap();
+        let found = |place: &str| {
+            store.read(|r| found_at(r, &scope, "input", place)).map(|(found, is_cut)| {
+                (found.into_iter().map(|data| data.job_arn).collect::<Vec<_>>(), is_cut)
+            })
+        };
+        let (arns, is_cut) = found("b/data").unwrap();
+        assert_eq!((arns.len(), is_cut), (MOST_JOBS, true));
+        assert_eq!((arns[0].as_str(), arns[MOST_JOBS - 1].as_str()), ("arn-249", "arn-50"));
+        assert_eq!(found("b/few").unwrap(), (vec!["one".to_owned(), "zero".to_owned()], false));
+        assert_eq!(found("b/few/x/y").unwrap(), (vec!["one".to_owned(), "zero".to_owned()], false));
     }
 }

@@ -9,7 +9,7 @@
 //! | `sagemaker_endpoint` | name in small letters | what lists show of an endpoint, and its execution |
 //! | `sagemaker_tags` | ARN | tags, of whatever has any |
 //! | `sagemaker_metric` | resource, metric, number | a value of a training job's metric |
-//! | `sagemaker_data` | `input` or `output`, bucket/key, resource | a job that takes or leaves what begins like that |
+//! | `sagemaker_data` | `input` or `output`, bucket/key, creation, resource | a job that takes or leaves what begins like that |
 //! | `sagemaker_usage` | resource | what a job's process took, once it has ended |
 //! | `sagemaker_usage_sample` | resource, number | what it held and had taken at a time |
 
