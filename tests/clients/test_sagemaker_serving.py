@@ -194,3 +194,110 @@ def test_an_endpoint_survives_kill_9_of_the_server(own_server):
     assert server.client("sagemaker").describe_endpoint(EndpointName="e")["EndpointStatus"] == "InService"
     server.client("sagemaker").delete_endpoint(EndpointName="e")
     server.client("sagemaker").get_waiter("endpoint_deleted").wait(EndpointName="e", WaiterConfig={"Delay": 1})
+
+
+STACK = """
+Parameters:
+  Role: {Type: String}
+  Data: {Type: String}
+  Team: {Type: String}
+Resources:
+  Model:
+    Type: AWS::SageMaker::Model
+    Properties:
+      ExecutionRoleArn: !Ref Role
+      PrimaryContainer: {Image: %(image)s, ModelDataUrl: !Ref Data}
+      Tags: [{Key: team, Value: !Ref Team}]
+  Config:
+    Type: AWS::SageMaker::EndpointConfig
+    Properties:
+      ProductionVariants:
+        - {VariantName: A, ModelName: !GetAtt Model.ModelName, InstanceType: ml.m5.large, InitialInstanceCount: 1, InitialVariantWeight: 1}
+      Tags: [{Key: team, Value: !Ref Team}]
+  Endpoint:
+    Type: AWS::SageMaker::Endpoint
+    Properties:
+      EndpointConfigName: !GetAtt Config.EndpointConfigName
+      Tags: [{Key: team, Value: !Ref Team}]
+Outputs:
+  Endpoint: {Value: !GetAtt Endpoint.EndpointName}
+  Config: {Value: !GetAtt Config.EndpointConfigName}
+  Model: {Value: !GetAtt Model.ModelName}
+"""
+
+
+def test_a_stack_deploys_an_endpoint(server, role, bucket, unique, tmp_path):  # noqa: F811
+    """Generated names stay through a change of tags; new data makes a new model, which the same endpoint then answers for."""
+    stack = "st-" + unique[-30:].strip("-")
+    cloudformation, sagemaker = server.client("cloudformation"), server.client("sagemaker")
+    for factor in (2, 3):
+        server.client("s3").put_object(Bucket=bucket, Key=f"{stack}/{factor}.tar.gz", Body=archive(factor))
+    template = tmp_path / "endpoint.yaml"
+    template.write_text(STACK % {"image": IMAGE})
+
+    def deployed(factor, team):
+        values = [f"Role={role}", f"Data=s3://{bucket}/{stack}/{factor}.tar.gz", f"Team={team}"]
+        deploy = ["aws", "cloudformation", "deploy", "--stack-name", stack, "--template-file", str(template)]
+        server.run([*deploy, "--parameter-overrides", *values])
+        outputs = cloudformation.describe_stacks(StackName=stack)["Stacks"][0]["Outputs"]
+        return {output["OutputKey"]: output["OutputValue"] for output in outputs}
+
+    def tags(endpoint):
+        arn = sagemaker.describe_endpoint(EndpointName=endpoint)["EndpointArn"]
+        return {tag["Key"]: tag["Value"] for tag in sagemaker.list_tags(ResourceArn=arn)["Tags"]}
+
+    made = deployed(2, "one")
+    assert invoke(server, made["Endpoint"], [5])[0] == [10.0]
+    assert tags(made["Endpoint"])["team"] == "one"
+    assert deployed(2, "two") == made, "only tags have changed"
+    assert tags(made["Endpoint"])["team"] == "two"
+    assert invoke(server, made["Endpoint"], [5])[0] == [10.0]
+    changed = deployed(3, "two")
+    assert changed["Endpoint"] == made["Endpoint"] and changed["Config"] != made["Config"] and changed["Model"] != made["Model"]
+    assert invoke(server, made["Endpoint"], [5])[0] == [15.0]
+    with pytest.raises(botocore.exceptions.ClientError, match="Could not find endpoint configuration"):
+        sagemaker.describe_endpoint_config(EndpointConfigName=made["Config"])
+    server.run(["aws", "cloudformation", "delete-stack", "--stack-name", stack])
+    server.run(["aws", "cloudformation", "wait", "stack-delete-complete", "--stack-name", stack])
+    with pytest.raises(botocore.exceptions.ClientError, match="Could not find endpoint"):
+        sagemaker.describe_endpoint(EndpointName=made["Endpoint"])
+
+
+IDENTITY = """
+import boto3, json
+
+def model_fn(model_dir):
+    return None
+
+def transform_fn(model, body, kind, accept):
+    return json.dumps(boto3.client("sts").get_caller_identity()["Arn"]), "application/json"
+"""
+
+
+def test_each_variant_is_its_own_role(server, bucket, unique):  # noqa: F811
+    name = "v-" + unique[-30:].strip("-")
+    trust = {
+        "Version": "2012-10-17",
+        "Statement": {"Effect": "Allow", "Principal": {"Service": "sagemaker.amazonaws.com"}, "Action": "sts:AssumeRole"},
+    }
+    iam, sagemaker = server.client("iam"), server.client("sagemaker")
+    buffer = io.BytesIO()
+    with tarfile.open(fileobj=buffer, mode="w:gz") as tar:
+        info = tarfile.TarInfo("code/inference.py")
+        info.size = len(IDENTITY)
+        tar.addfile(info, io.BytesIO(IDENTITY.encode()))
+    server.client("s3").put_object(Bucket=bucket, Key=f"{name}.tar.gz", Body=buffer.getvalue())
+    container = {"Image": IMAGE, "ModelDataUrl": f"s3://{bucket}/{name}.tar.gz"}
+    for which in ("a", "b"):
+        arn = iam.create_role(RoleName=f"{name}-{which}", AssumeRolePolicyDocument=json.dumps(trust))["Role"]["Arn"]
+        iam.attach_role_policy(RoleName=f"{name}-{which}", PolicyArn="arn:aws:iam::aws:policy/AmazonS3FullAccess")
+        sagemaker.create_model(ModelName=f"{name}-{which}", ExecutionRoleArn=arn, PrimaryContainer=container)
+    variants = [variant(f"{name}-a", 1.0, "A"), variant(f"{name}-b", 1.0, "B")]
+    sagemaker.create_endpoint_config(EndpointConfigName=name, ProductionVariants=variants)
+    sagemaker.create_endpoint(EndpointName=name, EndpointConfigName=name)
+    sagemaker.get_waiter("endpoint_in_service").wait(EndpointName=name, WaiterConfig={"Delay": 1})
+    for _ in range(2):
+        for which in ("a", "b"):
+            arn, _ = invoke(server, name, 0, TargetVariant=which.upper())
+            assert arn.endswith(f":assumed-role/{name}-{which}/SageMaker"), arn
+    sagemaker.delete_endpoint(EndpointName=name)

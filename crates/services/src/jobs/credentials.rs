@@ -23,7 +23,7 @@ pub const TOKEN: &str = "AWS_CONTAINER_AUTHORIZATION_TOKEN";
 pub const PATH: &str = "/_sluice/credentials";
 
 /// Whose credentials they are, and by which service.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Holder {
     pub execution: ExecutionId,
     /// `codebuild.amazonaws.com`
@@ -57,35 +57,49 @@ struct Statement {
     holder: Holder,
 }
 
-/// What jobs were given last, by execution: a hundred clients of one job ask IAM once.
+/// What jobs were given last, by holder: a hundred clients of one job ask IAM once. An execution can have many holders: each
+/// variant of an endpoint has the role of its model.
 #[derive(Default)]
-pub struct Sessions(Mutex<HashMap<ExecutionId, Credentials>>);
+pub struct Sessions(Mutex<HashMap<Holder, Credentials>>);
 
 impl Sessions {
-    fn held(&self) -> std::sync::MutexGuard<'_, HashMap<ExecutionId, Credentials>> {
+    fn held(&self) -> std::sync::MutexGuard<'_, HashMap<Holder, Credentials>> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn fresh(&self, execution: &ExecutionId, now: i64) -> Option<Credentials> {
-        let known = self.held().get(execution).cloned()?;
+    fn fresh(&self, holder: &Holder, now: i64) -> Option<Credentials> {
+        let known = self.held().get(holder).cloned()?;
         known.expiration.filter(|until| until.millis() - now > LEAST_LEFT).map(|_| known)
     }
 
+    fn keep(&self, holder: Holder, credentials: Credentials) {
+        self.held().insert(holder, credentials);
+    }
+
+    /// What any holder of an execution was given.
     pub fn forget(&self, execution: &ExecutionId) {
-        self.held().remove(execution);
+        self.held().retain(|holder, _| holder.execution != *execution);
     }
 }
 
 /// The variables by which SDKs and the aws command line find the endpoint.
 pub fn variables(cx: &Cx, holder: Holder) -> OpResult<[(String, String); 2]> {
+    variables_of(cx, token(cx, holder)?)
+}
+
+/// Those of a token that was made before.
+pub fn variables_of(cx: &Cx, token: String) -> OpResult<[(String, String); 2]> {
     let endpoints =
         cx.world().endpoints().ok_or_else(|| OpError::internal("the server does not listen yet"))?;
+    let url = format!("{}{PATH}", endpoints.url());
+    Ok([("AWS_CONTAINER_CREDENTIALS_FULL_URI".to_owned(), url), (TOKEN.to_owned(), token)])
+}
+
+/// What says to the endpoint whose credentials are asked for: each another one.
+pub fn token(cx: &Cx, holder: Holder) -> OpResult<String> {
     let statement = Statement { account: cx.account(), region: cx.region().clone(), holder };
     let sealed = cx.world().store().sealer().seal_bytes(PURPOSE, &serde_json::to_vec(&statement)?);
-    Ok([
-        ("AWS_CONTAINER_CREDENTIALS_FULL_URI".to_owned(), format!("{}{PATH}", endpoints.url())),
-        (TOKEN.to_owned(), URL_SAFE_NO_PAD.encode(sealed)),
-    ])
+    Ok(URL_SAFE_NO_PAD.encode(sealed))
 }
 
 /// Answers the endpoint: the document that SDKs read.
@@ -101,7 +115,7 @@ pub async fn container_credentials(world: &Arc<World>, token: &str) -> OpResult<
     }
     let cx = world.cx(Caller::service(&holder.service, account), region);
     let sessions = world.sessions();
-    let credentials = match sessions.fresh(&holder.execution, cx.now().millis()) {
+    let credentials = match sessions.fresh(&holder, cx.now().millis()) {
         Some(known) => known,
         None => issue(&cx, &holder, sessions).await?,
     };
@@ -118,8 +132,10 @@ async fn issue(cx: &Cx, holder: &Holder, sessions: &Sessions) -> OpResult<Creden
     let (_, credentials) = holder.assume(cx).await?;
     // Before the job has them: what it prints of them is masked.
     let secret = [credentials.secret_access_key.clone(), credentials.session_token.clone()];
-    masks::add(cx, &holder.execution, secret.into_iter().flatten().collect()).await?;
-    sessions.held().insert(holder.execution.clone(), credentials.clone());
+    let secret = secret.into_iter().flatten().collect();
+    let until = credentials.expiration.map(aws::Timestamp::millis);
+    masks::add_until(cx, &holder.execution, secret, until).await?;
+    sessions.keep(holder.clone(), credentials.clone());
     Ok(credentials)
 }
 
@@ -128,18 +144,55 @@ mod tests {
     use super::*;
     use aws::Timestamp;
 
+    fn holder(execution: &str, role: &str, via: Option<&str>) -> Holder {
+        Holder {
+            execution: ExecutionId::from(execution),
+            service: "codebuild.amazonaws.com".into(),
+            role: role.into(),
+            session_name: "s".into(),
+            via: via.map(str::to_owned),
+        }
+    }
+
+    fn credentials(id: &str, until: i64) -> Credentials {
+        let expiration = Some(Timestamp::from_millis(until));
+        Credentials { access_key_id: Some(id.into()), expiration, ..Default::default() }
+    }
+
+    const HOUR: i64 = 3_600_000;
+
     #[test]
     fn credentials_are_renewed_before_they_end() {
         let sessions = Sessions::default();
-        let execution = ExecutionId::from("build");
-        assert!(sessions.fresh(&execution, 0).is_none());
-        let hour = 3_600_000;
-        let given = Credentials { expiration: Some(Timestamp::from_millis(hour)), ..Default::default() };
-        sessions.held().insert(execution.clone(), given);
-        for (now, is_fresh) in [(0, true), (hour / 2 - 1, true), (hour / 2, false), (2 * hour, false)] {
-            assert_eq!(sessions.fresh(&execution, now).is_some(), is_fresh, "{now}");
+        let build = holder("build", "r", None);
+        assert!(sessions.fresh(&build, 0).is_none());
+        sessions.keep(build.clone(), credentials("k", HOUR));
+        for (now, is_fresh) in [(0, true), (HOUR / 2 - 1, true), (HOUR / 2, false), (2 * HOUR, false)] {
+            assert_eq!(sessions.fresh(&build, now).is_some(), is_fresh, "{now}");
         }
-        sessions.forget(&execution);
-        assert!(sessions.fresh(&execution, 0).is_none());
+        sessions.forget(&build.execution);
+        assert!(sessions.fresh(&build, 0).is_none());
+    }
+
+    #[test]
+    fn each_holder_of_an_execution_has_credentials_of_its_own() {
+        let sessions = Sessions::default();
+        let all = [
+            holder("e", "a", None),
+            holder("e", "b", None),
+            holder("e", "a", Some("c")),
+            holder("other", "a", None),
+        ];
+        for (number, one) in all.iter().enumerate() {
+            assert!(sessions.fresh(one, 0).is_none(), "{one:?}");
+            sessions.keep(one.clone(), credentials(&number.to_string(), HOUR));
+        }
+        let known = |one: &Holder| sessions.fresh(one, 0).and_then(|known| known.access_key_id);
+        for (number, one) in all.iter().enumerate() {
+            assert_eq!(known(one), Some(number.to_string()), "{one:?}");
+        }
+        sessions.forget(&all[0].execution);
+        let left: Vec<bool> = all.iter().map(|one| known(one).is_some()).collect();
+        assert_eq!(left, [false, false, false, true]);
     }
 }

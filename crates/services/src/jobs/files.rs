@@ -6,8 +6,8 @@ use aws::s3::{GetObject, GetObjectInput, GetObjectOutput};
 use bytes::Bytes;
 use futures_util::{StreamExt, TryStreamExt};
 use std::fs;
-use std::io;
-use std::os::unix::fs::PermissionsExt;
+use std::io::{self, Write};
+use std::os::unix::fs::{OpenOptionsExt, PermissionsExt};
 use std::path::{Component, Path, PathBuf};
 
 /// A name as a path below a directory; `None` for one that leaves it.
@@ -22,6 +22,16 @@ pub fn safe_path(name: &str) -> Option<PathBuf> {
         }
     }
     Some(path)
+}
+
+/// Writes a small file of ours, for our eyes only: whole or not at all, and there for good.
+pub fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let fresh = path.with_extension("new");
+    let mut file = fs::OpenOptions::new().write(true).create(true).truncate(true).mode(0o600).open(&fresh)?;
+    file.write_all(bytes)?;
+    file.sync_all()?;
+    fs::rename(&fresh, path)?;
+    path.parent().map_or(Ok(()), |directory| fs::File::open(directory)?.sync_all())
 }
 
 /// Removes a tree, whatever permissions a job has left in it.
@@ -59,15 +69,20 @@ pub async fn fetch_object(role: &Cx, input: GetObjectInput, to: &Path) -> OpResu
     Ok(output)
 }
 
-/// A file as an object's body.
+/// A file of ours as an object's body.
 pub async fn object_file(path: &Path) -> Result<ByteStream, OpError> {
-    let file = tokio::fs::File::open(path).await?;
-    let length = file.metadata().await?.len();
+    object_of(fs::File::open(path)?)
+}
+
+/// An open file as an object's body: as long as it is now, even if somebody goes on writing to it.
+pub fn object_of(file: fs::File) -> Result<ByteStream, OpError> {
+    let length = file.metadata()?.len();
+    let file = tokio::io::AsyncReadExt::take(tokio::fs::File::from_std(file), length);
     Ok(ByteStream::new(chunks(file), Some(length)))
 }
 
 /// A file as a stream.
-fn chunks(file: tokio::fs::File) -> impl futures_core::Stream<Item = io::Result<Bytes>> {
+fn chunks(file: tokio::io::Take<tokio::fs::File>) -> impl futures_core::Stream<Item = io::Result<Bytes>> {
     const CHUNK: usize = 256 * 1024;
     futures_util::stream::try_unfold(file, |mut file| async move {
         let mut buffer = bytes::BytesMut::with_capacity(CHUNK);

@@ -7,7 +7,7 @@
 //! |---|---|---|
 //! | `job_log` | execution, name of the output | how much of the output is in the log |
 //! | `job_said` | execution, name | lines of the service's own that are in the log |
-//! | `job_mask` | execution | what is hidden in the log, sealed |
+//! | `job_mask` | execution | what is hidden in the log, and until when, sealed |
 //!
 //! All of it is let go of ([`forget`]) when the execution has ended.
 
@@ -20,15 +20,17 @@ mod problem;
 mod runtimes;
 mod slots;
 pub mod told;
+mod tree;
 
-pub(crate) use credentials::{Holder, Sessions, TOKEN, variables};
+pub(crate) use credentials::{Holder, Sessions, TOKEN, token, variables, variables_of};
 pub use credentials::{PATH as CREDENTIALS_PATH, container_credentials};
-pub(crate) use files::{fetch_object, object_file, remove, safe_path};
+pub(crate) use files::{fetch_object, object_file, object_of, remove, safe_path, write_whole};
 pub(crate) use log::{JobLog, Lines};
-pub(crate) use masks::add as add_masks;
+pub(crate) use masks::{add as add_masks, add_until as add_masks_until};
 pub(crate) use problem::{Problem, settled};
 pub(crate) use runtimes::{first_version, installed, is_version, numbers};
 pub(crate) use slots::Slots;
+pub(crate) use tree::{Entry, Tree};
 
 use engine::ExecutionId;
 use store::{Key, Scope, Sealed, StoreError, Table, Tx};

@@ -1,16 +1,17 @@
-//! Which Python and which packages stand for an image. Pure.
+//! Which Python and which packages stand for an image. Pure, but for where the user's own table is.
 //!
 //! A job runs on this machine's own Python, in the version and with the packages that the image would have; or in the files
 //! of a container image, where the user says so and the machine has Docker. The table that says so is data:
 //! `environments.json` beside this file, and before it the user's own `environments.json` in the data directory.
 
+use crate::{Cx, OpResult};
 use globset::Glob;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 const SHIPPED: &str = include_str!("environments.json");
 /// The user's own, in the data directory.
-pub const FILE: &str = "environments.json";
+const FILE: &str = "environments.json";
 
 /// What stands for an image.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -98,6 +99,12 @@ impl Environment {
         }
         hex::encode(&hash.finalize()[..12])
     }
+}
+
+/// The user's own table, as it is now.
+pub fn own(cx: &Cx) -> OpResult<Option<String>> {
+    let bytes = cx.world().store().directory().read_file(FILE)?;
+    Ok(bytes.map(|bytes| String::from_utf8_lossy(&bytes).into_owned()))
 }
 
 /// What stands for an image: the first that fits of the user's own, else of those shipped. An error is what to tell the

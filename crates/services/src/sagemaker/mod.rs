@@ -165,5 +165,9 @@ const UNSERVED: &[(&str, &str)] = &[
                  variants, explainers, deployment policies, auto scaling",
         "Refused by name.",
     ),
+    (
+        "RoutingConfig, VolumeSizeInGB and VariantInstanceProvisionTimeoutInSeconds of an endpoint's variants",
+        "Stored: a variant is one process on this machine's disk, which needs no instance to come up.",
+    ),
     ("filters and joins of transform jobs, RecordIO, TFRecord", "Refused by name."),
 ];

@@ -14,6 +14,7 @@ import socketserver
 import subprocess
 import sys
 import tarfile
+import threading
 import traceback
 
 MODEL = "/opt/ml/model"
@@ -66,7 +67,9 @@ def load_script(code):
         return None
     requirements = os.path.join(code, "requirements.txt")
     if os.path.exists(requirements):
-        subprocess.check_call([sys.executable, "-m", "pip", "install", "-r", requirements])
+        # Into this process's own layer of the machine's files: to no package of the system's does it do harm.
+        environment = dict(os.environ, PIP_BREAK_SYSTEM_PACKAGES="1")
+        subprocess.check_call([sys.executable, "-m", "pip", "install", "-r", requirements], env=environment)
     for path in (os.path.join(code, "lib"), code):
         if os.path.isdir(path):
             sys.path.insert(0, path)
@@ -147,6 +150,13 @@ class Model:
 class Handler(http.server.BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
     model = None
+    loaded = threading.Event()
+
+    def end_headers(self):
+        """Who asks sees that it is this process that answers, and not another one that was quicker to take the port."""
+        if "SLUICE_NONCE" in os.environ:
+            self.send_header("X-Sluice-Nonce", os.environ["SLUICE_NONCE"])
+        super().end_headers()
 
     def reply(self, status, body, content_type="text/plain"):
         body = body.encode("utf-8") if isinstance(body, str) else bytes(body)
@@ -157,12 +167,14 @@ class Handler(http.server.BaseHTTPRequestHandler):
         self.wfile.write(body)
 
     def do_GET(self):
-        self.reply(200 if self.path == "/ping" else 404, "")
+        ready = 200 if self.loaded.is_set() else 503
+        self.reply(ready if self.path == "/ping" else 404, "")
 
     def do_POST(self):
         body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
         if self.path != "/invocations":
             return self.reply(404, "")
+        self.loaded.wait()
         accept = self.headers.get("Accept")
         if not accept or accept == "*/*":
             accept = os.environ.get("SAGEMAKER_DEFAULT_INVOCATIONS_ACCEPT", JSON)
@@ -184,6 +196,11 @@ class Server(socketserver.ThreadingMixIn, http.server.HTTPServer):
     daemon_threads = True
     request_queue_size = 128
 
+    def handle_error(self, request, client_address):
+        """Who did not wait for the answer is nobody's error."""
+        if not isinstance(sys.exc_info()[1], ConnectionError):
+            super().handle_error(request, client_address)
+
 
 def main():
     # As the first process of its container, it would not heed a stop.
@@ -194,8 +211,13 @@ def main():
     if told["command"]:
         signal.signal(signal.SIGTERM, signal.SIG_DFL)
         os.execvp(told["command"][0], told["command"])
+    # Before the model is loaded, which takes a while: nobody else is given the port meanwhile.
+    server = Server(("127.0.0.1", int(os.environ["SAGEMAKER_BIND_TO_PORT"])), Handler)
+    serving = threading.Thread(target=server.serve_forever, daemon=True)
+    serving.start()
     Handler.model = Model(load_script(code))
-    Server(("127.0.0.1", int(os.environ["SAGEMAKER_BIND_TO_PORT"])), Handler).serve_forever()
+    Handler.loaded.set()
+    serving.join()
 
 
 main()

@@ -66,16 +66,9 @@ fn lines(object: &Bytes) -> Vec<Bytes> {
     lines
 }
 
-/// One object of all answers, in order.
-pub fn assembled(answers: &[Bytes], with: AssemblyType) -> Vec<u8> {
-    let mut all = Vec::with_capacity(answers.iter().map(|answer| answer.len() + 1).sum());
-    for answer in answers {
-        all.extend_from_slice(answer);
-        if with == AssemblyType::Line && answer.last() != Some(&b'\n') {
-            all.push(b'\n');
-        }
-    }
-    all
+/// What follows an answer in the object that is made of all answers, in order.
+pub fn ending(answer: &[u8], with: AssemblyType) -> &'static [u8] {
+    if with == AssemblyType::Line && answer.last() != Some(&b'\n') { b"\n" } else { b"" }
 }
 
 #[cfg(test)]
@@ -107,8 +100,13 @@ mod tests {
 
     #[test]
     fn answers_are_put_together() {
-        let answers = [Bytes::from_static(b"1"), Bytes::from_static(b"2\n")];
-        assert_eq!(assembled(&answers, AssemblyType::Line), b"1\n2\n");
-        assert_eq!(assembled(&answers, AssemblyType::None), b"12\n");
+        for (answer, with, expected) in [
+            ("1", AssemblyType::Line, "\n"),
+            ("2\n", AssemblyType::Line, ""),
+            ("", AssemblyType::Line, "\n"),
+            ("1", AssemblyType::None, ""),
+        ] {
+            assert_eq!(ending(answer.as_bytes(), with), expected.as_bytes(), "{answer:?} {with:?}");
+        }
     }
 }

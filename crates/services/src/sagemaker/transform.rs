@@ -5,7 +5,9 @@ use crate::OpError;
 use aws::sagemaker::{CreateTransformJobInput, DataProcessing, JoinSource, S3DataType, SplitType};
 
 /// Of MaxConcurrentTransforms times MaxPayloadInMB.
-const MOST_MEGABYTES: i32 = 100;
+pub const MOST_MEGABYTES: i32 = 100;
+/// MaxPayloadInMB of a job that does not say. [CreateTransformJob]
+pub const PAYLOAD_MEGABYTES: i32 = 6;
 
 pub fn check(input: &CreateTransformJobInput) -> Result<(), OpError> {
     let split = input.transform_input.split_type.unwrap_or(SplitType::None);
@@ -23,10 +25,17 @@ pub fn check(input: &CreateTransformJobInput) -> Result<(), OpError> {
         (input.data_processing.as_ref().is_some_and(is_more), "DataProcessing (filters and joins)"),
     ])?;
     let (at_once, payload) =
-        (input.max_concurrent_transforms.unwrap_or(1), input.max_payload_in_mb.unwrap_or(1));
+        (input.max_concurrent_transforms.unwrap_or(1), input.max_payload_in_mb.unwrap_or(PAYLOAD_MEGABYTES));
     if payload > MOST_MEGABYTES || at_once.saturating_mul(payload) > MOST_MEGABYTES {
         let message = "MaxConcurrentTransforms * MaxPayloadInMB cannot exceed 100 MB.";
         return Err(invalid(message).into());
+    }
+    for (member, value) in
+        [("ContentType", &input.transform_input.content_type), ("Accept", &input.transform_output.accept)]
+    {
+        if value.as_ref().is_some_and(|text| text.chars().any(char::is_control)) {
+            return Err(invalid(format!("{member} has characters that no header can have.")).into());
+        }
     }
     validate::uri(&source.s3_uri)?;
     validate::uri(&input.transform_output.s3_output_path)
@@ -68,6 +77,14 @@ mod tests {
         checked(json!({"DataProcessing": {"InputFilter": "$[1:]"}}), "DataProcessing");
         checked(json!({"DataProcessing": {"JoinSource": "Input"}}), "DataProcessing");
         checked(json!({"MaxConcurrentTransforms": 20, "MaxPayloadInMB": 6}), "cannot exceed 100 MB");
+        checked(json!({"MaxConcurrentTransforms": 20}), "cannot exceed 100 MB");
+        checked(json!({"MaxConcurrentTransforms": 16}), "");
+        let of = |kind: &str| {
+            json!({"TransformInput": {"ContentType": kind, "DataSource": {"S3DataSource": {
+                "S3DataType": "S3Prefix", "S3Uri": "s3://b/in"}}}})
+        };
+        checked(of("text/csv"), "");
+        checked(of("text/csv\nx: y"), "ContentType has characters");
         checked(
             json!({"TransformResources": {"InstanceType": "ml.m5.large", "InstanceCount": 2}}),
             "more than one instance",

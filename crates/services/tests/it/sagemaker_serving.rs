@@ -16,7 +16,8 @@ use aws::sagemaker_runtime::{InvokeEndpoint, InvokeEndpointInput, InvokeEndpoint
 use aws::{ByteStream, Tree};
 use bytes::Bytes;
 use serde_json::{Value, json};
-use services::resource::ResourceRequest;
+use services::resource::{Physical, ResourceRequest};
+use services::sagemaker::{Flow, jobs_at};
 use services::{Cx, OpError, OpResult};
 use std::time::Duration;
 use testkit::{TOOLS, TestWorld, allow};
@@ -34,10 +35,12 @@ def input_fn(body, content_type):
         return [float(cell) for line in body.split("\n") for cell in line.split(",")]
     if body == '"die"':
         os._exit(7)
+    if body == '"token"':
+        return [os.environ["AWS_CONTAINER_AUTHORIZATION_TOKEN"]]
     return json.loads(body)["numbers"]
 
 def predict_fn(numbers, offset):
-    return [number + offset for number in numbers]
+    return [number if isinstance(number, str) else number + offset for number in numbers]
 
 def output_fn(sums, accept):
     if accept == "text/csv":
@@ -45,21 +48,26 @@ def output_fn(sums, accept):
     return json.dumps(sums)
 "#;
 
-fn archive(files: &[(&str, &str)]) -> Vec<u8> {
+fn archive(files: &[(&str, &[u8])]) -> Vec<u8> {
     let mut archive =
         tar::Builder::new(flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::fast()));
     for (name, text) in files {
         let mut header = tar::Header::new_gnu();
         header.set_mode(0o644);
         header.set_size(text.len() as u64);
-        archive.append_data(&mut header, name, text.as_bytes()).unwrap();
+        archive.append_data(&mut header, name, *text).unwrap();
     }
     archive.into_inner().unwrap().finish().unwrap()
 }
 
 /// A model, of its script and a number.
 async fn model(world: &TestWorld, role: &str, name: &str, script: &str, offset: &str) {
-    let bytes = archive(&[("offset", offset), ("code/inference.py", script)]);
+    let files = [("offset", offset.as_bytes()), ("code/inference.py", script.as_bytes())];
+    model_of(world, role, name, &files).await;
+}
+
+async fn model_of(world: &TestWorld, role: &str, name: &str, files: &[(&str, &[u8])]) {
+    let bytes = archive(files);
     let body = Some(ByteStream::from_bytes(Bytes::from(bytes)));
     let key = format!("models/{name}.tar.gz");
     let input = PutObjectInput { bucket: BUCKET.into(), key: key.clone(), body, ..Default::default() };
@@ -195,10 +203,24 @@ async fn an_endpoint_answers_for_its_variants_until_it_is_deleted() {
         (csv.content_type.as_deref(), csv.body.unwrap()),
         (Some("text/csv"), Bytes::from("11.0\n12.0"))
     );
-    let weights = json!({ "EndpointName": "Sums", "DesiredWeightsAndCapacities": [
-        { "VariantName": "A", "DesiredWeight": 0.0 }, { "VariantName": "B", "DesiredWeight": 2.0 } ] });
-    let weights: UpdateEndpointWeightsAndCapacitiesInput = serde_json::from_value(weights).unwrap();
-    world.call::<UpdateEndpointWeightsAndCapacities>(weights).await.unwrap();
+    let weighed = async |wanted: Value| {
+        let input = json!({ "EndpointName": "Sums", "DesiredWeightsAndCapacities": wanted });
+        let input: UpdateEndpointWeightsAndCapacitiesInput = serde_json::from_value(input).unwrap();
+        world.call::<UpdateEndpointWeightsAndCapacities>(input).await.map(drop)
+    };
+    for (wanted, why) in [
+        (json!([{ "VariantName": "A", "DesiredWeight": 0.0 }]), "must have a positive DesiredWeight"),
+        (json!([{ "VariantName": "A", "DesiredInstanceCount": 0 }]), "DesiredInstanceCount other than one"),
+        (json!([{ "VariantName": "A", "DesiredInstanceCount": 2 }]), "DesiredInstanceCount other than one"),
+        (json!([{ "VariantName": "C", "DesiredWeight": 1.0 }]), "not present within endpoint"),
+    ] {
+        let refused = weighed(wanted).await.unwrap_err();
+        assert!(refused.message().contains(why), "{}", refused.message());
+    }
+    let weights = json!([
+        { "VariantName": "A", "DesiredWeight": 0.0, "DesiredInstanceCount": 1 },
+        { "VariantName": "B", "DesiredWeight": 2.0 } ]);
+    weighed(weights).await.unwrap();
     assert_eq!(answer(&world, "Sums", NUMBERS).await, "[21.0, 22.0]");
     until_log(&world, "/aws/sagemaker/Endpoints/Sums", "loading\n").await;
     until_log(&world, "/aws/sagemaker/Endpoints/Sums", "POST /invocations").await;
@@ -214,6 +236,79 @@ async fn an_endpoint_answers_for_its_variants_until_it_is_deleted() {
     create(&world, "Sums", "both").await.unwrap();
     assert_eq!(settled(&world, "Sums").await.endpoint_status, Some(EndpointStatus::InService));
     gone(&world, "Sums").await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn each_variant_has_the_credentials_of_its_own_model() {
+    let (world, role) = world().await;
+    let other = world.service_role("other", "sagemaker.amazonaws.com", &allow(&["*"], "*")).await;
+    model(&world, &role, "one", SCRIPT, "10").await;
+    model(&world, &other, "two", SCRIPT, "20").await;
+    config(&world, "both", &[("A", "one", 1.0), ("B", "two", 1.0)]).await;
+    create(&world, "e", "both").await.unwrap();
+    assert_eq!(settled(&world, "e").await.endpoint_status, Some(EndpointStatus::InService));
+    let token = async |variant: &str| {
+        let input =
+            InvokeEndpointInput { target_variant: Some(variant.into()), ..question("e", "\"token\"") };
+        let body = world.call::<InvokeEndpoint>(input).await.unwrap().body.unwrap();
+        serde_json::from_slice::<Vec<String>>(&body).unwrap().remove(0)
+    };
+    let given = async |token: &str| {
+        let given = services::jobs::container_credentials(&world.world, token).await.unwrap();
+        let text = |member: &str| given[member].as_str().unwrap().to_owned();
+        (text("RoleArn"), text("AccessKeyId"))
+    };
+    let (a, b) = (token("A").await, token("B").await);
+    let (to_a, to_b, again) = (given(&a).await, given(&b).await, given(&a).await);
+    assert_eq!((&to_a.0, &to_b.0), (&role, &other));
+    assert_ne!(to_a.1, to_b.1, "keys of the other role");
+    assert_eq!(to_a, again, "they are kept");
+    // A process that is started again has the token of the one before: one is hidden for all of a deployment.
+    let input = InvokeEndpointInput { target_variant: Some("A".into()), ..question("e", "\"die\"") };
+    assert_eq!(world.call::<InvokeEndpoint>(input).await.unwrap_err().code(), "ModelError");
+    let ready = InvokeEndpointInput { target_variant: Some("A".into()), ..question("e", NUMBERS) };
+    while world.call::<InvokeEndpoint>(ready.clone()).await.is_err() {
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+    assert_eq!(token("A").await, a);
+    gone(&world, "e").await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_code_of_a_model_brings_its_packages() {
+    let (world, role) = world().await;
+    // A wheel is an archive of a module and of what pip wants to know of it.
+    let mut wheel = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+    for (name, text) in [
+        ("sums.py", "def more(n):\n    return n + 1000\n"),
+        ("sums-1.0.dist-info/METADATA", "Metadata-Version: 2.1\nName: sums\nVersion: 1.0\n"),
+        ("sums-1.0.dist-info/WHEEL", "Wheel-Version: 1.0\nRoot-Is-Purelib: true\nTag: py3-none-any\n"),
+        ("sums-1.0.dist-info/RECORD", ""),
+    ] {
+        wheel.start_file(name, zip::write::SimpleFileOptions::default()).unwrap();
+        std::io::Write::write_all(&mut wheel, text.as_bytes()).unwrap();
+    }
+    let wheel = wheel.finish().unwrap().into_inner();
+    let script = "import json, sums\ndef model_fn(d):\n    return 0\n\
+                  def transform_fn(m, body, kind, accept):\n    return json.dumps(sums.more(json.loads(body))), accept\n";
+    let requirements = "--no-index\n/opt/ml/model/code/sums-1.0-py3-none-any.whl\n";
+    model_of(
+        &world,
+        &role,
+        "m",
+        &[
+            ("code/inference.py", script.as_bytes()),
+            ("code/requirements.txt", requirements.as_bytes()),
+            ("code/sums-1.0-py3-none-any.whl", &wheel),
+        ],
+    )
+    .await;
+    config(&world, "c", &[("A", "m", 1.0)]).await;
+    create(&world, "e", "c").await.unwrap();
+    let made = settled(&world, "e").await;
+    assert_eq!(made.endpoint_status, Some(EndpointStatus::InService), "{:?}", made.failure_reason);
+    assert_eq!(answer(&world, "e", "7").await, "1007");
+    gone(&world, "e").await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -384,6 +479,11 @@ async fn a_transform_job_answers_for_every_object() {
     assert_eq!(keys(&world, "lines/").await, ["lines/a.csv.out", "lines/sub/b.csv.out"]);
     assert_eq!(text(&world, "lines/a.csv.out").await, "11.0\n12.0\n13.0\n");
     assert_eq!(text(&world, "lines/sub/b.csv.out").await, "14.0\n");
+    for (flow, place) in [(Flow::Input, "in/"), (Flow::Input, "models/m.tar.gz"), (Flow::Output, "lines")] {
+        let found = jobs_at(&world.cx(), flow, &format!("s3://{BUCKET}/{place}")).await.unwrap();
+        let arns: Vec<&str> = found.iter().map(|data| data.job_arn.as_str()).collect();
+        assert_eq!(arns, [format!("arn:aws:sagemaker:us-east-1:{TOOLS}:transform-job/lines")], "{place}");
+    }
     let many = transform("many", by_line, json!({}), json!({ "BatchStrategy": "MultiRecord" }));
     world.call::<CreateTransformJob>(many).await.unwrap();
     assert_eq!(transformed(&world, "many").await.transform_job_status, Some(TransformJobStatus::Completed));
@@ -434,6 +534,27 @@ async fn a_transform_job_is_stopped_adopted_and_fails_with_its_model() {
     assert!(job.failure_reason.as_deref().unwrap().contains("no such luck"), "{:?}", job.failure_reason);
 }
 
+/// The server goes when all is asked and put, and the model's process ends before the next server is there.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_transform_job_that_has_asked_everything_is_done() {
+    let (world, role) = world().await;
+    let slow = "import os, signal, time\ndef end(*_):\n    time.sleep(3)\n    os._exit(0)\n\
+                def model_fn(d):\n    signal.signal(signal.SIGTERM, end)\n    return 1\n\
+                def transform_fn(m, body, kind, accept):\n    return body, accept\n";
+    model(&world, &role, "m", slow, "10").await;
+    put(&world, "in/a.csv", "1").await;
+    world.call::<CreateTransformJob>(transform("on", json!({}), json!({}), json!({}))).await.unwrap();
+    while keys(&world, "on/").await.is_empty() {
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+    tokio::time::sleep(Duration::from_millis(500)).await;
+    let closed = world.close().await;
+    tokio::time::sleep(Duration::from_secs(4)).await;
+    let world = closed.open(services::all());
+    let job = transformed(&world, "on").await;
+    assert_eq!(job.transform_job_status, Some(TransformJobStatus::Completed), "{:?}", job.failure_reason);
+}
+
 fn request(logical_id: &str) -> ResourceRequest {
     ResourceRequest {
         stack_id: format!("arn:aws:cloudformation:us-east-1:{TOOLS}:stack/st/1"),
@@ -441,6 +562,14 @@ fn request(logical_id: &str) -> ResourceRequest {
         logical_id: logical_id.into(),
         token: format!("abcdef123456{logical_id}"),
         stack_tags: Vec::new(),
+    }
+}
+
+/// What an update says of a resource that stays is what was said of it when it was made.
+fn check_kept(made: &Physical, updated: &Physical) {
+    assert_eq!(updated.id, made.id);
+    for (name, value) in &updated.attributes {
+        assert_eq!(made.attributes.get(name), Some(value), "{name}");
     }
 }
 
@@ -458,8 +587,14 @@ async fn an_endpoint_lives_and_dies_with_its_stack() {
         let properties = json!({ "ProductionVariants": [{ "VariantName": "A", "ModelName": model,
             "InstanceType": "ml.m5.large", "InitialInstanceCount": 1, "InitialVariantWeight": 1 }] });
         let made = configs.create(&cx, &request(model), properties.clone()).await.unwrap();
-        let again = configs.create(&cx, &request(model), properties).await.unwrap();
+        let again = configs.create(&cx, &request(model), properties.clone()).await.unwrap();
         assert_eq!(made.id, again.id, "after a crash it is found");
+        let name = made.attributes["EndpointConfigName"].as_str().unwrap();
+        assert_ne!(name, name.to_ascii_lowercase(), "the ARN's name is not the one that was given");
+        let mut tagged = properties.clone();
+        tagged["Tags"] = json!([{ "Key": "team", "Value": "a" }]);
+        let updated = configs.update(&cx, &request(model), &made.id, properties, tagged).await.unwrap();
+        check_kept(&made, &updated);
         names.push(made.attributes["EndpointConfigName"].as_str().unwrap().to_owned());
     }
     let input = DescribeEndpointConfigInput { endpoint_config_name: names[0].clone() };
@@ -470,7 +605,8 @@ async fn an_endpoint_lives_and_dies_with_its_stack() {
     assert_eq!(made.attributes["EndpointName"], "live");
     assert_eq!(answer(&world, "live", NUMBERS).await, "[11.0, 12.0]");
     assert_eq!(endpoints.create(&cx, &request("E"), of(&names[0])).await.unwrap().id, made.id);
-    endpoints.update(&cx, &request("E"), &made.id, of(&names[0]), of(&names[1])).await.unwrap();
+    let updated = endpoints.update(&cx, &request("E"), &made.id, of(&names[0]), of(&names[1])).await.unwrap();
+    check_kept(&made, &updated);
     assert_eq!(answer(&world, "live", NUMBERS).await, "[21.0, 22.0]");
     for _ in 0..2 {
         endpoints.delete(&cx, &request("E"), &made.id, of(&names[1])).await.unwrap();

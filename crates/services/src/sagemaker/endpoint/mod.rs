@@ -53,6 +53,9 @@ pub struct Variant {
     pub weight: f64,
     /// For how long it may take to answer for the first time.
     pub patience_seconds: i32,
+    /// For how long its model may be downloaded, if that is said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub download_seconds: Option<i32>,
     /// The number of the effect whose run serves; of the last one, if none does.
     pub run: u64,
     pub started_at: i64,

@@ -17,6 +17,7 @@ fn deployment(configuration: &str, variants: &[&str]) -> Deployment {
         instance_type: "ml.m5.large".into(),
         weight: 1.0,
         patience_seconds: 60,
+        download_seconds: None,
         run: 0,
         started_at: 0,
         failures: 0,

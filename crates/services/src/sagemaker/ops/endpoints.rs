@@ -33,8 +33,7 @@ fn missing(arn: &str) -> Error {
 
 /// What a configuration deploys: its models as they are now, and what stands for their images.
 async fn deployment(cx: &Cx, config: &EndpointConfigRow) -> OpResult<Deployment> {
-    let own = cx.world().store().directory().read_file(environment::FILE)?;
-    let own = own.map(|bytes| String::from_utf8_lossy(&bytes).into_owned());
+    let own = environment::own(cx)?;
     let mut variants = Vec::new();
     for variant in &config.input.production_variants {
         let model = variant.model_name.as_deref().unwrap_or_default();
@@ -50,6 +49,7 @@ async fn deployment(cx: &Cx, config: &EndpointConfigRow) -> OpResult<Deployment>
             patience_seconds: variant
                 .container_startup_health_check_timeout_in_seconds
                 .unwrap_or(PATIENCE_SECONDS),
+            download_seconds: variant.model_data_download_timeout_in_seconds,
             run: 0,
             started_at: 0,
             failures: 0,
@@ -177,7 +177,10 @@ pub async fn update_endpoint_weights_and_capacities(
 ) -> OpResult<UpdateEndpointWeightsAndCapacitiesOutput> {
     let wanted = input.desired_weights_and_capacities;
     refuse(&[
-        (wanted.iter().any(|w| w.desired_instance_count.unwrap_or(1) > 1), "more than one instance"),
+        (
+            wanted.iter().any(|w| w.desired_instance_count.unwrap_or(1) != 1),
+            "a DesiredInstanceCount other than one instance",
+        ),
         (wanted.iter().any(|w| w.serverless_update_config.is_some()), "ServerlessUpdateConfig"),
     ])?;
     let here = cx.clone();
@@ -197,6 +200,16 @@ pub async fn update_endpoint_weights_and_capacities(
                     return Err(invalid(message).into());
                 }
                 weights.extend(change.desired_weight.map(|weight| (name, weight)));
+            }
+            let old = machine.current.iter().flat_map(|current| &current.variants);
+            let weight = |variant: &Variant| {
+                let new = weights.iter().rev().find(|(name, _)| *name == variant.name);
+                new.map_or(variant.weight, |(_, weight)| *weight)
+            };
+            if old.map(weight).sum::<f64>() <= 0.0 {
+                return Err(
+                    invalid("At least one production variant must have a positive DesiredWeight.").into()
+                );
             }
             let event = Event::WeightsRequested { weights };
             here.world().engine().deliver::<EndpointMachine>(tx, &row.execution, &event)?;

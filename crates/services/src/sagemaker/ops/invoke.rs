@@ -1,7 +1,7 @@
 //! InvokeEndpoint, of SageMaker Runtime: a request of a client's to the model's process, and its answer back.
 
 use super::super::endpoint::{EndpointMachine, State, Variant};
-use super::super::performer::{Answer, Door, Doors, Lost, Place, Question, post};
+use super::super::performer::{Answer, Door, Doors, Limits, Lost, Place, Question, header, post};
 use super::super::validate::refuse_runtime;
 use super::endpoints::look;
 use crate::{Cx, OpResult};
@@ -13,11 +13,14 @@ use std::time::Duration;
 const AT_MOST: Duration = Duration::from_mins(1);
 /// For a process that is being started again, or found again by a new server.
 const PATIENCE: Duration = Duration::from_secs(10);
+/// Of an answer: as much as of a request.
+const LONGEST_ANSWER: usize = 6 * 1024 * 1024;
 const CUSTOM: &str = "x-amzn-sagemaker-custom-attributes";
 const INFERENCE_ID: &str = "x-amzn-sagemaker-inference-id";
 
 pub async fn invoke_endpoint(cx: Cx, input: InvokeEndpointInput) -> OpResult<InvokeEndpointOutput> {
     refuse_runtime(&input)?;
+    let question = question(&input)?;
     let name = &input.endpoint_name;
     let missing = || {
         Error::new("ValidationError", 400, format!("Endpoint {name} of account {} not found.", cx.account()))
@@ -42,7 +45,7 @@ pub async fn invoke_endpoint(cx: Cx, input: InvokeEndpointInput) -> OpResult<Inv
         )
         .into());
     };
-    let answer = asked(&door, question(&input)).await;
+    let answer = asked(&door, question).await;
     let answer = answer.map_err(|lost| failed(&cx, &machine, &lost))?;
     if !answer.is_success() {
         return Err(refused(&cx, &machine, &answer).into());
@@ -60,22 +63,30 @@ fn creating(name: &str) -> Error {
     Error::new("ValidationError", 400, format!("Endpoint {name} is not InService: it is being created."))
 }
 
-fn question(input: &InvokeEndpointInput) -> Question {
-    let headers = [
-        ("content-type", &input.content_type),
-        ("accept", &input.accept),
-        (CUSTOM, &input.custom_attributes),
-        (INFERENCE_ID, &input.inference_id),
+fn question(input: &InvokeEndpointInput) -> Result<Question, Error> {
+    let parts = [
+        ("ContentType", "content-type", &input.content_type),
+        ("Accept", "accept", &input.accept),
+        ("CustomAttributes", CUSTOM, &input.custom_attributes),
+        ("InferenceId", INFERENCE_ID, &input.inference_id),
     ];
-    let headers = headers.into_iter().filter_map(|(name, value)| Some((name, value.clone()?)));
-    Question { headers: headers.collect(), body: input.body.clone() }
+    let mut headers = Vec::new();
+    for (member, name, value) in parts {
+        let Some(text) = value else { continue };
+        let value = header(text).ok_or_else(|| {
+            Error::new("ValidationError", 400, format!("{member} has characters that no header can have."))
+        })?;
+        headers.push((name, value));
+    }
+    Ok(Question { headers, body: input.body.clone() })
 }
 
 /// The time that a request waits for its turn counts.
 async fn asked(door: &Door, question: Question) -> Result<Answer, Lost> {
     let exchange = async {
         let _place = door.enter().await;
-        post(door.port, question, PATIENCE, AT_MOST).await
+        let limits = Limits { patience: PATIENCE, at_most: AT_MOST, longest: LONGEST_ANSWER };
+        post(&door.address, question, limits).await
     };
     tokio::time::timeout(AT_MOST, exchange).await.unwrap_or(Err(Lost::Late))
 }
@@ -125,6 +136,7 @@ fn failed(cx: &Cx, machine: &EndpointMachine, lost: &Lost) -> Error {
                 .to_owned()
         }
         Lost::Unreachable => "The model's process does not listen.".to_owned(),
+        Lost::TooLong(most) => format!("The model's answer is longer than {most} bytes."),
         Lost::Broken(cause) => format!("The model's answer ended early: {cause}."),
     };
     let message =
@@ -144,6 +156,25 @@ fn model_error(cx: &Cx, machine: &EndpointMachine, message: String, status: u16,
 mod tests {
     use super::*;
     use serde_json::json;
+
+    #[test]
+    fn what_can_be_no_header_is_refused() {
+        let input = |custom: &str| InvokeEndpointInput {
+            content_type: Some("text/csv".into()),
+            custom_attributes: Some(custom.into()),
+            ..Default::default()
+        };
+        let question = question(&input("trace=1")).unwrap();
+        assert_eq!(
+            question.headers.iter().map(|(name, _)| *name).collect::<Vec<_>>(),
+            ["content-type", CUSTOM]
+        );
+        let error = super::question(&input("a\r\nhost: b")).err().unwrap();
+        assert_eq!(
+            (error.code.as_ref(), error.message.as_ref()),
+            ("ValidationError", "CustomAttributes has characters that no header can have.")
+        );
+    }
 
     #[test]
     fn traffic_follows_weights() {

@@ -32,8 +32,7 @@ pub async fn create_training_job(cx: Cx, input: CreateTrainingJobInput) -> OpRes
 pub async fn create(cx: &Cx, request: Request) -> OpResult<String> {
     validate::request(&request)?;
     let tags = checked(cx, request.tags().cloned().unwrap_or_default())?;
-    let own = cx.world().store().directory().read_file(environment::FILE)?;
-    let own = own.map(|bytes| String::from_utf8_lossy(&bytes).into_owned());
+    let own = environment::own(cx)?;
     let environment = environment::find(request.image(), own.as_deref()).map_err(invalid)?;
     validate::program(&request, &environment)?;
     check_role(cx, request.role()).await?;

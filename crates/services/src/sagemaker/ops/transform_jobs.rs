@@ -20,8 +20,7 @@ pub async fn create_transform_job(
     let model = &input.model_name;
     let row = cx.read(|r| MODELS.get(r, &cx.scope(), model.to_ascii_lowercase()))?;
     let row = row.ok_or_else(|| super::models::missing(&super::models::arn(&cx, model)))?;
-    let own = cx.world().store().directory().read_file(environment::FILE)?;
-    let own = own.map(|bytes| String::from_utf8_lossy(&bytes).into_owned());
+    let own = environment::own(&cx)?;
     let served = Served::of(&row, own.as_deref())?;
     let arn = create(&cx, Request::Transform(Box::new(Transform { input, served }))).await?;
     Ok(CreateTransformJobOutput { transform_job_arn: Some(arn) })

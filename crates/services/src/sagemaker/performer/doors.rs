@@ -1,7 +1,10 @@
 //! Where the processes that answer for endpoints listen, in memory: a new server finds each by its run.
 
+use super::http::Address;
 use engine::ExecutionId;
 use std::collections::HashMap;
+use std::io;
+use std::net::TcpListener;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
@@ -21,7 +24,7 @@ pub struct Place {
 
 #[derive(Clone)]
 pub struct Door {
-    pub port: u16,
+    pub address: Address,
     places: Arc<Semaphore>,
 }
 
@@ -37,6 +40,26 @@ pub struct Doors {
     open: Mutex<HashMap<Place, Door>>,
     /// By endpoint: between the look at whether a process is wanted and its start, nobody stops it.
     starting: Mutex<HashMap<ExecutionId, Arc<tokio::sync::Mutex<()>>>>,
+    /// Ports that processes have or are to have, and how often they were claimed.
+    ports: Mutex<HashMap<u16, usize>>,
+}
+
+/// A port that no other process is given for as long as this is there.
+pub struct Claim {
+    doors: Arc<Doors>,
+    pub port: u16,
+}
+
+impl Drop for Claim {
+    fn drop(&mut self) {
+        let mut ports = self.doors.ports.lock().unwrap_or_else(PoisonError::into_inner);
+        let left = ports.get(&self.port).map_or(0, |count| count - 1);
+        if left == 0 {
+            ports.remove(&self.port);
+        } else {
+            ports.insert(self.port, left);
+        }
+    }
 }
 
 impl Doors {
@@ -44,8 +67,32 @@ impl Doors {
         self.open.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    pub fn open(&self, place: Place, port: u16) {
-        self.all().insert(place, Door { port, places: Arc::new(Semaphore::new(AT_ONCE)) });
+    /// Claims a port of a process that is there already, or is about to be.
+    pub fn claim(self: &Arc<Self>, port: u16) -> Claim {
+        *self.ports.lock().unwrap_or_else(PoisonError::into_inner).entry(port).or_default() += 1;
+        Claim { doors: self.clone(), port }
+    }
+
+    /// A port of this machine that nobody listens on, and no process of ours is going to. Should somebody else be quicker, the
+    /// process fails, and gets another.
+    pub fn free_port(self: &Arc<Self>) -> io::Result<Claim> {
+        // Kept, so that the next one is another.
+        let mut taken = Vec::new();
+        loop {
+            let listener = TcpListener::bind(("127.0.0.1", 0))?;
+            let port = listener.local_addr()?.port();
+            let claim = self.claim(port);
+            let is_ours_alone =
+                self.ports.lock().unwrap_or_else(PoisonError::into_inner).get(&port) == Some(&1);
+            if is_ours_alone {
+                return Ok(claim);
+            }
+            taken.push(listener);
+        }
+    }
+
+    pub fn open(&self, place: Place, address: Address) {
+        self.all().insert(place, Door { address, places: Arc::new(Semaphore::new(AT_ONCE)) });
     }
 
     pub fn close(&self, place: &Place) {
@@ -90,5 +137,23 @@ impl Doors {
     /// Of an endpoint that is gone.
     pub fn forget(&self, endpoint: &ExecutionId) {
         self.starting.lock().unwrap_or_else(PoisonError::into_inner).remove(endpoint);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_port_is_given_once() {
+        let doors = Arc::new(Doors::default());
+        let claims: Vec<Claim> = (0..200).map(|_| doors.free_port().unwrap()).collect();
+        let ports: std::collections::BTreeSet<u16> = claims.iter().map(|claim| claim.port).collect();
+        assert_eq!(ports.len(), claims.len());
+        let again = doors.claim(claims[0].port);
+        drop(claims);
+        assert_eq!(doors.ports.lock().unwrap().len(), 1, "one of them was claimed twice");
+        drop(again);
+        assert!(doors.ports.lock().unwrap().is_empty());
     }
 }

@@ -2,7 +2,7 @@
 
 use super::super::SERVICE_PRINCIPAL;
 use super::super::endpoint::{Deployment, Effect, EndpointMachine, Event, Variant};
-use super::doors::{Doors, Place};
+use super::doors::{Claim, Doors, Place};
 use super::ending::last_lines;
 use super::prepare::{self, Ground};
 use super::serve::{self, Process};
@@ -14,8 +14,9 @@ use engine::{EffectKey, ExecutionId, Performed, Performer, Trouble};
 use sandbox::{Exit, Reason, Run, RunState};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
+use std::convert::Infallible;
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::time::Instant;
@@ -24,6 +25,10 @@ use tokio::time::Instant;
 const LAST_LINES: usize = 8;
 /// Between two looks at whether all variants answer.
 const LOOK: Duration = Duration::from_millis(100);
+/// Between two times at which the output of a process is given back to the disk, as far as it is in the log.
+const RELEASE: Duration = Duration::from_secs(10);
+/// In a variant's directory, which its processes do not see.
+const TOKEN_FILE: &str = "token";
 /// For the last lines of a process that was stopped to get into its log.
 const LAST_WORDS: Duration = Duration::from_secs(5);
 
@@ -131,9 +136,43 @@ impl Endpoint {
             let role = prepare::assumed(&self.cx, &variant.served.role).await?;
             let stream = self.stream(number, &variant.name);
             prepare::begin(&self.ground(variant, (&group, &stream)), &role).await?;
-            serve::fetch(&role, &variant.served, &self.directory(number).join(&variant.name)).await?;
+            self.fetch(&role, variant, &self.directory(number).join(&variant.name)).await?;
         }
         Ok(())
+    }
+
+    /// The model of a variant, in the time that it has for that.
+    async fn fetch(&self, role: &Cx, variant: &Variant, directory: &Path) -> Result<(), Problem> {
+        let fetch = serve::fetch(role, &variant.served, directory);
+        let Some(seconds) = variant.download_seconds.and_then(|seconds| u64::try_from(seconds).ok()) else {
+            return fetch.await;
+        };
+        let in_time = tokio::time::timeout(Duration::from_secs(seconds), fetch).await;
+        in_time.unwrap_or_else(|_| Err(Problem::Failure(too_slow(variant, seconds))))
+    }
+
+    /// The token of a variant's processes: the same for all of a deployment, as each is hidden in the log for as long as the
+    /// endpoint is there.
+    async fn token(&self, variant: &Variant, directory: &Path) -> Result<String, Problem> {
+        let path = directory.join(TOKEN_FILE);
+        let token = match fs::read_to_string(&path) {
+            Ok(token) => token,
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+                let holder = Holder {
+                    execution: self.execution.clone(),
+                    service: SERVICE_PRINCIPAL.to_owned(),
+                    role: variant.served.role.clone(),
+                    session_name: "SageMaker".to_owned(),
+                    via: None,
+                };
+                let token = jobs::token(&self.cx, holder)?;
+                jobs::write_whole(&path, token.as_bytes())?;
+                token
+            }
+            Err(error) => return Err(error.into()),
+        };
+        jobs::add_masks(&self.cx, &self.execution, vec![token.clone()]).await?;
+        Ok(token)
     }
 
     /// Starts or finds a variant's process, and stays with it to its end; gives why it ended. Nothing, if it is not wanted.
@@ -147,14 +186,17 @@ impl Endpoint {
         let Some(variant) = variant.filter(|variant| variant.run == key.number) else { return Ok(None) };
         let (group, stream) = (self.group(), self.stream(place.deployment, &place.variant));
         let ground = self.ground(variant, (&group, &stream));
-        let (run, role) = self.started(key, place, variant, &ground).await?;
+        let (run, role, _claim) = self.started(key, place, variant, &ground).await?;
         drop(guard);
-        if let Some(port) = serve::port_of(&run) {
-            self.doors().open(place.clone(), port);
+        if let Some(address) = serve::address_of(&run) {
+            self.doors().open(place.clone(), address);
         }
         let output = format!("output-{}", key.number);
         let tail = run.tail(ground.log.offset(&output)?);
-        let followed = ground.log.follow(role.as_ref(), &output, tail, None).await;
+        let followed = tokio::select! {
+            followed = ground.log.follow(role.as_ref(), &output, tail, None) => followed,
+            never = release(&run, &ground.log, &output) => match never {},
+        };
         self.doors().close(place);
         followed?;
         if self.now()?.and_then(|now| now.wanted(place.deployment).map(drop)).is_none() {
@@ -162,7 +204,7 @@ impl Endpoint {
             return Ok(None);
         }
         let exit = run.wait().await.map_err(Trouble::from)?;
-        let said = fs::read(run.output_path()).unwrap_or_default();
+        let said = run.last_output();
         run.forget().await.map_err(Trouble::from)?;
         Ok(Some(why(&exit, &said, variant)))
     }
@@ -173,38 +215,32 @@ impl Endpoint {
         place: &Place,
         variant: &Variant,
         ground: &Ground<'_>,
-    ) -> Result<(Run, Option<Cx>), Problem> {
+    ) -> Result<(Run, Option<Cx>, Option<Claim>), Problem> {
         let token = key.token();
         let known = self.world.sandbox().find(&token).map_err(Trouble::from)?;
         if let Some(run) = known.filter(|run| run.state() != RunState::NotBegun) {
             // It goes on, whatever has become of its role; only its log then does not.
             let role = prepare::assumed(&self.cx, &variant.served.role).await.ok();
-            return Ok((run, role));
+            let claim = serve::address_of(&run).map(|address| self.doors().claim(address.port));
+            return Ok((run, role, claim));
         }
         let role = prepare::assumed(&self.cx, &variant.served.role).await?;
         let directory = self.directory(place.deployment).join(&place.variant);
         if !directory.join("server.json").exists() {
-            serve::fetch(&role, &variant.served, &directory).await?;
+            self.fetch(&role, variant, &directory).await?;
         }
+        let free = self.doors().free_port()?;
         let process = Process {
             served: &variant.served,
             directory: &directory,
             instance_type: &variant.instance_type,
-            port: serve::free_port()?,
-            holder: Holder {
-                execution: self.execution.clone(),
-                service: SERVICE_PRINCIPAL.to_owned(),
-                role: variant.served.role.clone(),
-                session_name: "SageMaker".to_owned(),
-                via: None,
-            },
+            port: free.port,
+            token: self.token(variant, &directory).await?,
             variables: BTreeMap::new(),
         };
         let spec = serve::spec(ground, process).await?;
-        let secret = spec.env.get(jobs::TOKEN).cloned().into_iter().collect();
-        jobs::add_masks(&self.cx, &self.execution, secret).await?;
         let run = self.world.sandbox().start_or_adopt(&token, &spec).await.map_err(Trouble::from)?;
-        Ok((run, Some(role)))
+        Ok((run, Some(role), Some(free)))
     }
 
     /// Waits until all variants of the next deployment answer. Nothing, if it is not wanted any more.
@@ -237,7 +273,7 @@ impl Endpoint {
             };
             let door = self.doors().find(&place);
             let is_ready = match door {
-                Some(door) => http::ping(door.port).await,
+                Some(door) => http::ping(&door.address).await,
                 None => false,
             };
             if !is_ready {
@@ -250,7 +286,7 @@ impl Endpoint {
     fn said(&self, variant: &Variant) -> Result<Vec<u8>, Trouble> {
         let key = EffectKey { execution: self.execution.clone(), number: variant.run };
         let run = self.world.sandbox().find(&key.token())?;
-        Ok(run.and_then(|run| fs::read(run.output_path()).ok()).unwrap_or_default())
+        Ok(run.map(|run| run.last_output()).unwrap_or_default())
     }
 
     /// Ends what a deployment runs. Whoever is about to start one of them sees that it is not wanted.
@@ -275,12 +311,48 @@ impl Endpoint {
         for run in ending {
             run.forget().await?;
         }
+        self.let_go_of_tokens(number).await?;
         jobs::remove(&self.directory(number))?;
         if self.now()?.is_none_or(|machine| machine.current.is_none() && machine.next.is_none()) {
             self.doors().forget(&self.execution);
         }
         Ok(())
     }
+
+    /// What hides the tokens of a deployment that is no more.
+    async fn let_go_of_tokens(&self, number: u64) -> Result<(), Trouble> {
+        let variants = match fs::read_dir(self.directory(number)) {
+            Ok(variants) => variants,
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(()),
+            Err(error) => return Err(error.into()),
+        };
+        let paths = variants.flatten().map(|variant| variant.path().join(TOKEN_FILE));
+        let tokens = paths.filter_map(|path| fs::read_to_string(path).ok()).collect();
+        let now = Some(self.cx.now().millis());
+        let hidden = jobs::add_masks_until(&self.cx, &self.execution, tokens, now).await;
+        hidden.map_err(|error| Trouble::new(error.message().to_owned()))
+    }
+}
+
+/// Gives the output of a process without an end back to the disk, as it gets into the log, for as long as it is polled.
+async fn release(run: &Run, log: &JobLog<'_>, output: &str) -> Infallible {
+    loop {
+        tokio::time::sleep(RELEASE).await;
+        let Ok(in_log) = log.offset(output) else { continue };
+        if let Err(error) = run.release_output(in_log) {
+            tracing::warn!(%error, run = run.key(), "the output of an endpoint's process stays on the disk");
+            return std::future::pending().await;
+        }
+    }
+}
+
+fn too_slow(variant: &Variant, seconds: u64) -> String {
+    let (model, url) = (&variant.served.model, variant.served.data_url.as_deref().unwrap_or_default());
+    format!(
+        "Failed to download model data for \"{model}\" from {url}: it took longer than the \
+         ModelDataDownloadTimeoutInSeconds of the production variant {} ({seconds}).",
+        variant.name
+    )
 }
 
 fn unhealthy(variant: &Variant) -> String {

@@ -1,7 +1,7 @@
 //! The contract of a model's container: `GET /ping` and `POST /invocations`, by HTTP on this machine.
 
 use bytes::Bytes;
-use http_body_util::{BodyExt, Full, Limited};
+use http_body_util::{BodyExt, Full, LengthLimitError, Limited};
 use hyper::client::conn::http1;
 use hyper::header::{CONTENT_LENGTH, HOST, HeaderName, HeaderValue};
 use hyper::{HeaderMap, Method, Request};
@@ -11,17 +11,45 @@ use std::time::Duration;
 use tokio::net::TcpStream;
 use tokio::time::{Instant, timeout_at};
 
-/// Of an answer: more is not kept in memory.
-const LONGEST_ANSWER: usize = 256 * 1024 * 1024;
+/// Of an answer to a ping, of which only the status is looked at.
+const LONGEST_PONG: usize = 64 * 1024;
+/// By which our own server says whose it is.
+const NONCE_HEADER: &str = "x-sluice-nonce";
 /// For an answer to a ping. [How containers should respond to health check requests]
 const PING: Duration = Duration::from_secs(2);
 /// Between two tries to connect to a process that is just starting.
 const RECONNECT: Duration = Duration::from_millis(50);
 
+/// Where a process listens.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Address {
+    pub port: u16,
+    /// What our own server says with each answer: whoever does not is somebody else, who was quicker to take the port. An
+    /// image's own program has none.
+    pub nonce: Option<String>,
+}
+
 /// A request of somebody else's to a model.
+#[derive(Clone)]
 pub struct Question {
-    pub headers: Vec<(&'static str, String)>,
+    pub headers: Vec<(&'static str, HeaderValue)>,
     pub body: Bytes,
+}
+
+/// A header's value; `None` for a text that can't be one, as it has line breaks.
+pub fn header(text: &str) -> Option<HeaderValue> {
+    HeaderValue::from_bytes(text.as_bytes()).ok()
+}
+
+/// How long an exchange may be.
+#[derive(Clone, Copy)]
+pub struct Limits {
+    /// For a process that does not listen yet to do so.
+    pub patience: Duration,
+    /// For the answer, from the first try on.
+    pub at_most: Duration,
+    /// Bytes of the answer: more is not kept in memory.
+    pub longest: usize,
 }
 
 pub struct Answer {
@@ -53,51 +81,59 @@ pub enum Lost {
     /// Nobody listens; nothing was asked.
     Unreachable,
     Late,
+    /// The answer has more bytes than these.
+    TooLong(usize),
     /// The connection ended before the answer did.
     Broken(String),
 }
 
 /// Whether the model says that it is ready.
-pub async fn ping(port: u16) -> bool {
+pub async fn ping(at: &Address) -> bool {
     let head = (Method::GET, "/ping");
-    let asked =
-        exchange(port, head, Question { headers: Vec::new(), body: Bytes::new() }, Instant::now() + PING);
+    let question = Question { headers: Vec::new(), body: Bytes::new() };
+    let asked = exchange(at, head, question, LONGEST_PONG, Instant::now() + PING);
     asked.await.is_ok_and(|answer| answer.is_success())
 }
 
-/// Asks a model. Until `patience` is over, a process that does not listen yet is waited for.
-pub async fn post(
-    port: u16,
-    question: Question,
-    patience: Duration,
-    at_most: Duration,
-) -> Result<Answer, Lost> {
+/// Asks a model.
+pub async fn post(at: &Address, question: Question, limits: Limits) -> Result<Answer, Lost> {
     let began = Instant::now();
+    let head = || (Method::POST, "/invocations");
     loop {
-        let copy = Question { headers: question.headers.clone(), body: question.body.clone() };
-        match exchange(port, (Method::POST, "/invocations"), copy, began + at_most).await {
-            Err(Lost::Unreachable) if began.elapsed() < patience => tokio::time::sleep(RECONNECT).await,
+        match exchange(at, head(), question.clone(), limits.longest, began + limits.at_most).await {
+            Err(Lost::Unreachable) if began.elapsed() < limits.patience => {
+                tokio::time::sleep(RECONNECT).await;
+            }
             other => return other,
         }
     }
 }
 
 async fn exchange(
-    port: u16,
+    at: &Address,
     (method, path): (Method, &str),
     question: Question,
+    longest: usize,
     until: Instant,
 ) -> Result<Answer, Lost> {
     let broken = |error: hyper::Error| Lost::Broken(error.to_string());
     let work = async {
-        let stream = TcpStream::connect(("127.0.0.1", port)).await.map_err(|_| Lost::Unreachable)?;
+        let stream = TcpStream::connect(("127.0.0.1", at.port)).await.map_err(|_| Lost::Unreachable)?;
         let (mut sender, connection) = http1::handshake(TokioIo::new(stream)).await.map_err(broken)?;
-        let request = request(port, method, path, question);
+        let request = request(at.port, method, path, question);
         let mut asked = pin!(async move {
             let response = sender.send_request(request).await.map_err(broken)?;
             let (parts, body) = response.into_parts();
-            let body = Limited::new(body, LONGEST_ANSWER).collect().await;
-            let body = body.map_err(|error| Lost::Broken(error.to_string()))?.to_bytes();
+            let said = parts.headers.get(NONCE_HEADER).map(HeaderValue::as_bytes);
+            if at.nonce.as_ref().is_some_and(|nonce| said != Some(nonce.as_bytes())) {
+                return Err(Lost::Unreachable);
+            }
+            let body = Limited::new(body, longest).collect().await;
+            let body = body.map_err(|error| match error.downcast_ref::<LengthLimitError>() {
+                Some(_) => Lost::TooLong(longest),
+                None => Lost::Broken(error.to_string()),
+            })?;
+            let body = body.to_bytes();
             Ok(Answer { status: parts.status.as_u16(), headers: parts.headers, body })
         });
         let mut connection = pin!(connection);
@@ -121,9 +157,7 @@ fn request(port: u16, method: Method, path: &str, question: Question) -> Request
         headers.insert(HOST, host);
     }
     for (name, value) in question.headers {
-        if let Ok(value) = HeaderValue::from_str(&value) {
-            headers.insert(HeaderName::from_static(name), value);
-        }
+        headers.insert(HeaderName::from_static(name), value);
     }
     request
 }
@@ -133,7 +167,7 @@ mod tests {
     use super::*;
     use tokio::io::{AsyncReadExt, AsyncWriteExt};
 
-    async fn answer_once(text: &'static str) -> u16 {
+    async fn answer_once(text: &'static str) -> Address {
         let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
         let port = listener.local_addr().unwrap().port();
         let serve = async move {
@@ -144,31 +178,67 @@ mod tests {
         };
         #[expect(clippy::disallowed_methods, reason = "the test is the model")]
         tokio::spawn(serve);
-        port
+        Address { port, nonce: None }
     }
 
-    fn question() -> Question {
-        Question { headers: vec![("accept", "text/csv".into())], body: Bytes::from_static(b"1,2") }
+    const LIMITS: Limits =
+        Limits { patience: Duration::ZERO, at_most: Duration::from_secs(1), longest: 1000 };
+
+    async fn asked(at: &Address, limits: Limits) -> Result<Answer, Lost> {
+        let headers = vec![("accept", header("text/csv").unwrap())];
+        post(at, Question { headers, body: Bytes::from_static(b"1,2") }, limits).await
     }
 
     #[tokio::test]
     async fn answers_are_read_and_losses_told_apart() {
-        let second = Duration::from_secs(1);
-        let port = answer_once("HTTP/1.1 415 x\r\ncontent-length: 3\r\nx-a: b\r\n\r\nno!").await;
-        let answer = post(port, question(), Duration::ZERO, second).await.ok().unwrap();
+        const NO: &str = "HTTP/1.1 415 x\r\ncontent-length: 3\r\nx-a: b\r\n\r\nno!";
+        let answer = asked(&answer_once(NO).await, LIMITS).await.ok().unwrap();
         assert_eq!(
             (answer.status, answer.said(), answer.header("x-a")),
             (415, "no!".into(), Some("b".into()))
         );
-        let port = answer_once("HTTP/1.1 200 x\r\ncontent-length: 30\r\n\r\nno!").await;
-        let lost = post(port, question(), Duration::ZERO, second).await.err().unwrap();
+        let at = answer_once("HTTP/1.1 200 x\r\ncontent-length: 30\r\n\r\nno!").await;
+        let lost = asked(&at, LIMITS).await.err().unwrap();
         assert!(matches!(lost, Lost::Broken(_)), "{lost:?}");
-        let lost = post(port, question(), Duration::ZERO, second).await.err().unwrap();
+        let lost = asked(&at, LIMITS).await.err().unwrap();
         assert_eq!(lost, Lost::Unreachable);
         let silent = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
-        let port = silent.local_addr().unwrap().port();
-        let lost = post(port, question(), Duration::ZERO, Duration::from_millis(50)).await.err().unwrap();
-        assert_eq!(lost, Lost::Late);
-        assert!(!ping(1).await);
+        let at = Address { port: silent.local_addr().unwrap().port(), nonce: None };
+        let hasty = Limits { at_most: Duration::from_millis(50), ..LIMITS };
+        assert_eq!(asked(&at, hasty).await.err().unwrap(), Lost::Late);
+        assert!(!ping(&Address { port: 1, nonce: None }).await);
+    }
+
+    #[tokio::test]
+    async fn an_answer_is_read_as_far_as_is_allowed() {
+        for (text, longest, expected) in [
+            ("HTTP/1.1 200 x\r\ncontent-length: 3\r\n\r\nyes", 3, Ok(3)),
+            ("HTTP/1.1 200 x\r\ncontent-length: 3\r\n\r\nyes", 2, Err(Lost::TooLong(2))),
+            ("HTTP/1.1 200 x\r\n\r\nwithout a length", 5, Err(Lost::TooLong(5))),
+        ] {
+            let answer = asked(&answer_once(text).await, Limits { longest, ..LIMITS }).await;
+            assert_eq!(answer.map(|answer| answer.body.len()), expected, "{text} {longest}");
+        }
+    }
+
+    #[tokio::test]
+    async fn an_answer_of_somebody_else_is_none() {
+        const ANSWER: &str = "HTTP/1.1 200 x\r\nx-sluice-nonce: mine\r\ncontent-length: 0\r\n\r\n";
+        for (nonce, is_ready) in [(None, true), (Some("mine"), true), (Some("other"), false)] {
+            let at = Address { nonce: nonce.map(str::to_owned), ..answer_once(ANSWER).await };
+            assert_eq!(ping(&at).await, is_ready, "{nonce:?}");
+        }
+        let at = answer_once("HTTP/1.1 200 x\r\ncontent-length: 0\r\n\r\n").await;
+        let at = Address { nonce: Some("mine".into()), ..at };
+        assert_eq!(asked(&at, LIMITS).await.err(), Some(Lost::Unreachable));
+    }
+
+    #[test]
+    fn a_header_has_one_line() {
+        for (text, is_one) in
+            [("text/csv", true), ("é", true), ("", true), ("a\r\nb: c", false), ("\u{7}", false)]
+        {
+            assert_eq!(header(text).is_some(), is_one, "{text:?}");
+        }
     }
 }

@@ -17,7 +17,7 @@ mod upload;
 
 pub use doors::{Door, Doors, Place};
 pub use endpoint::EndpointPerformer;
-pub use http::{Answer, Lost, Question, post};
+pub use http::{Answer, Limits, Lost, Question, header, post};
 pub use prepare::Making;
 
 use super::machine::{Effect, Event, JobMachine};

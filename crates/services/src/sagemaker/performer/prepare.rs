@@ -135,7 +135,7 @@ async fn make(ground: &Ground<'_>, role: &crate::Cx, python: &Python) -> Result<
     let tail = run.tail(log.offset(&key)?);
     log.follow(Some(role), &key, tail, None).await?;
     let exit = run.wait().await.map_err(Trouble::from)?;
-    let output = std::fs::read(run.output_path()).unwrap_or_default();
+    let output = run.last_output();
     run.forget().await.map_err(Trouble::from)?;
     if exit.success() && directory.join(MARK).exists() {
         return Ok(());

@@ -59,7 +59,7 @@ async fn attempt(job: &Job, key: &EffectKey) -> Result<Event, Problem> {
     follow(job, &run, role.as_ref()).await?;
     let exit = run.wait().await.map_err(Trouble::from)?;
     records::note_usage(&job.cx, &resource(job), &exit).await?;
-    let output = fs::read(run.output_path()).unwrap_or_default();
+    let output = run.last_output();
     let request = &job.machine.request;
     let end = ending::end(&Left {
         kind: request.kind(),

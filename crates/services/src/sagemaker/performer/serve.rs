@@ -2,11 +2,12 @@
 
 use super::super::served::{SERVER, Served};
 use super::super::{instance, job};
+use super::Problem;
 use super::download;
+use super::http::{self, Address};
 use super::prepare::{self, Ground, Ready};
 use super::run::hosts;
-use super::{Problem, http};
-use crate::jobs::{self, Holder};
+use crate::jobs;
 use crate::surroundings::surround;
 use crate::{Cx, OpError};
 use sandbox::{Bind, PlacedFile, RunSpec};
@@ -14,7 +15,6 @@ use serde_json::json;
 use std::collections::BTreeMap;
 use std::fs;
 use std::io::Write;
-use std::net::TcpListener;
 use std::path::Path;
 use std::time::Duration;
 
@@ -24,6 +24,8 @@ const MODEL_ARCHIVE: &str = "/opt/sluice/model.tar.gz";
 const CODE_ARCHIVE: &str = "/opt/sluice/sourcedir.tar.gz";
 /// Where the process listens: the variable of the contract.
 pub const PORT: &str = "SAGEMAKER_BIND_TO_PORT";
+/// What our own server says with each of its answers.
+const NONCE: &str = "SLUICE_NONCE";
 /// Between TERM and KILL. [How containers should stop]
 pub const STOP_GRACE: Duration = Duration::from_secs(30);
 /// Between two pings of a process that does not answer yet.
@@ -36,7 +38,8 @@ pub struct Process<'a> {
     pub directory: &'a Path,
     pub instance_type: &'a str,
     pub port: u16,
-    pub holder: Holder,
+    /// By which it gets credentials of its role.
+    pub token: String,
     /// Beyond those of the model.
     pub variables: BTreeMap<String, String>,
 }
@@ -71,14 +74,9 @@ pub async fn fetch(role: &Cx, served: &Served, directory: &Path) -> Result<(), P
     Ok(())
 }
 
-/// A port of this machine that nobody listens on. Should somebody be quicker, the process fails, and gets another.
-pub fn free_port() -> Result<u16, Problem> {
-    Ok(TcpListener::bind(("127.0.0.1", 0))?.local_addr()?.port())
-}
-
 pub async fn spec(ground: &Ground<'_>, process: Process<'_>) -> Result<RunSpec, Problem> {
     let Ready { programs, bind } = prepare::ready(ground).await?;
-    let Process { served, directory, instance_type, port, holder, variables } = process;
+    let Process { served, directory, instance_type, port, token, variables } = process;
     let mut spec = RunSpec::new("python3").args([SERVER_PATH, SERVER_TOLD]);
     spec.binds.push(Bind::writable(directory.join("ml"), job::ROOT));
     spec.binds.extend(bind);
@@ -95,7 +93,11 @@ pub async fn spec(ground: &Ground<'_>, process: Process<'_>) -> Result<RunSpec, 
     spec.env.extend(served.variables.clone());
     spec.env.extend(variables);
     spec.env.insert(PORT.into(), port.to_string());
-    spec.env.extend(jobs::variables(ground.cx, holder)?);
+    if served.environment.serve.is_empty() {
+        let nonce: [u8; 16] = ground.world.random();
+        spec.env.insert(NONCE.into(), hex::encode(nonce));
+    }
+    spec.env.extend(jobs::variables_of(ground.cx, token)?);
     surround(ground.cx, None, &mut spec)?;
     let path = spec.env.get("PATH").cloned().unwrap_or_default();
     spec.env.insert("PATH".into(), format!("{programs}:{path}"));
@@ -104,15 +106,16 @@ pub async fn spec(ground: &Ground<'_>, process: Process<'_>) -> Result<RunSpec, 
     Ok(spec)
 }
 
-/// The port of a process that was started by whomever.
-pub fn port_of(run: &sandbox::Run) -> Option<u16> {
-    run.spec()?.env.get(PORT)?.parse().ok()
+/// Where a process listens that was started by whomever.
+pub fn address_of(run: &sandbox::Run) -> Option<Address> {
+    let spec = run.spec()?;
+    Some(Address { port: spec.env.get(PORT)?.parse().ok()?, nonce: spec.env.get(NONCE).cloned() })
 }
 
 /// Pings until the model is ready. Whether it was in time.
-pub async fn ready_within(port: u16, at_most: Duration) -> bool {
+pub async fn ready_within(at: &Address, at_most: Duration) -> bool {
     let ready = async {
-        while !http::ping(port).await {
+        while !http::ping(at).await {
             tokio::time::sleep(PING_PAUSE).await;
         }
     };

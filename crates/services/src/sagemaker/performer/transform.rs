@@ -1,35 +1,45 @@
 //! A transform job's run: the model's process, and every object that is given to it. Done again after a crash, it puts the
 //! same objects.
 
-use super::super::job::{Request, Transform};
+use super::super::job::{self, Kind, Request, Transform};
 use super::super::machine::{End, Event};
 use super::super::s3_uri::{S3Uri, choose, read_manifest};
 use super::super::split::{self, MEGABYTE};
-use super::super::{instance, job::Kind};
+use super::super::transform::{MOST_MEGABYTES, PAYLOAD_MEGABYTES};
+use super::super::{instance, records};
+use super::doors::{Claim, Doors};
 use super::download::{self, get, keys, nothing_there, parsed};
 use super::ending::{self, Left};
-use super::http::{self, Answer, Lost, Question};
+use super::http::{self, Address, Answer, Limits, Lost, Question};
 use super::serve::{self, Process};
 use super::{Job, Problem, STOP_GRACE, upload};
-use crate::{Cx, jobs};
+use crate::{Cx, OpError, jobs};
 use aws::sagemaker::{AssemblyType, BatchStrategy, CompressionType, S3DataType, SplitType};
 use bytes::Bytes;
 use engine::{EffectKey, Trouble};
 use flate2::read::MultiGzDecoder;
-use futures_util::{StreamExt, TryStreamExt};
+use futures_util::StreamExt;
 use sandbox::{Run, RunState};
 use std::collections::BTreeMap;
-use std::fs;
+use std::fs::{self, File};
 use std::io::Read;
+use std::path::Path;
 use std::time::Duration;
+use tokio::io::AsyncWriteExt;
+use tokio::task::spawn_blocking;
 
 const OUTPUT: &str = "output";
 /// For the model to be ready.
 const READY: Duration = Duration::from_mins(10);
 /// Where a job does not say. [CreateTransformJob]
-const PAYLOAD_MEGABYTES: i32 = 6;
 const ANSWER_SECONDS: i32 = 600;
 const RETRIES: i32 = 3;
+/// Of an answer, which is in memory until it is written: as much as of all requests at once.
+const LONGEST_ANSWER: usize = MOST_MEGABYTES.unsigned_abs() as usize * MEGABYTE;
+/// Of an object, which is cut in memory.
+const MOST_OBJECT: u64 = 1024 * 1024 * 1024;
+/// What came of all questions, in the job's directory: written before the process is told to end.
+const ASKED: &str = "asked.json";
 
 pub async fn attempt(job: &Job, key: &EffectKey) -> Result<Event, Problem> {
     let Request::Transform(transform) = &job.machine.request else {
@@ -37,19 +47,21 @@ pub async fn attempt(job: &Job, key: &EffectKey) -> Result<Event, Problem> {
     };
     let token = key.token();
     let known = job.world.sandbox().find(&token).map_err(Trouble::from)?;
-    let role = job.role().await?;
-    let run = match known.filter(|run| run.state() != RunState::NotBegun) {
-        Some(run) => run,
-        None if job.is_stopping()? => return Ok(ended(End::Stopped)),
-        None => {
-            let spec = serve::spec(&job.ground(), process(job, transform)?).await?;
-            let mut spec = spec;
-            spec.limits.wall_clock_ms =
-                u64::try_from(job.machine.request.max_runtime_seconds()).ok().map(|seconds| seconds * 1000);
-            let secret = spec.env.get(jobs::TOKEN).cloned().into_iter().collect();
-            jobs::add_masks(&job.cx, &job.execution, secret).await?;
-            job.world.sandbox().start_or_adopt(&token, &spec).await.map_err(Trouble::from)?
+    if let Some(end) = noted(job)? {
+        // All was asked before the server went: what the model's process does since then says nothing of the job.
+        if let Some(run) = known {
+            finish(job, &run).await?;
         }
+        return Ok(ended(end));
+    }
+    let role = job.role().await?;
+    let (run, _claim) = match known.filter(|run| run.state() != RunState::NotBegun) {
+        Some(run) => {
+            let address = serve::address_of(&run);
+            (run, address.map(|address| job.world.state::<Doors>().claim(address.port)))
+        }
+        None if job.is_stopping()? => return Ok(ended(End::Stopped)),
+        None => start(job, transform, &token).await?,
     };
     // A stop that came before there was a run to stop.
     if job.is_stopping()? {
@@ -58,6 +70,7 @@ pub async fn attempt(job: &Job, key: &EffectKey) -> Result<Event, Problem> {
     let log = job.log();
     let tail = run.tail(log.offset(OUTPUT)?);
     let mut followed = std::pin::pin!(log.follow(Some(&role), OUTPUT, tail, None));
+    let resource = resource(job);
     let asked = tokio::select! {
         // The process ended before its work did.
         followed = &mut followed => {
@@ -65,18 +78,58 @@ pub async fn attempt(job: &Job, key: &EffectKey) -> Result<Event, Problem> {
             None
         }
         asked = all(job, transform, &role, &run) => Some(asked),
+        never = records::sample(&job.cx, &resource, &run) => match never {},
     };
-    let Some(asked) = asked else { return process_ended(job, &run).await };
+    let end = match asked {
+        None => return process_ended(job, &run).await,
+        Some(Ok(())) => End::Succeeded,
+        // The model did not answer because it was told to end.
+        Some(Err(Problem::Failure(_))) if job.is_stopping()? => End::Stopped,
+        Some(Err(Problem::Failure(reason))) => End::Failed(reason),
+        // The process goes on, and the next attempt finds it.
+        Some(Err(trouble)) => return Err(trouble),
+    };
+    // Before the process is told to end: once it has, nothing else says what came of it.
+    let note = serde_json::to_vec(&end).map_err(OpError::from)?;
+    jobs::write_whole(&job.directory.join(ASKED), &note)?;
     run.stop(serve::STOP_GRACE).await.map_err(Trouble::from)?;
     followed.await?;
-    run.wait().await.map_err(Trouble::from)?;
-    match asked {
-        Ok(()) => Ok(ended(End::Succeeded)),
-        // The model did not answer because it was told to end.
-        Err(Problem::Failure(_)) if job.is_stopping()? => Ok(ended(End::Stopped)),
-        Err(Problem::Failure(reason)) => Ok(ended(End::Failed(reason))),
-        Err(trouble) => Err(trouble),
+    finish(job, &run).await?;
+    Ok(ended(end))
+}
+
+/// What an earlier attempt came to that had asked everything.
+fn noted(job: &Job) -> Result<Option<End>, Problem> {
+    match fs::read(job.directory.join(ASKED)) {
+        Ok(bytes) => Ok(Some(serde_json::from_slice(&bytes).map_err(OpError::from)?)),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(error.into()),
     }
+}
+
+/// Waits for the end of a process that is not needed any more.
+async fn finish(job: &Job, run: &Run) -> Result<(), Trouble> {
+    if run.state() == RunState::NotBegun {
+        return Ok(());
+    }
+    run.stop(serve::STOP_GRACE).await?;
+    let exit = run.wait().await?;
+    records::note_usage(&job.cx, &resource(job), &exit).await
+}
+
+fn resource(job: &Job) -> String {
+    job::resource(Kind::Transform, job.machine.request.name())
+}
+
+async fn start(job: &Job, transform: &Transform, token: &str) -> Result<(Run, Option<Claim>), Problem> {
+    let free = job.world.state::<Doors>().free_port()?;
+    let mut spec = serve::spec(&job.ground(), process(job, transform, free.port)?).await?;
+    spec.limits.wall_clock_ms =
+        u64::try_from(job.machine.request.max_runtime_seconds()).ok().map(|seconds| seconds * 1000);
+    let secret = spec.env.get(jobs::TOKEN).cloned().into_iter().collect();
+    jobs::add_masks(&job.cx, &job.execution, secret).await?;
+    let run = job.world.sandbox().start_or_adopt(token, &spec).await.map_err(Trouble::from)?;
+    Ok((run, Some(free)))
 }
 
 fn ended(end: End) -> Event {
@@ -85,7 +138,8 @@ fn ended(end: End) -> Event {
 
 async fn process_ended(job: &Job, run: &Run) -> Result<Event, Problem> {
     let exit = run.wait().await.map_err(Trouble::from)?;
-    let output = fs::read(run.output_path()).unwrap_or_default();
+    records::note_usage(&job.cx, &resource(job), &exit).await?;
+    let output = run.last_output();
     let instance_type = job.machine.request.instance_type();
     let end = ending::end(&Left {
         kind: Kind::Transform,
@@ -103,7 +157,7 @@ async fn process_ended(job: &Job, run: &Run) -> Result<Event, Problem> {
     }))
 }
 
-fn process<'a>(job: &'a Job, transform: &'a Transform) -> Result<Process<'a>, Problem> {
+fn process<'a>(job: &'a Job, transform: &'a Transform, port: u16) -> Result<Process<'a>, Problem> {
     let input = &transform.input;
     let mut variables = BTreeMap::from([
         ("SAGEMAKER_BATCH".to_owned(), "true".to_owned()),
@@ -121,8 +175,8 @@ fn process<'a>(job: &'a Job, transform: &'a Transform) -> Result<Process<'a>, Pr
         served: &transform.served,
         directory: &job.directory,
         instance_type: job.machine.request.instance_type(),
-        port: serve::free_port()?,
-        holder: job.holder(),
+        port,
+        token: jobs::token(&job.cx, job.holder())?,
         variables,
     })
 }
@@ -139,9 +193,8 @@ fn at_once(transform: &Transform) -> usize {
 
 /// Gives every object to the model. A failure of one is known when the others are done, as on AWS.
 async fn all(job: &Job, transform: &Transform, role: &Cx, run: &Run) -> Result<(), Problem> {
-    let port = serve::port_of(run);
-    let Some(port) = port else { return std::future::pending().await };
-    if !serve::ready_within(port, READY).await {
+    let Some(address) = serve::address_of(run) else { return std::future::pending().await };
+    if !serve::ready_within(&address, READY).await {
         let text =
             "ClientError: The model did not pass the ping health check. See job logs for more information";
         return Err(Problem::Failure(text.to_owned()));
@@ -149,7 +202,7 @@ async fn all(job: &Job, transform: &Transform, role: &Cx, run: &Run) -> Result<(
     let (bucket, names) = objects(job, transform, role).await?;
     let mut failed = None;
     for (key, name) in names {
-        match one(job, transform, role, (port, &bucket, &key, &name)).await {
+        match one(job, transform, role, (&address, &bucket, &key, &name)).await {
             Ok(()) => {}
             Err(Problem::Failure(reason)) => drop(failed.get_or_insert(reason)),
             Err(trouble) => return Err(trouble),
@@ -193,13 +246,15 @@ async fn one(
     job: &Job,
     transform: &Transform,
     role: &Cx,
-    (port, bucket, key, name): (u16, &str, &str, &str),
+    (at, bucket, key, name): (&Address, &str, &str, &str),
 ) -> Result<(), Problem> {
     let uri = format!("s3://{bucket}/{key}");
     let file = job.directory.join("object");
     get(role, bucket, key, &file).await?;
-    let bytes =
-        read(&file, transform).map_err(|error| Problem::Failure(format!("ClientError: {uri}: {error}")))?;
+    let is_gzip = transform.input.transform_input.compression_type == Some(CompressionType::Gzip);
+    let read = spawn_blocking(move || read(&file, is_gzip, MOST_OBJECT));
+    let bytes = read.await.map_err(|error| Problem::Trouble(error.into()))?;
+    let bytes = bytes.map_err(|error| Problem::Failure(format!("ClientError: {uri}: {error}")))?;
     let input = &transform.input;
     let most = usize::try_from(payload_megabytes(transform)).ok().filter(|most| *most > 0);
     let payloads = split::payloads(
@@ -209,40 +264,62 @@ async fn one(
         most.map(|most| most * MEGABYTE),
     );
     let payloads = payloads.map_err(|why| Problem::Failure(format!("ClientError: {uri}: {why}")))?;
-    let answers = payloads.into_iter().map(|payload| ask(transform, port, payload, &uri));
-    let answers: Vec<Bytes> =
-        futures_util::stream::iter(answers).buffered(at_once(transform)).try_collect().await?;
-    let assembled =
-        split::assembled(&answers, input.transform_output.assemble_with.unwrap_or(AssemblyType::None));
+    let answers = payloads.into_iter().map(|payload| ask(transform, at, payload, &uri));
+    let with = input.transform_output.assemble_with.unwrap_or(AssemblyType::None);
     let answer = job.directory.join("answer");
-    fs::File::create(&answer).and_then(|mut file| std::io::Write::write_all(&mut file, &assembled))?;
+    let mut answers = futures_util::stream::iter(answers).buffered(at_once(transform));
+    let mut file = tokio::fs::File::create(&answer).await?;
+    while let Some(answer) = answers.next().await {
+        let answer = answer?;
+        file.write_all(&answer).await?;
+        file.write_all(split::ending(&answer, with)).await?;
+    }
+    file.flush().await?;
     let to = parsed(&input.transform_output.s3_output_path)?;
     let to = S3Uri { key: to.below(&format!("{name}.out")), bucket: to.bucket };
-    upload::put(job, role, &answer, &to).await
+    upload::put(job, role, File::open(&answer)?, &to).await
 }
 
-fn read(file: &std::path::Path, transform: &Transform) -> std::io::Result<Bytes> {
-    let bytes = fs::read(file)?;
-    if transform.input.transform_input.compression_type != Some(CompressionType::Gzip) {
-        return Ok(bytes.into());
+/// What an object says, if that is not more than `most` bytes.
+fn read(path: &Path, is_gzip: bool, most: u64) -> std::io::Result<Bytes> {
+    let file = File::open(path)?;
+    let mut bytes = Vec::new();
+    // One more than it may have tells that it has more.
+    if is_gzip {
+        MultiGzDecoder::new(file).take(most + 1).read_to_end(&mut bytes)?;
+    } else {
+        file.take(most + 1).read_to_end(&mut bytes)?;
     }
-    let mut plain = Vec::new();
-    MultiGzDecoder::new(bytes.as_slice()).read_to_end(&mut plain)?;
-    Ok(plain.into())
+    if bytes.len() as u64 > most {
+        let what = if is_gzip { "decompressed it has" } else { "it has" };
+        return Err(std::io::Error::other(format!(
+            "{what} more than {most} bytes: divide it into several objects"
+        )));
+    }
+    Ok(bytes.into())
 }
 
-async fn ask(transform: &Transform, port: u16, payload: Bytes, uri: &str) -> Result<Bytes, Problem> {
+async fn ask(transform: &Transform, at: &Address, payload: Bytes, uri: &str) -> Result<Bytes, Problem> {
     let input = &transform.input;
     let mut headers = Vec::new();
-    headers.extend(input.transform_input.content_type.clone().map(|kind| ("content-type", kind)));
-    headers.extend(input.transform_output.accept.clone().map(|kind| ("accept", kind)));
+    for (name, text) in
+        [("content-type", &input.transform_input.content_type), ("accept", &input.transform_output.accept)]
+    {
+        let Some(text) = text else { continue };
+        let value = http::header(text);
+        headers.push((
+            name,
+            value.ok_or_else(|| Problem::Failure(format!("ClientError: {text} is no {name}")))?,
+        ));
+    }
     let client = input.model_client_config.clone().unwrap_or_default();
     let seconds = client.invocations_timeout_in_seconds.unwrap_or(ANSWER_SECONDS);
     let at_most = Duration::from_secs(u64::try_from(seconds).unwrap_or_default());
+    let limits = Limits { patience: Duration::ZERO, at_most, longest: LONGEST_ANSWER };
     let mut retries = client.invocations_max_retries.unwrap_or(RETRIES);
     loop {
         let question = Question { headers: headers.clone(), body: payload.clone() };
-        let reason = match http::post(port, question, Duration::ZERO, at_most).await {
+        let reason = match http::post(at, question, limits).await {
             Ok(answer) if answer.is_success() => return Ok(answer.body),
             // What the client did wrong is wrong the next time too.
             Ok(answer) if answer.status < 500 => return Err(Problem::Failure(refused(uri, &answer))),
@@ -269,6 +346,44 @@ fn told(lost: &Lost) -> String {
     match lost {
         Lost::Unreachable => "the model's process does not listen".to_owned(),
         Lost::Late => "the model did not answer in time".to_owned(),
+        Lost::TooLong(most) => format!("the model's answer is longer than {most} bytes"),
         Lost::Broken(cause) => format!("the model's answer ended early ({cause})"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::io::Write;
+
+    #[test]
+    fn an_object_is_read_as_far_as_is_allowed() {
+        let directory = tempfile::tempdir().unwrap();
+        let (plain, gzip) = (directory.path().join("plain"), directory.path().join("gzip"));
+        File::create(&plain).unwrap().write_all(b"0123456789").unwrap();
+        // A small file of many bytes, in two members.
+        let mut all = Vec::new();
+        for _ in 0..2 {
+            let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
+            encoder.write_all(&vec![0; 500_000]).unwrap();
+            all.extend(encoder.finish().unwrap());
+        }
+        assert!(all.len() < 5000);
+        File::create(&gzip).unwrap().write_all(&all).unwrap();
+        for (path, is_gzip, most, expected) in [
+            (&plain, false, 10, Ok(10)),
+            (&plain, false, 9, Err("it has more than 9 bytes: divide it into several objects")),
+            (&gzip, true, 1_000_000, Ok(1_000_000)),
+            (
+                &gzip,
+                true,
+                999_999,
+                Err("decompressed it has more than 999999 bytes: divide it into several objects"),
+            ),
+        ] {
+            let found = read(path, is_gzip, most).map(|bytes| bytes.len()).map_err(|error| error.to_string());
+            assert_eq!(found, expected.map_err(str::to_owned), "{} {most}", path.display());
+        }
+        assert!(read(&plain, true, 10).is_err());
     }
 }

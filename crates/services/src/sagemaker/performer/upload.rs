@@ -3,15 +3,15 @@
 use super::super::job::Kind;
 use super::super::machine::Verdict;
 use super::super::s3_uri::S3Uri;
-use super::archive::{listing, pack};
+use super::archive::pack;
 use super::{Job, Problem};
-use crate::jobs::object_file;
+use crate::jobs::{Entry, Tree, object_of};
 use crate::{Cx, OpError};
 use aws::s3::{PutObject, PutObjectInput, ServerSideEncryption};
 use std::collections::HashMap;
 use std::convert::Infallible;
-use std::path::{Path, PathBuf};
-use std::time::{Duration, SystemTime};
+use std::fs::File;
+use std::time::Duration;
 use tokio::task::spawn_blocking;
 
 /// Between two looks at what is uploaded continuously.
@@ -34,7 +34,7 @@ pub async fn upload(job: &Job) -> Result<(), Problem> {
             let role = job.role().await?;
             for output in wanted {
                 let uri = parsed(&output.uri)?;
-                put_all(job, &role, &job.ml().join(&output.path), &uri).await?;
+                put_all(job, &role, &output.path, &uri).await?;
             }
             Ok(())
         }
@@ -52,28 +52,24 @@ fn parsed(uri: &str) -> Result<S3Uri, Problem> {
 async fn training(job: &Job) -> Result<(), Problem> {
     let request = &job.machine.request;
     let role = job.role().await?;
-    let (model, data) = (job.ml().join("model"), job.ml().join("output/data"));
     if request.is_model_archived() {
-        put_archive(job, &role, &model, "model.tar.gz").await?;
+        put_archive(job, &role, "model", "model.tar.gz").await?;
     } else if let Some(uri) = request.training_output("model") {
-        put_all(job, &role, &model, &uri).await?;
+        put_all(job, &role, "model", &uri).await?;
     }
-    put_archive(job, &role, &data, "output.tar.gz").await
+    put_archive(job, &role, "output/data", "output.tar.gz").await
 }
 
-async fn put_archive(job: &Job, role: &Cx, directory: &Path, name: &str) -> Result<(), Problem> {
+async fn put_archive(job: &Job, role: &Cx, below: &str, name: &str) -> Result<(), Problem> {
     let Some(uri) = job.machine.request.training_output(name) else { return Ok(()) };
-    let (from, archive) = (directory.to_owned(), job.directory.join(name));
+    let (ml, below, archive) = (job.ml(), below.to_owned(), job.directory.join(name));
     let to = archive.clone();
-    let packed = spawn_blocking(move || -> std::io::Result<bool> {
-        if !from.is_dir() || listing(&from)?.is_empty() {
-            return Ok(false);
-        }
-        pack(&from, &to)?;
-        Ok(true)
+    let packed = spawn_blocking(move || match Tree::open(&ml, &below)? {
+        Some(tree) => pack(&tree, &to),
+        None => Ok(false),
     });
     if packed.await.map_err(|error| Problem::Trouble(error.into()))?.map_err(unpackable)? {
-        put(job, role, &archive, &uri).await?;
+        put(job, role, File::open(&archive)?, &uri).await?;
     }
     Ok(())
 }
@@ -88,29 +84,34 @@ fn unpackable(error: std::io::Error) -> Problem {
     }
 }
 
-async fn list(directory: &Path) -> Result<Vec<(String, PathBuf)>, Problem> {
-    let directory = directory.to_owned();
-    let listed =
-        spawn_blocking(move || if directory.is_dir() { listing(&directory) } else { Ok(Vec::new()) });
-    let listed = listed.await.map_err(|error| Problem::Trouble(error.into()))?.map_err(unpackable)?;
-    Ok(listed.into_iter().filter(|(_, path)| path.is_file()).collect())
+/// What is below a directory of `/opt/ml`, and its files.
+async fn list(job: &Job, below: &str) -> Result<Option<(Tree, Vec<Entry>)>, Problem> {
+    let (ml, below) = (job.ml(), below.to_owned());
+    let listed = spawn_blocking(move || {
+        let Some(tree) = Tree::open(&ml, &below)? else { return Ok(None) };
+        let entries = tree.entries()?.into_iter().filter(|entry| !entry.is_directory).collect();
+        Ok(Some((tree, entries)))
+    });
+    listed.await.map_err(|error| Problem::Trouble(error.into()))?.map_err(unpackable)
 }
 
-/// Every file below a directory, each under its own name.
-async fn put_all(job: &Job, role: &Cx, directory: &Path, uri: &S3Uri) -> Result<(), Problem> {
-    for (name, path) in list(directory).await? {
+/// Every file below a directory of `/opt/ml`, each under its own name.
+async fn put_all(job: &Job, role: &Cx, below: &str, uri: &S3Uri) -> Result<(), Problem> {
+    let Some((tree, files)) = list(job, below).await? else { return Ok(()) };
+    for Entry { name, .. } in files {
+        let Some(file) = tree.file(&name)? else { continue };
         let to = S3Uri { bucket: uri.bucket.clone(), key: uri.below(&name) };
-        put(job, role, &path, &to).await?;
+        put(job, role, file, &to).await?;
     }
     Ok(())
 }
 
-pub async fn put(job: &Job, role: &Cx, path: &Path, to: &S3Uri) -> Result<(), Problem> {
+pub async fn put(job: &Job, role: &Cx, file: File, to: &S3Uri) -> Result<(), Problem> {
     let key = job.machine.request.output_key();
     let input = PutObjectInput {
         bucket: to.bucket.clone(),
         key: to.key.clone(),
-        body: Some(object_file(path).await?),
+        body: Some(object_of(file)?),
         server_side_encryption: key.as_ref().map(|_| ServerSideEncryption::AwsKms),
         ssekms_key_id: key,
         ..Default::default()
@@ -130,25 +131,25 @@ pub async fn put(job: &Job, role: &Cx, path: &Path, to: &S3Uri) -> Result<(), Pr
 pub async fn continuously(job: &Job, role: &Cx) -> Infallible {
     let outputs: Vec<_> =
         job.machine.request.outputs().into_iter().filter(|output| output.is_continuous).collect();
-    let mut known: HashMap<PathBuf, (SystemTime, u64)> = HashMap::new();
+    // Of each output by its place among them, and each file by its name.
+    let mut known: HashMap<(usize, String), Entry> = HashMap::new();
     loop {
         if outputs.is_empty() {
             std::future::pending::<()>().await;
         }
         tokio::time::sleep(PAUSE).await;
-        for output in &outputs {
+        for (place, output) in outputs.iter().enumerate() {
             let Ok(uri) = parsed(&output.uri) else { continue };
-            let Ok(files) = list(&job.ml().join(&output.path)).await else { continue };
-            for (name, path) in files {
-                let Ok(metadata) = path.metadata() else { continue };
-                let Ok(modified) = metadata.modified() else { continue };
-                let state = (modified, metadata.len());
-                if known.get(&path) == Some(&state) {
+            let Ok(Some((tree, files))) = list(job, &output.path).await else { continue };
+            for entry in files {
+                let key = (place, entry.name.clone());
+                if known.get(&key) == Some(&entry) {
                     continue;
                 }
-                let to = S3Uri { bucket: uri.bucket.clone(), key: uri.below(&name) };
-                if put(job, role, &path, &to).await.is_ok() {
-                    known.insert(path, state);
+                let Ok(Some(file)) = tree.file(&entry.name) else { continue };
+                let to = S3Uri { bucket: uri.bucket.clone(), key: uri.below(&entry.name) };
+                if put(job, role, file, &to).await.is_ok() {
+                    known.insert(key, entry);
                 }
             }
         }
