@@ -2,6 +2,7 @@
 
 use super::flow::{Flow, State};
 use super::layout::{Area, HEAD, Item, Layout, Line};
+use crate::console::page::empty;
 use crate::console::text;
 use maud::{Markup, html};
 
@@ -32,7 +33,13 @@ pub fn draw(
     look: &dyn Fn(&str) -> Look,
     taken: &dyn Fn(&str, &str) -> bool,
 ) -> Markup {
-    let layout = Layout::of(flow);
+    let Some(layout) = Layout::of(flow) else {
+        let states = format!(
+            "It has {}. What it would show is told on this page in words.",
+            text::plural(flow.size(), "state")
+        );
+        return empty("It is too large to be drawn", &states);
+    };
     let (width, height) = (layout.width + 2 * MARGIN, layout.height + 2 * MARGIN);
     let pen = Pen { look, taken };
     html! {
@@ -139,7 +146,7 @@ impl Pen<'_> {
             title { (said(state, &look)) }
             rect x=(area.x) y=(area.y) width=(area.width) height=(area.height) rx="9" {}
             (text::sign_at(if look.tone.is_empty() { "quiet" } else { look.tone }, area.x + 11, area.y + 14))
-            text.name x=(area.x + 36) y=(area.y + 19) { (cut(&state.name, LONGEST_NAME)) }
+            text.name x=(area.x + 36) y=(area.y + 19) { (cut(state.title(), LONGEST_NAME)) }
             text.kind x=(area.x + 36) y=(area.y + 34) { (cut(short(&kind(state)), LONGEST_KIND)) }
             @if look.times > 1 { (times(look.times, area)) }
         };
@@ -152,7 +159,7 @@ impl Pen<'_> {
             title { (said(state, &look)) }
             rect.around x=(area.x) y=(area.y) width=(area.width) height=(area.height) rx="11" {}
             (text::sign_at(if look.tone.is_empty() { "quiet" } else { look.tone }, area.x + 11, area.y + 9))
-            text.name x=(area.x + 36) y=(area.y + HEAD / 2 + 1) { (cut(&state.name, LONGEST_NAME)) }
+            text.name x=(area.x + 36) y=(area.y + HEAD / 2 + 1) { (cut(state.title(), LONGEST_NAME)) }
             text.kind x=(area.x + area.width - 12) y=(area.y + HEAD / 2 + 1) text-anchor="end" { (state.kind) }
             @if look.times > 1 { (times(look.times, area)) }
         };
@@ -177,7 +184,7 @@ fn link(look: &Look, said: &str, inner: &Markup) -> Markup {
 fn said(state: &State, look: &Look) -> String {
     let status = if look.status.is_empty() { String::new() } else { format!(": {}", look.status) };
     let comment = state.comment.as_deref().map(|comment| format!(". {comment}")).unwrap_or_default();
-    format!("{}, {}{status}{comment}", state.name, kind(state))
+    format!("{}, {}{status}{comment}", state.title(), kind(state))
 }
 
 fn way<'a>(flow: &'a Flow, line: &Line) -> Option<&'a super::flow::Way> {

@@ -16,6 +16,8 @@ pub struct Flow {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct State {
     pub name: String,
+    /// What it is called in the picture, if not by its name.
+    pub shown: Option<String>,
     pub kind: String,
     pub resource: Option<String>,
     pub comment: Option<String>,
@@ -47,9 +49,18 @@ impl Flow {
         let states = states.iter().filter_map(|(name, state)| State::of(name, state.as_object()?));
         Some(Self { start, states: states.collect() })
     }
+
+    /// The states, with those inside of others.
+    pub fn size(&self) -> usize {
+        self.states.iter().map(|state| 1 + state.inner.iter().map(Self::size).sum::<usize>()).sum()
+    }
 }
 
 impl State {
+    pub fn title(&self) -> &str {
+        self.shown.as_deref().unwrap_or(&self.name)
+    }
+
     fn of(name: &str, state: &Map<String, Value>) -> Option<Self> {
         let text = |key: &str| state.get(key).and_then(Value::as_str);
         let kind = text("Type")?.to_owned();
@@ -79,6 +90,7 @@ impl State {
             state.get("End") == Some(&Value::Bool(true)) || matches!(kind.as_str(), "Succeed" | "Fail");
         Some(Self {
             name: name.to_owned(),
+            shown: None,
             resource: text("Resource").map(str::to_owned),
             comment: text("Comment").map(str::to_owned),
             inner: inner.iter().filter_map(Flow::of).collect(),

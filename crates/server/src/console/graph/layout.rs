@@ -1,5 +1,8 @@
 //! Where the states of a flow are drawn: in layers, each below those that it follows, with few crossings. Ways that lead back are
 //! laid out as if they led on, and drawn the other way. Branches are laid out by themselves, inside of their state. Pure.
+//!
+//! Definitions come from whoever may make a state machine, and this is done for everybody who looks at one: what would take long,
+//! or much, is not laid out.
 
 use super::flow::Flow;
 use std::collections::HashMap;
@@ -17,6 +20,11 @@ const BETWEEN: i32 = 30;
 const BETWEEN_LABELLED: i32 = 46;
 const DUMMY_WIDTH: i32 = 16;
 const SWEEPS: usize = 8;
+/// States that are laid out, with those inside of others: a picture of more tells nobody anything.
+const MOST_STATES: usize = 400;
+/// Layers that all ways together pass. Each is a node to be placed: where every state leads to one handler, they are half of the
+/// states' square.
+const MOST_PASSED: usize = 4_000;
 /// What a way that is taken on errors counts, where states are put below each other.
 const ASIDE: f64 = 0.005;
 
@@ -75,10 +83,20 @@ pub struct Layout {
 }
 
 impl Layout {
-    pub fn of(flow: &Flow) -> Self {
-        Builder::new(flow).build()
+    /// `None` for a flow that is too large.
+    pub fn of(flow: &Flow) -> Option<Self> {
+        let mut left = MOST_PASSED;
+        (flow.size() <= MOST_STATES).then(|| Self::within(flow, &mut left))?
+    }
+
+    /// As long as there is room for what is passed.
+    fn within(flow: &Flow, left: &mut usize) -> Option<Self> {
+        Builder::new(flow, left)?.build(left)
     }
 }
+
+/// A way before it is laid out: from a node to a node, the number of the way in its state, and whether it has a label.
+type Way = (usize, usize, Option<usize>, bool);
 
 struct Edge {
     from: usize,
@@ -103,7 +121,7 @@ struct Builder<'a> {
 }
 
 impl<'a> Builder<'a> {
-    fn new(flow: &'a Flow) -> Self {
+    fn new(flow: &'a Flow, left: &mut usize) -> Option<Self> {
         let mut builder = Self {
             flow,
             items: vec![Item::Start],
@@ -113,21 +131,26 @@ impl<'a> Builder<'a> {
             layers: Vec::new(),
         };
         for (number, state) in flow.states.iter().enumerate() {
-            let (inner, width, height) = inside(&state.inner);
+            let (inner, width, height) = inside(&state.inner, left)?;
             builder.items.push(Item::State(number, inner));
             builder.widths.push(width);
             builder.heights.push(height);
         }
-        builder
+        Some(builder)
     }
 
-    fn build(mut self) -> Layout {
+    fn build(mut self, left: &mut usize) -> Option<Layout> {
         self.connect();
+        // Each way passes one layer at least.
+        left.checked_sub(self.edges.len())?;
         let levels = self.levels();
+        let passed: usize =
+            self.edges.iter().map(|edge| levels[edge.to].saturating_sub(levels[edge.from])).sum();
+        *left = left.checked_sub(passed)?;
         self.layer(&levels);
         self.order();
         let xs = self.place();
-        self.finish(&xs)
+        Some(self.finish(&xs))
     }
 
     /// Nodes are the start, the states and the end, in this order.
@@ -135,7 +158,7 @@ impl<'a> Builder<'a> {
         let numbers: HashMap<&str, usize> =
             self.flow.states.iter().enumerate().map(|(i, state)| (state.name.as_str(), i + 1)).collect();
         let end = self.items.len();
-        let mut edges: Vec<(usize, usize, Option<usize>, bool)> = Vec::new();
+        let mut edges: Vec<Way> = Vec::new();
         if let Some(first) = numbers.get(self.flow.start.as_str()) {
             edges.push((0, *first, None, false));
         }
@@ -178,7 +201,9 @@ impl<'a> Builder<'a> {
 
     /// The longest way to each node.
     fn levels(&self) -> Vec<usize> {
-        let mut levels = vec![0; self.items.len()];
+        // What nothing leads to stands below the start, not beside it.
+        let mut levels = vec![usize::from(!self.flow.start.is_empty()); self.items.len()];
+        levels[0] = 0;
         for _ in 0..self.items.len() {
             let mut moved = false;
             for edge in &self.edges {
@@ -190,11 +215,6 @@ impl<'a> Builder<'a> {
             if !moved {
                 break;
             }
-        }
-        // What nothing leads to stands below the start, not beside it.
-        let least = usize::from(!self.flow.start.is_empty());
-        for level in levels.iter_mut().skip(1) {
-            *level = (*level).max(least);
         }
         levels
     }
@@ -264,21 +284,23 @@ impl<'a> Builder<'a> {
     }
 
     fn crossings(&self, below: &Neighbours) -> usize {
-        let mut count = 0;
-        for layers in self.layers.windows(2) {
-            let places: HashMap<usize, usize> =
-                layers[1].iter().enumerate().map(|(place, node)| (*node, place)).collect();
-            let ends: Vec<Vec<usize>> = layers[0]
-                .iter()
-                .map(|node| below[*node].iter().filter_map(|(n, _)| places.get(n).copied()).collect())
-                .collect();
-            for (i, one) in ends.iter().enumerate() {
-                for other in &ends[i + 1..] {
-                    count += one.iter().flat_map(|a| other.iter().filter(move |b| a > b)).count();
-                }
+        let mut at = vec![0; self.widths.len()];
+        for layer in &self.layers {
+            for (place, node) in layer.iter().enumerate() {
+                at[*node] = place;
             }
         }
-        count
+        let between = |pair: &[Vec<usize>]| {
+            let mut ends: Vec<usize> = Vec::new();
+            for node in &pair[0] {
+                let first = ends.len();
+                ends.extend(below[*node].iter().map(|(other, _)| at[*other]));
+                // Those of one node don't cross.
+                ends[first..].sort_unstable();
+            }
+            inversions(&ends)
+        };
+        self.layers.windows(2).map(between).sum()
     }
 
     /// The middle of each node: beside its neighbours as near as those that share its layer allow.
@@ -430,51 +452,85 @@ fn middle(nodes: &[(usize, f64)], xs: &[f64]) -> Option<f64> {
     (!nodes.is_empty()).then(|| sum / weights)
 }
 
+/// How many pairs of numbers stand the wrong way round.
+fn inversions(numbers: &[usize]) -> usize {
+    let most = numbers.iter().max().map_or(0, |most| most + 1);
+    // How many there were so far of each number and of those below it, as a tree in which each sum is of a power of two.
+    let mut seen = vec![0_usize; most + 1];
+    let mut count = 0;
+    for (before, number) in numbers.iter().enumerate() {
+        let (mut at, mut not_larger) = (number + 1, 0);
+        while at > 0 {
+            not_larger += seen[at];
+            at &= at - 1;
+        }
+        count += before - not_larger;
+        let mut at = number + 1;
+        while at <= most {
+            seen[at] += 1;
+            at += at & at.wrapping_neg();
+        }
+    }
+    count
+}
+
 /// What is inside of a state, side by side, and how large that makes it.
-fn inside(flows: &[Flow]) -> (Vec<Placed>, i32, i32) {
+fn inside(flows: &[Flow], left: &mut usize) -> Option<(Vec<Placed>, i32, i32)> {
     let (mut placed, mut x, mut height) = (Vec::new(), PADDING, 0);
     for flow in flows {
-        let layout = Layout::of(flow);
+        let layout = Layout::within(flow, left)?;
         height = height.max(layout.height);
         let width = layout.width;
         placed.push(Placed { x, y: HEAD, layout });
         x += width + BESIDE;
     }
     if placed.is_empty() {
-        return (placed, NODE_WIDTH, NODE_HEIGHT);
+        return Some((placed, NODE_WIDTH, NODE_HEIGHT));
     }
     let content = x - BESIDE + PADDING;
     let width = content.max(NODE_WIDTH);
     for one in &mut placed {
         one.x += (width - content) / 2;
     }
-    (placed, width, HEAD + height + PADDING)
+    Some((placed, width, HEAD + height + PADDING))
 }
 
-/// Which edges lead back to a node that is on the way to theirs.
-fn back_edges(nodes: usize, edges: &[(usize, usize, Option<usize>, bool)]) -> Vec<bool> {
-    fn visit(
-        node: usize,
-        edges: &[(usize, usize, Option<usize>, bool)],
-        state: &mut [u8],
-        back: &mut [bool],
-    ) {
-        state[node] = 1;
-        for (number, (from, to, ..)) in edges.iter().enumerate() {
-            if *from == node {
-                match state[*to] {
-                    0 => visit(*to, edges, state, back),
-                    1 => back[number] = true,
-                    _ => {}
-                }
-            }
-        }
-        state[node] = 2;
+/// Which edges lead back to a node that is on the way to theirs. The way is a list, and not calls within calls: it can be as long
+/// as there are nodes.
+fn back_edges(nodes: usize, edges: &[Way]) -> Vec<bool> {
+    #[derive(Clone, Copy)]
+    enum Node {
+        Unseen,
+        OnTheWay,
+        Done,
     }
-    let (mut state, mut back) = (vec![0; nodes], vec![false; edges.len()]);
-    for node in 0..nodes {
-        if state[node] == 0 {
-            visit(node, edges, &mut state, &mut back);
+    let mut leaving: Vec<Vec<(usize, usize)>> = vec![Vec::new(); nodes];
+    for (number, (from, to, ..)) in edges.iter().enumerate() {
+        leaving[*from].push((number, *to));
+    }
+    let (mut seen, mut back) = (vec![Node::Unseen; nodes], vec![false; edges.len()]);
+    for first in 0..nodes {
+        if !matches!(seen[first], Node::Unseen) {
+            continue;
+        }
+        seen[first] = Node::OnTheWay;
+        // Each node of the way, and how many of its edges were looked at.
+        let mut way = vec![(first, 0)];
+        while let Some((node, looked_at)) = way.last_mut() {
+            let Some((number, to)) = leaving[*node].get(*looked_at).copied() else {
+                seen[*node] = Node::Done;
+                way.pop();
+                continue;
+            };
+            *looked_at += 1;
+            match seen[to] {
+                Node::Unseen => {
+                    seen[to] = Node::OnTheWay;
+                    way.push((to, 0));
+                }
+                Node::OnTheWay => back[number] = true,
+                Node::Done => {}
+            }
         }
     }
     back
@@ -487,7 +543,7 @@ mod tests {
 
     fn layout(states: &Value, start: &str) -> (Flow, Layout) {
         let flow = Flow::read(&json!({"StartAt": start, "States": states}).to_string()).unwrap();
-        let layout = Layout::of(&flow);
+        let layout = Layout::of(&flow).unwrap();
         (flow, layout)
     }
 
@@ -621,6 +677,73 @@ mod tests {
             json!({"A": {"Type": "Parallel", "Branches": [], "End": true}}),
         ] {
             sound(&layout(&states, "A").1);
+        }
+    }
+    #[test]
+    fn what_nothing_leads_to_stands_above_what_follows_it() {
+        let states = json!({"A": {"Type": "Pass", "End": true}, "B": {"Type": "Pass", "Next": "C"}, "C": {"Type": "Pass", "End": true}});
+        let (flow, layout) = layout(&states, "A");
+        sound(&layout);
+        let at = places(&flow, &layout);
+        assert!(at["start"].bottom() < at["B"].y && at["B"].bottom() < at["C"].y, "{at:?}");
+    }
+
+    fn chain(length: usize) -> Value {
+        let state = |n: usize| match n + 1 {
+            next if next < length => json!({"Type": "Pass", "Next": format!("S{next}")}),
+            _ => json!({"Type": "Pass", "End": true}),
+        };
+        (0..length).map(|n| (format!("S{n}"), state(n))).collect::<serde_json::Map<_, _>>().into()
+    }
+
+    /// One after the other, each of which may fail into the same state.
+    fn guarded(length: usize) -> Value {
+        let mut states = chain(length);
+        for state in states.as_object_mut().unwrap().values_mut() {
+            state["Catch"] = json!([{"ErrorEquals": ["States.ALL"], "Next": "F"}]);
+        }
+        states["F"] = json!({"Type": "Fail"});
+        states
+    }
+
+    #[test]
+    fn what_is_too_large_is_not_laid_out() {
+        let each = |inner: Value| json!({"M": {"Type": "Map", "End": true, "ItemProcessor": {"StartAt": "S0", "States": inner}}});
+        let many: Vec<Value> =
+            (0..5_000).map(|_| json!({"Variable": "$.x", "IsNull": true, "Next": "B"})).collect();
+        let wide = json!({"A": {"Type": "Choice", "Choices": many}, "B": {"Type": "Succeed"}});
+        for (states, start, expected) in [
+            (chain(MOST_STATES), "S0", true),
+            (chain(MOST_STATES + 1), "S0", false),
+            (chain(30_000), "S0", false),
+            (each(chain(MOST_STATES - 1)), "M", true),
+            (each(chain(MOST_STATES)), "M", false),
+            (guarded(60), "S0", true),
+            (guarded(1_000), "S0", false),
+            (guarded(300), "S0", false),
+            (each(guarded(300)), "M", false),
+            (wide, "A", false),
+        ] {
+            let flow = Flow::read(&json!({"StartAt": start, "States": states}).to_string()).unwrap();
+            assert_eq!(Layout::of(&flow).is_some(), expected, "{} states", flow.size());
+        }
+    }
+
+    #[test]
+    fn a_long_way_needs_no_deep_stack() {
+        let mut edges: Vec<Way> = (0..200_000).map(|n| (n, n + 1, None, false)).collect();
+        edges.push((200_000, 7, None, false));
+        let back = back_edges(200_001, &edges);
+        assert_eq!(back.iter().filter(|is| **is).count(), 1);
+        assert!(back[200_000]);
+    }
+
+    #[test]
+    fn crossings_are_pairs_the_wrong_way_round() {
+        for (numbers, expected) in
+            [(&[][..], 0), (&[0, 1, 2], 0), (&[2, 1, 0], 3), (&[1, 1, 0], 2), (&[0, 3, 1, 1, 2], 3)]
+        {
+            assert_eq!(inversions(numbers), expected, "{numbers:?}");
         }
     }
 }
