@@ -23,6 +23,7 @@ pub async fn perform(site: &Site, place: &[String], form: &[(String, String)]) -
         (["states", machine, "executions", run], "stop") => {
             states::stop(site, machine, run, field("cause")).await
         }
+        (["states", machine, "executions", run], "redrive") => states::redrive(site, machine, run).await,
         (["jobs", noun @ ("training-job" | "processing-job"), name], "stop") => {
             jobs::stop(site, noun, name).await
         }

@@ -12,9 +12,11 @@ use http_body::Frame;
 use http_body_util::{BodyExt, StreamBody};
 use std::io;
 use std::time::Duration;
+use tokio::time::Instant;
 
-/// How often a page is rendered again.
+/// How often a page is rendered again: one that takes long, less often, so that whoever looks at it does not keep the server busy.
 const PAUSE: Duration = Duration::from_millis(400);
+const PAUSES_PER_RENDERING: u32 = 4;
 /// After how many looks without news a word is sent all the same, by which a browser that has gone is noticed.
 const BREATH: u32 = 25;
 /// Lines of a log in one message.
@@ -27,18 +29,21 @@ pub fn page(site: Site, place: Vec<String>) -> Response {
         place: Vec<String>,
         sent: Option<String>,
         quiet: u32,
+        pause: Duration,
     }
-    let state = State { site, place, sent: None, quiet: 0 };
+    let state = State { site, place, sent: None, quiet: 0, pause: PAUSE };
     events(stream::unfold(state, |mut state| async move {
         loop {
             if state.sent.is_some() {
-                tokio::time::sleep(PAUSE).await;
+                tokio::time::sleep(state.pause).await;
             }
+            let began = Instant::now();
             let rendered = match super::render(&state.site, &state.place, false).await {
                 Ok(page) => page.body,
                 Err(problem) => page::trouble(&problem),
             };
             let rendered = rendered.into_string();
+            state.pause = PAUSE.max(began.elapsed() * PAUSES_PER_RENDERING);
             if state.sent.as_deref() != Some(rendered.as_str()) {
                 let message = message("page", &rendered);
                 state.sent = Some(rendered);

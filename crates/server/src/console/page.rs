@@ -110,11 +110,19 @@ pub fn trouble(problem: &Problem) -> Markup {
 
 /// What a page says where there is nothing yet.
 pub fn empty(what: &str, how: &str) -> Markup {
-    // Commands stand in backticks, as in our other texts.
-    let parts = how.split('`').enumerate();
-    html! { div.empty { strong { (what) } p { @for (index, part) in parts {
+    html! { div.empty { strong { (what) } p { (with_commands(how)) } } }
+}
+
+/// What stands under a list that does not show everything.
+pub fn aside(words: &str) -> Markup {
+    html! { p.aside { (with_commands(words)) } }
+}
+
+/// Commands stand in backticks, as in our other texts.
+fn with_commands(words: &str) -> Markup {
+    html! { @for (index, part) in words.split('`').enumerate() {
         @if index % 2 == 1 { code { (part) } } @else { (part) }
-    } } } }
+    } }
 }
 
 /// A panel with a heading, and a word at its end.

@@ -6,8 +6,29 @@ use std::borrow::Cow;
 
 /// How a status is felt; the name of its colour in the style sheet.
 pub fn tone(status: &str) -> &'static str {
-    let bad = ["Failed", "FAILED", "FAULT", "TIMED_OUT", "Abandoned", "Rejected", "ROLLBACK", "ABORTED"];
-    let busy = ["InProgress", "IN_PROGRESS", "Stopping", "QUEUED", "SUBMITTED", "RUNNING"];
+    let bad = [
+        "Failed",
+        "FAILED",
+        "FAULT",
+        "TIMED_OUT",
+        "Abandoned",
+        "Rejected",
+        "ROLLBACK",
+        "ABORTED",
+        "RollingBack",
+        "OutOfService",
+    ];
+    let busy = [
+        "InProgress",
+        "IN_PROGRESS",
+        "Stopping",
+        "QUEUED",
+        "SUBMITTED",
+        "RUNNING",
+        "Creating",
+        "Updating",
+        "Deleting",
+    ];
     // A stack that rolls back is bad news whether or not it is done with it.
     if bad.iter().any(|word| status.contains(word)) {
         "bad"
@@ -171,6 +192,14 @@ pub fn first_line(text: &str) -> Cow<'_, str> {
     }
 }
 
+/// The beginning of a text that is longer than so many characters.
+pub fn cut(text: &str, most: usize) -> Cow<'_, str> {
+    match text.char_indices().nth(most) {
+        Some((end, _)) => Cow::Owned(format!("{}…", text[..end].trim_end())),
+        None => Cow::Borrowed(text),
+    }
+}
+
 /// `arn:aws:sts::1:assumed-role/Role/session` as `Role/session`.
 pub fn who(arn: &str) -> &str {
     let resource = arn.splitn(6, ':').nth(5).unwrap_or(arn);
@@ -215,6 +244,10 @@ mod tests {
             ("FAILED", "bad", "Failed"),
             ("Superseded", "quiet", "Superseded"),
             ("Waiting", "waiting", "Waiting"),
+            ("InService", "good", "In service"),
+            ("SystemUpdating", "busy", "System updating"),
+            ("UpdateRollbackFailed", "bad", "Update rollback failed"),
+            ("RollingBack", "bad", "Rolling back"),
         ] {
             assert_eq!((tone(status), words(status).as_str()), (expected, said), "{status}");
         }
@@ -224,6 +257,7 @@ mod tests {
     fn names_and_logs_are_plain() {
         assert_eq!(who("arn:aws:sts::1:assumed-role/Deployer/me"), "Deployer/me");
         assert_eq!(who("arn:aws:iam::1:root"), "root");
+        assert_eq!((cut("a déf", 3).as_ref(), cut("a d", 3).as_ref()), ("a d…", "a d"));
         assert_eq!(log_line("\x1b[32mok\x1b[0m\tdone\r\n"), "ok    done");
     }
 

@@ -1,7 +1,7 @@
 //! One execution: the graph of its state machine as it was then with the path taken, what went into the chosen state and came out
 //! of it, and every event.
 
-use super::visits::{Event, Path, Visit};
+use super::visits::{Event, MOST_VISITS, Path, Reader, Visit};
 use crate::console::graph::{Flow, Look, draw};
 use crate::console::links;
 use crate::console::page::{Page, Problem, empty};
@@ -16,8 +16,14 @@ use std::collections::HashMap;
 const MOST_EVENTS: usize = 5_000;
 /// Events in the table, the newest.
 const MOST_ROWS: usize = 400;
-/// Visits of one state that are told in full, the newest.
-const MOST_VISITS: usize = 20;
+/// Of the words of all events, without their data. A history is read again for as long as somebody looks at it.
+const MOST_BYTES: usize = 16 * 1024 * 1024;
+/// Events in one answer: each can hold 256 KiB twice, of which little is kept.
+const AT_ONCE: i32 = 100;
+/// Of a document, on the page.
+const SHOWN_BYTES: usize = 64 * 1024;
+/// Of why something failed, in the table.
+const SHOWN_CAUSE: usize = 300;
 
 struct View<'a> {
     site: &'a Site,
@@ -49,8 +55,8 @@ pub async fn page(site: &Site, machine: &str, run: &str, chosen: Option<&str>) -
     let input =
         sfn::DescribeStateMachineForExecutionInput { execution_arn: arn.clone(), included_data: None };
     let definition = site.call::<sfn::DescribeStateMachineForExecution>(input).await?.definition;
-    let (events, is_cut) = history(site, &arn).await?;
-    let path = Path::of(&events, execution.status.unwrap_or_default());
+    let (events, reader, is_cut) = history(site, &arn, chosen).await?;
+    let path = reader.end(execution.status.unwrap_or_default());
     let made = services::stepfunctions::made_by(&site.cx(), &arn).await?;
     let made = made.into_iter().filter_map(|m| Some((i64::try_from(m.event_id).ok()?, m.arn))).collect();
     let origin = Records::new(&site.world, &site.region).origin(&arn).await?;
@@ -65,31 +71,41 @@ fn short_name(run: &str) -> String {
     format!("Execution {}", if is_made_up { text::short(run) } else { run.to_owned() })
 }
 
-async fn history(site: &Site, arn: &str) -> Result<(Vec<Event>, bool), Problem> {
-    let (mut events, mut next_token) = (Vec::new(), None);
+/// The events without their data, which is kept of the chosen state alone, and whether there are more.
+async fn history(
+    site: &Site,
+    arn: &str,
+    chosen: Option<&str>,
+) -> Result<(Vec<Event>, Reader, bool), Problem> {
+    let (mut events, mut next_token, mut bytes) = (Vec::new(), None, 0);
+    let mut reader = Reader::of_state(chosen);
     loop {
         let input = sfn::GetExecutionHistoryInput {
             execution_arn: arn.to_owned(),
-            max_results: Some(1000),
+            max_results: Some(AT_ONCE),
             reverse_order: None,
             next_token,
-            include_execution_data: None,
+            include_execution_data: Some(chosen.is_some()),
         };
         let page = site.call::<sfn::GetExecutionHistory>(input).await?;
-        events.extend(page.events.iter().flatten().map(Event::of));
+        for event in page.events.iter().flatten() {
+            let mut event = Event::of(event);
+            reader.read(&event);
+            bytes += event.lighten();
+            events.push(event);
+        }
         next_token = page.next_token;
-        if next_token.is_none() || events.len() >= MOST_EVENTS {
-            return Ok((events, next_token.is_some()));
+        if next_token.is_none() || events.len() >= MOST_EVENTS || bytes > MOST_BYTES {
+            return Ok((events, reader, next_token.is_some()));
         }
     }
 }
 
-/// JSON as a person reads it.
+/// JSON as a person reads it, unless that makes much of little.
 pub fn pretty(text: &str) -> String {
-    match serde_json::from_str::<serde_json::Value>(text) {
-        Ok(value) => serde_json::to_string_pretty(&value).unwrap_or_else(|_| text.to_owned()),
-        Err(_) => text.to_owned(),
-    }
+    let read = serde_json::from_str::<serde_json::Value>(text).ok();
+    let pretty = read.and_then(|value| serde_json::to_string_pretty(&value).ok());
+    pretty.filter(|pretty| pretty.len() <= 4 * SHOWN_BYTES).unwrap_or_else(|| text.to_owned())
 }
 
 impl View<'_> {
@@ -127,6 +143,14 @@ impl View<'_> {
                 (text::span(one.start_date, one.stop_date))
                 span.quiet { "started " (text::moment(one.start_date)) }
                 @if let Some(origin) = &self.origin { span.quiet { "by " (links::origin(self.site, origin)) } }
+                @if let Some(count) = one.redrive_count.filter(|count| *count > 0) {
+                    span.quiet { "redriven " @match count { 1 => "once", _ => { (count) " times" } } ", " (text::moment(one.redrive_date)) }
+                }
+                @if one.redrive_status == Some(sfn::ExecutionRedriveStatus::Redrivable) {
+                    form.inline.spread method="post" action=(self.url(None)) {
+                        button name="do" value="redrive" title="Goes on where it failed; what was done is not done again" { "Redrive" }
+                    }
+                }
                 @if status == sfn::ExecutionStatus::Running {
                     div.buttons.spread { details.menu #stop {
                         summary.button.no { "Stop…" }
@@ -250,7 +274,7 @@ impl View<'_> {
         html! {
             section.panel {
                 header { h2 { "Events" } span.quiet {
-                    @if self.is_cut { "the first " (self.events.len()) ", " }
+                    @if self.is_cut { "the first " (self.events.len()) ", there are more; " }
                     @if self.events.len() > MOST_ROWS { "the last " (MOST_ROWS) " of them, " }
                     "newest first"
                 } }
@@ -275,7 +299,7 @@ impl View<'_> {
         html! {
             @if let Some(arn) = self.made.get(&event.id) { (links::to(self.site, arn)) }
             @else if let Some(error) = event.text("error") {
-                span.reason { (error) @if let Some(cause) = event.text("cause") { ": " (text::first_line(cause)) } }
+                span.reason { (error) @if let Some(cause) = event.text("cause") { ": " (text::cut(&text::first_line(cause), SHOWN_CAUSE)) } }
             }
             @else if event.kind.ends_with("Scheduled") {
                 span.quiet { (event.text("resourceType").unwrap_or_default()) " " (event.text("resource").unwrap_or_default()) }
@@ -305,7 +329,40 @@ fn document(title: &str, json: Option<&str>) -> Markup {
     html! {
         @if let Some(json) = json {
             h3 { (title) }
-            pre.document tabindex="0" { (pretty(json)) }
+            @if json.len() > SHOWN_BYTES {
+                pre.document tabindex="0" { (&json[..json.floor_char_boundary(SHOWN_BYTES)]) }
+                p.quiet { "The first " (bytes(SHOWN_BYTES)) " of " (bytes(json.len())) "." }
+            } @else {
+                pre.document tabindex="0" { (pretty(json)) }
+            }
         }
+    }
+}
+
+fn bytes(count: usize) -> String {
+    text::size(i64::try_from(count).unwrap_or(i64::MAX))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn documents_are_cut_between_characters() {
+        let long = format!("\"{}\"", "é".repeat(SHOWN_BYTES / 2));
+        let shown = document("Input", Some(&long)).into_string();
+        assert!(shown.contains("The first 64.0 KiB of 64.0 KiB."), "{}", &shown[shown.len() - 200..]);
+        assert!(shown.len() < SHOWN_BYTES + 200);
+        let short = document("Input", Some("{\"a\":1}")).into_string();
+        assert!(short.contains("{\n  &quot;a&quot;: 1\n}") && !short.contains("The first"), "{short}");
+        assert_eq!(document("Input", None).into_string(), "");
+    }
+
+    #[test]
+    fn what_would_be_mostly_blank_is_left_as_it_is() {
+        assert_eq!(pretty("[1]"), "[\n  1\n]");
+        assert_eq!(pretty("no json"), "no json");
+        let deep = format!("{}{}{}", "[".repeat(100), vec!["1"; 5_000].join(","), "]".repeat(100));
+        assert_eq!(pretty(&deep), deep);
     }
 }

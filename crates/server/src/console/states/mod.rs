@@ -6,7 +6,7 @@ mod visits;
 pub use execution::{page as execution, pretty};
 
 use super::graph::{Flow, Look, draw};
-use super::page::{Page, Problem, empty};
+use super::page::{Page, Problem, aside, empty};
 use super::site::Site;
 use super::text;
 use aws::stepfunctions as sfn;
@@ -34,7 +34,7 @@ pub async fn list(site: &Site) -> Result<Page, Problem> {
     for machine in &machines {
         let arn = machine.state_machine_arn.clone().unwrap_or_default();
         let is_express = machine.r#type == Some(sfn::StateMachineType::Express);
-        let latest = if is_express { None } else { executions(site, &arn, 1).await?.into_iter().next() };
+        let latest = if is_express { None } else { executions(site, &arn, 1).await?.0.into_iter().next() };
         rows.push((machine, latest));
     }
     let body = html! { section.panel { table.stacks {
@@ -58,13 +58,19 @@ pub async fn list(site: &Site) -> Result<Page, Problem> {
     Ok(Page::new("State machines", body))
 }
 
-async fn executions(site: &Site, arn: &str, most: i32) -> Result<Vec<sfn::ExecutionListItem>, Problem> {
+/// The newest executions, and whether there are more.
+async fn executions(
+    site: &Site,
+    arn: &str,
+    most: i32,
+) -> Result<(Vec<sfn::ExecutionListItem>, bool), Problem> {
     let input = sfn::ListExecutionsInput {
         state_machine_arn: Some(arn.to_owned()),
         max_results: Some(most),
         ..Default::default()
     };
-    Ok(site.call::<sfn::ListExecutions>(input).await?.executions.unwrap_or_default())
+    let page = site.call::<sfn::ListExecutions>(input).await?;
+    Ok((page.executions.unwrap_or_default(), page.next_token.is_some()))
 }
 
 fn machine_arn(site: &Site, name: &str) -> String {
@@ -104,7 +110,7 @@ pub async fn machine(site: &Site, name: &str) -> Result<Page, Problem> {
     let machine = described(site, name).await?;
     let arn = machine.state_machine_arn.clone().unwrap_or_default();
     let is_express = machine.r#type == Some(sfn::StateMachineType::Express);
-    let runs = if is_express { Vec::new() } else { executions(site, &arn, SHOWN).await? };
+    let (runs, is_cut) = if is_express { (Vec::new(), false) } else { executions(site, &arn, SHOWN).await? };
     let definition = machine.definition.as_deref().unwrap_or_default();
     let body = html! {
         div.lead {
@@ -121,6 +127,7 @@ pub async fn machine(site: &Site, name: &str) -> Result<Page, Problem> {
             section.panel {
                 header { h2 { "Executions" } @if !runs.is_empty() { span.quiet { "newest first" } } }
                 (run_table(site, &runs, is_express))
+                @if is_cut { (aside("There are more: `aws stepfunctions list-executions` lists them all.")) }
             }
         }
         section.panel {
@@ -213,4 +220,17 @@ pub async fn stop(site: &Site, machine: &str, run: &str, cause: &str) -> Result<
     };
     site.call::<sfn::StopExecution>(input).await?;
     Ok(site.url(&["states", machine, "executions", run]))
+}
+
+/// Takes an execution up again where it failed.
+pub async fn redrive(site: &Site, machine: &str, run: &str) -> Result<String, Problem> {
+    let back = site.url(&["states", machine, "executions", run]);
+    let input = sfn::RedriveExecutionInput {
+        execution_arn: site.cx().arn("states", format!("execution:{machine}:{run}")).to_string(),
+        client_token: None,
+    };
+    match site.call::<sfn::RedriveExecution>(input).await {
+        Ok(_) => Ok(back),
+        Err(error) => Err(Problem::from(error).or_else("Back to the execution", back)),
+    }
 }
