@@ -59,6 +59,7 @@ pub async fn answer(gateway: &Arc<Gateway>, head: RequestHead, incoming: Incomin
     match session::visitor(&gateway.console_token, &head) {
         Visitor::Known => {}
         Visitor::SignsIn(cookie) => return sign_in(&head.path, &cookie),
+        Visitor::Elsewhere(to) => return redirect(&to),
         Visitor::Stranger => return html(StatusCode::UNAUTHORIZED, page::stranger()),
         Visitor::Misled(why) => return body::text(403, why),
     }

@@ -2,20 +2,25 @@
 //! other sites, by the Host and Origin of what they send, and the pages of deployed applications, by another origin than ours.
 
 use crate::body::{Response, text};
-use http::{HeaderValue, header};
+use http::{HeaderValue, Method, header};
 use protocol::RequestHead;
 use sha2::{Digest, Sha256};
 
 const COOKIE: &str = "sluice-console";
 /// Seconds that a browser stays signed in.
 const COOKIE_AGE: u32 = 30 * 24 * 3600;
-/// Names under which a browser may have reached us. Any other was made to resolve to us by somebody else.
-const HOSTS: &[&str] = &["127.0.0.1", "[::1]", "localhost"];
+/// Names under which a browser may have reached the console. Any other was made to resolve to us by somebody else, or is that of
+/// the applications.
+const HOSTS: &[&str] = &["127.0.0.1", "[::1]"];
+/// The name under which applications are shown, of which the console has no part: to a browser, both are different sites.
+const APPLICATIONS: &str = "localhost";
 
 pub enum Visitor {
     Known,
     /// With the cookie to set.
     SignsIn(String),
+    /// Who asked under the applications' name, with the address to go to. What else the request carries is not looked at.
+    Elsewhere(String),
     Stranger,
     Misled(&'static str),
 }
@@ -30,17 +35,19 @@ fn same(a: &str, b: &str) -> bool {
     Sha256::digest(a) == Sha256::digest(b)
 }
 
-fn is_local(head: &RequestHead) -> bool {
+/// The name that a browser asked for, and the port with its colon.
+fn host(head: &RequestHead) -> (&str, &str) {
     let host = head.header("host").unwrap_or_default();
-    let name = host
-        .rsplit_once(':')
-        .filter(|(_, port)| port.bytes().all(|b| b.is_ascii_digit()))
-        .map_or(host, |(n, _)| n);
-    HOSTS.contains(&name)
+    let port = host.rfind(':').filter(|colon| host[colon + 1..].bytes().all(|b| b.is_ascii_digit()));
+    host.split_at(port.unwrap_or(host.len()))
 }
 
 pub fn visitor(token: &str, head: &RequestHead) -> Visitor {
-    if !is_local(head) {
+    let (name, port) = host(head);
+    if name == APPLICATIONS && head.method == Method::GET {
+        return Visitor::Elsewhere(format!("http://127.0.0.1{port}{}", head.target()));
+    }
+    if !HOSTS.contains(&name) {
         return Visitor::Misled("the console is at 127.0.0.1, and is not reached by another name\n");
     }
     if let Some(given) = head.parameter("token") {
@@ -72,10 +79,12 @@ pub fn same_origin(head: &RequestHead) -> Result<(), &'static str> {
 /// 127.0.0.1: their scripts can't reach it with the visitor's cookie.
 pub fn keep_apart(head: &RequestHead) -> Option<Response> {
     let navigates = head.header("sec-fetch-mode") == Some("navigate");
-    let host = head.header("host").unwrap_or_default();
-    let port = host.strip_prefix("127.0.0.1").filter(|_| navigates)?;
+    let (name, port) = host(head);
+    if !navigates || !HOSTS.contains(&name) {
+        return None;
+    }
     let mut response = text(307, "");
-    let to = format!("http://localhost{port}{}", head.target());
+    let to = format!("http://{APPLICATIONS}{port}{}", head.target());
     response.headers_mut().insert(header::LOCATION, HeaderValue::from_str(&to).ok()?);
     Some(response)
 }
@@ -105,7 +114,7 @@ impl Shown {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use http::{HeaderMap, HeaderName, Method};
+    use http::{HeaderMap, HeaderName};
 
     fn head(target: &str, headers: &[(&str, &str)]) -> RequestHead {
         let mut map = HeaderMap::new();
@@ -123,6 +132,10 @@ mod tests {
         let found = match visitor("secret", &head(target, headers)) {
             Visitor::Known => "known",
             Visitor::SignsIn(_) => "signs in",
+            Visitor::Elsewhere(to) => {
+                assert_eq!(to, format!("http://127.0.0.1:4566{target}"));
+                "elsewhere"
+            }
             Visitor::Stranger => "stranger",
             Visitor::Misled(_) => "misled",
         };
@@ -141,7 +154,10 @@ mod tests {
         check("/console/", &[here, ("cookie", &good)], "known");
         check("/console/", &[here, ("cookie", &other)], "stranger");
         check("/console/", &[here, ("cookie", &format!("{COOKIE}=secret"))], "stranger");
-        check("/console/", &[("host", "localhost"), ("cookie", &good)], "known");
+        // There the applications are: neither the cookie nor the token counts.
+        check("/console/", &[("host", "localhost:4566"), ("cookie", &good)], "elsewhere");
+        check("/console/x?token=secret", &[("host", "localhost:4566")], "elsewhere");
+        check("/console/", &[("host", "localhost.evil.example:4566"), ("cookie", &good)], "misled");
         check("/console/", &[("host", "[::1]:4566"), ("cookie", &good)], "known");
         check("/console/", &[("host", "evil.example:4566"), ("cookie", &good)], "misled");
         check("/console/", &[("host", "127.0.0.1.evil.example"), ("cookie", &good)], "misled");
@@ -170,9 +186,21 @@ mod tests {
         let browser = [("host", "127.0.0.1:4566"), ("sec-fetch-mode", "navigate")];
         let moved = keep_apart(&head(path, &browser)).unwrap();
         assert_eq!(moved.headers()[header::LOCATION], format!("http://localhost:4566{path}"));
+        let other = [("host", "[::1]:4566"), ("sec-fetch-mode", "navigate")];
+        let moved = keep_apart(&head(path, &other)).unwrap();
+        assert_eq!(moved.headers()[header::LOCATION], format!("http://localhost:4566{path}"));
         assert!(keep_apart(&head(path, &[("host", "127.0.0.1:4566")])).is_none());
         assert!(
             keep_apart(&head(path, &[("host", "localhost:4566"), ("sec-fetch-mode", "navigate")])).is_none()
         );
+    }
+    #[test]
+    fn forms_are_not_taken_under_the_name_of_the_applications() {
+        let mut map = HeaderMap::new();
+        map.append("host", HeaderValue::from_static("localhost:4566"));
+        let cookie = format!("{COOKIE}={}", proof("secret"));
+        map.append("cookie", HeaderValue::from_str(&cookie).unwrap());
+        let head = RequestHead::new(Method::POST, "/console/x", map);
+        assert!(matches!(visitor("secret", &head), Visitor::Misled(_)));
     }
 }
