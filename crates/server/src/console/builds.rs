@@ -1,7 +1,7 @@
 //! Builds: those of an account, and one with its phases and its log.
 
 use super::live;
-use super::page::{Page, Problem, empty};
+use super::page::{Page, Problem, aside, empty};
 use super::site::Site;
 use super::text;
 use aws::codebuild as cb;
@@ -11,7 +11,9 @@ use maud::{Markup, html};
 const SHOWN: usize = 50;
 
 pub async fn list(site: &Site) -> Result<Page, Problem> {
-    let mut ids = site.call::<cb::ListBuilds>(cb::ListBuildsInput::default()).await?.ids.unwrap_or_default();
+    let page = site.call::<cb::ListBuilds>(cb::ListBuildsInput::default()).await?;
+    let mut ids = page.ids.unwrap_or_default();
+    let is_cut = ids.len() > SHOWN || page.next_token.is_some();
     ids.truncate(SHOWN);
     if ids.is_empty() {
         let how = "A pipeline's CodeBuild action starts one, or `aws codebuild start-build`.";
@@ -35,6 +37,7 @@ pub async fn list(site: &Site) -> Result<Page, Problem> {
                 }
             } }
         } }
+        @if is_cut { (aside(&format!("The newest {SHOWN}: `aws codebuild list-builds` lists them all."))) }
     };
     Ok(Page::new("Builds", body))
 }

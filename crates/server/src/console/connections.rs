@@ -17,7 +17,11 @@ pub async fn page(site: &Site, whole: bool) -> Result<Page, Problem> {
     for connection in &connections {
         let connection_arn = connection.connection_arn.clone().unwrap_or_default();
         let input = cc::GetConnectionInstallationInput { connection_arn };
-        installations.push(site.call::<cc::GetConnectionInstallation>(input).await?);
+        installations.push(match site.call::<cc::GetConnectionInstallation>(input).await {
+            // It was deleted since it was listed.
+            Err(error) if error.code() == "ResourceNotFoundException" => Default::default(),
+            found => found?,
+        });
     }
     let body = html! { section.panel { table.stacks {
         thead { tr { th { "Connection" } th { "Status" } th { "Provider" } th { "ARN" } th { "Leads to" } } }
@@ -26,7 +30,7 @@ pub async fn page(site: &Site, whole: bool) -> Result<Page, Problem> {
             td.tight { (text::badge(connection.connection_status.unwrap_or_default().as_str())) }
             td.tight { (connection.provider_type.unwrap_or_default().as_str()) }
             td.quiet { code { (connection.connection_arn.as_deref().unwrap_or_default()) } }
-            td { (leads_to(installation)) }
+            td { (leads_to(connection, installation)) }
         } } }
     } } };
     let mut page = Page::new("Connections", body);
@@ -35,12 +39,14 @@ pub async fn page(site: &Site, whole: bool) -> Result<Page, Problem> {
 }
 
 /// The remote, and how its provider may tell of pushes.
-fn leads_to(installation: &cc::GetConnectionInstallationOutput) -> Markup {
+fn leads_to(connection: &cc::Connection, installation: &cc::GetConnectionInstallationOutput) -> Markup {
+    // By which it stays open when there is news.
+    let id = connection.connection_arn.as_deref().and_then(|arn| arn.rsplit('/').next()).unwrap_or_default();
     let webhook = installation.webhook_path.as_deref().zip(installation.webhook_secret.as_deref());
     html! {
         @if let Some(remote) = &installation.remote { code { (remote) } }
         @if let Some((path, secret)) = webhook {
-            details {
+            details id={ "webhook-" (id) } {
                 summary { "Webhook" }
                 p { "Push events as application/json to this server's " code { (path) } " with the secret " code { (secret) } }
             }

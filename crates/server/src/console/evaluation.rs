@@ -8,6 +8,8 @@ use std::collections::BTreeSet;
 
 /// Of a file that holds thousands, those that stand first.
 const MOST: usize = 80;
+/// Tables of one file that are shown.
+const MOST_MATRICES: usize = 4;
 /// A table that is larger is no confusion matrix that a person reads.
 const MOST_CLASSES: usize = 12;
 /// A text that is longer says nothing of a model in a table.
@@ -45,6 +47,8 @@ impl Told {
             other => told.value("value", other, None),
         }
         told.metrics.truncate(MOST);
+        told.texts.truncate(MOST);
+        told.matrices.truncate(MOST_MATRICES);
         told
     }
 
@@ -128,7 +132,21 @@ fn keyed(path: &str, object: &Map<String, Value>) -> Option<Matrix> {
 fn more_is_better(name: &str) -> Option<bool> {
     let name = name.rsplit('.').next().unwrap_or(name).to_ascii_lowercase();
     let has = |words: &[&str]| words.iter().any(|word| name.contains(word));
-    if has(&["loss", "error", "rmse", "mse", "mae", "mape", "latency", "false_", "deviation"]) {
+    let bad = [
+        "loss",
+        "error",
+        "rmse",
+        "mse",
+        "mae",
+        "mape",
+        "latency",
+        "false_",
+        "deviation",
+        "brier",
+        "davies_bouldin",
+        "perplexity",
+    ];
+    if has(&bad) {
         return Some(false);
     }
     let good = [
@@ -335,12 +353,31 @@ mod tests {
     }
 
     #[test]
+    fn of_much_the_first_is_told() {
+        let many: Map<String, Value> = (0..1_000)
+            .flat_map(|n| {
+                [
+                    (format!("n{n}"), json!(n)),
+                    (format!("t{n}"), json!("x")),
+                    (format!("m{n}"), json!([[1, 2], [3, 4]])),
+                ]
+            })
+            .collect();
+        let told = Told::of(&Value::Object(many));
+        assert_eq!((told.metrics.len(), told.texts.len(), told.matrices.len()), (MOST, MOST, MOST_MATRICES));
+    }
+
+    #[test]
     fn differences_are_felt_by_their_names() {
         for (name, now, before, expected) in [
             ("roc_auc", 0.95, 0.94, ("▲ +0.0100", "good")),
             ("a.log_loss", 0.2, 0.1, ("▲ +0.1000", "bad")),
             ("a.log_loss", 0.1, 0.2, ("▼ −0.1000", "good")),
             ("accuracy", 0.8, 0.9, ("▼ −0.1000", "bad")),
+            ("brier_score", 0.2, 0.1, ("▲ +0.1000", "bad")),
+            ("davies_bouldin_score", 0.5, 0.9, ("▼ −0.4000", "good")),
+            ("eval.perplexity", 12.0, 10.0, ("▲ +2", "bad")),
+            ("silhouette_score", 0.5, 0.4, ("▲ +0.1000", "good")),
             ("accuracy_of_always_below", 0.9, 0.8, ("▲ +0.1000", "quiet")),
             ("rows", 10.0, 5.0, ("▲ +5", "quiet")),
             ("rows", 5.0, 5.0, ("the same", "quiet")),

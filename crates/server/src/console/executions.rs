@@ -1,6 +1,6 @@
 //! The history of a pipeline, and one execution of it.
 
-use super::page::{Page, Problem, empty, panel, revision_link};
+use super::page::{Page, Problem, aside, empty, panel, revision_link};
 use super::pipeline::result_links;
 use super::pipelines::{actions, declaration, executions};
 use super::site::Site;
@@ -23,7 +23,11 @@ pub async fn list(site: &Site, name: &str) -> Result<Page, Problem> {
     declaration(site, name).await?;
     let all = executions(site, name, MOST).await?;
     let reasons = reasons(site, name, &all).await?;
-    let body = html! { section.panel { (table(site, name, &all, &reasons)) } };
+    let is_cut = usize::try_from(MOST).is_ok_and(|most| all.len() >= most);
+    let body = html! {
+        section.panel { (table(site, name, &all, &reasons)) }
+        @if is_cut { (aside(&format!("The newest {MOST}: `aws codepipeline list-pipeline-executions` lists them all."))) }
+    };
     let page = Page::new("Executions", body).below("Pipelines", site.url(&["pipelines"]));
     Ok(page.below(name, site.url(&["pipelines", name])))
 }

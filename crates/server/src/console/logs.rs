@@ -1,7 +1,7 @@
 //! Log groups, the streams of one, and the lines of a stream as they come.
 
 use super::live;
-use super::page::{Page, Problem, empty};
+use super::page::{Page, Problem, aside, empty};
 use super::site::Site;
 use super::text;
 use aws::logs as l;
@@ -48,7 +48,8 @@ pub async fn streams(site: &Site, group: &str) -> Result<Page, Problem> {
         limit: Some(SHOWN),
         ..Default::default()
     };
-    let streams = site.call::<l::DescribeLogStreams>(input).await?.log_streams.unwrap_or_default();
+    let page = site.call::<l::DescribeLogStreams>(input).await?;
+    let streams = page.log_streams.unwrap_or_default();
     let body = html! { section.panel {
         @if streams.is_empty() { (empty("Nothing has been written here yet", "A stream is made with its first line.")) }
         @else { table.stacks {
@@ -62,7 +63,8 @@ pub async fn streams(site: &Site, group: &str) -> Result<Page, Problem> {
                 }
             } }
         } }
-    } };
+    }
+    @if page.next_token.is_some() { (aside(&format!("The {SHOWN} that were written to last: `aws logs describe-log-streams` lists them all."))) } };
     Ok(Page::new(group, body).below("Logs", site.url(&["logs"])))
 }
 

@@ -1,7 +1,7 @@
 //! What lies in a bucket: an object with its beginning, or the folder that a URI names. Read as the bucket's account.
 
 use super::links;
-use super::page::{Page, Problem, empty};
+use super::page::{Page, Problem, aside, empty};
 use super::site::Site;
 use super::states;
 use super::text;
@@ -10,15 +10,20 @@ use aws::s3;
 use futures_util::StreamExt;
 use http::{HeaderValue, StatusCode, header};
 use maud::{Markup, html};
+use services::OpError;
 use services::lineage::Records;
+use services::s3::sample_data;
 
 /// Of an object that is text, on its page.
 const SHOWN_BYTES: usize = 64 * 1024;
 /// Objects and folders of one folder.
 const SHOWN: i32 = 500;
 
-/// The bucket's own account.
+/// The bucket's own account. The sample data's is nobody's, and everybody may read it.
 async fn owner(site: &Site, bucket: &str) -> Result<Site, Problem> {
+    if sample_data::is_reserved(bucket) {
+        return Ok(site.clone());
+    }
     let found = Records::new(&site.world, &site.region).owner(bucket).await?;
     let account = found.and_then(|cx| site.world.accounts().iter().find(|a| a.id == cx.account()).cloned());
     match account {
@@ -29,14 +34,20 @@ async fn owner(site: &Site, bucket: &str) -> Result<Site, Problem> {
 
 pub async fn page(site: &Site, bucket: &str, key: &str) -> Result<Page, Problem> {
     let there = owner(site, bucket).await?;
-    let head = s3::HeadObjectInput { bucket: bucket.to_owned(), key: key.to_owned(), ..Default::default() };
-    if !key.is_empty()
-        && !key.ends_with('/')
-        && let Ok(head) = there.call::<s3::HeadObject>(head).await
-    {
-        return object(&there, bucket, key, &head).await;
+    if key.is_empty() || key.ends_with('/') {
+        return folder(&there, bucket, key).await;
     }
-    folder(&there, bucket, key).await
+    let head = s3::HeadObjectInput { bucket: bucket.to_owned(), key: key.to_owned(), ..Default::default() };
+    match there.call::<s3::HeadObject>(head).await {
+        Ok(head) => object(&there, bucket, key, &head).await,
+        Err(error) if is_missing(&error) => folder(&there, bucket, key).await,
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// Whether there is no object, or a mark of its deletion: a folder can be called the same.
+fn is_missing(error: &OpError) -> bool {
+    matches!(error, OpError::Aws(error) if error.status == 404 && error.code != "NoSuchBucket")
 }
 
 /// The folders above a key, as breadcrumbs.
@@ -76,7 +87,7 @@ async fn object(site: &Site, bucket: &str, key: &str, head: &s3::HeadObjectOutpu
         }
         section.panel { div.inside { dl {
             dt { "URI" } dd { code { "s3://" (bucket) "/" (key) } }
-            dt { "Account" } dd { (site.account.name) }
+            dt { "Account" } dd { @if sample_data::is_reserved(bucket) { "sample data" } @else { (site.account.name) } }
             @if let Some(version) = &head.version_id { dt { "Version" } dd { code { (version) } } }
             @if let Some(encryption) = head.server_side_encryption { dt { "Encrypted" } dd { (encryption.as_str()) } }
             @if let Some(key) = &head.ssekms_key_id { dt { "Key" } dd { code { (key) } } }
@@ -150,7 +161,7 @@ async fn folder(site: &Site, bucket: &str, prefix: &str) -> Result<Page, Problem
                 }
             } }
         }
-        @if page.is_truncated == Some(true) { p.aside { "There is more than is shown here: `aws s3 ls` lists it all." } }
+        @if page.is_truncated == Some(true) { (aside("There is more than is shown here: `aws s3 ls` lists it all.")) }
     };
     let title = if shown.is_empty() { bucket.to_owned() } else { name_of(&shown).to_owned() };
     let page = Page::new(title, body);
