@@ -69,6 +69,9 @@ test("only the address that `sluice console` prints lets a browser in", async ()
   await page.goto(browser.token);
   await page.getByRole("heading", { name: "Pipelines", exact: true }).waitFor();
   assert.ok(!page.url().includes("token"), "the token does not stay in the address");
+  // Under the name of the applications there is no console, and who asks for it is led to where it is.
+  await page.goto(`${browser.base.replace("127.0.0.1", "localhost")}/console/tools/us-east-1/stacks`);
+  assert.equal(page.url(), browser.url("tools/us-east-1/stacks"));
   await context.close();
 });
 
@@ -94,6 +97,9 @@ test("an address that leads nowhere says so, and where to go", async () => {
     [`${PIPELINE}/executions/1234`, "small has no execution 1234", "The executions of small"],
     ["tools/us-east-1/states/nothing", "There is no state machine nothing", "The state machines of this account"],
     ["tools/us-east-1/jobs/training-job/nothing", "There is no job nothing", "The jobs of this account"],
+    ["tools/us-east-1/jobs/transform-job/nothing", "There is no job nothing", "The jobs of this account"],
+    ["tools/us-east-1/jobs/all/Bogus", "There is no such list of jobs", "The jobs of this account"],
+    ["tools/us-east-1/endpoints/nothing", "There is no endpoint nothing", "The endpoints of this account"],
     ["tools/us-east-1/models/nothing", "There is no model nothing", "The models of this account"],
     ["tools/us-east-1/objects/no-such-bucket/x", "No account here has a bucket no-such-bucket", null],
     ["tools/us-east-1/nowhere", "There is no such page", "The pipelines"],
@@ -355,7 +361,38 @@ test("an execution of a state machine is started and stopped", async () => {
   await page.getByRole("button", { name: /Stop the execution/ }).click();
   await page.getByText("enough").waitFor();
   await page.getByText("Aborted", { exact: true }).first().waitFor();
+  // What was stopped is taken up again; of what runs, or went well, that is not offered.
+  await page.getByRole("button", { name: "Redrive" }).click();
+  await page.getByText("redriven once").waitFor();
+  await page.getByText("Execution redriven").waitFor();
   await page.context().close();
+  const done = await browser.page("tools/us-east-1/states/train");
+  await done.locator("tbody tr", { hasText: "Succeeded" }).getByRole("link").first().click();
+  await done.getByText("Execution succeeded").waitFor();
+  assert.equal(await done.getByRole("button", { name: "Redrive" }).count(), 0);
+  await close(done);
+});
+
+test("endpoints and transform jobs show the model that answers, and its lineage shows them", async () => {
+  const page = await browser.page("tools/us-east-1/endpoints");
+  await page.getByText("This account has no endpoints yet").waitFor();
+  await server.world("serve");
+  await page.getByRole("link", { name: "answers", exact: true }).click();
+  await page.locator(".lead").getByText("In service").waitFor({ timeout: 60_000 });
+  assert.match(await page.locator("tbody").first().innerText(), /AllTraffic\s+answering\s+served/);
+  await page.goto(browser.url("tools/us-east-1/jobs"));
+  await page.getByRole("link", { name: "Transform", exact: true }).click();
+  await page.getByRole("link", { name: "daily", exact: true }).click();
+  await page.locator(".lead").getByText("Completed").waitFor({ timeout: 60_000 });
+  assert.match(await page.locator("main").innerText(), /in model\s+s3:\/\/model-data\/models\/served[^]*in questions[^]*out answers/);
+  await page.locator("#log").getByText("asked").first().waitFor();
+  await page.goto(browser.url("tools/us-east-1/models/served"));
+  await page.getByRole("heading", { name: "Lineage" }).waitFor();
+  for (const name of [/^answering$/, /^answers$/, /^daily$/]) await page.locator(".graph .state text.name", { hasText: name }).waitFor();
+  assert.match(await page.locator("main").innerText(), /endpoint answers\s+In service\s+variant AllTraffic of SageMaker model answering/);
+  await page.locator(".graph a.state", { hasText: "Endpoint in tools" }).click();
+  await page.getByRole("heading", { name: "answers", exact: true }).waitFor();
+  await close(page);
 });
 
 test("every page is sound, light and dark, wide and narrow", async () => {
@@ -384,6 +421,13 @@ test("every page is sound, light and dark, wide and narrow", async () => {
     await of("tools/us-east-1/jobs/processing/any", "tbody a"),
     "tools/us-east-1/models",
     model,
+    "tools/us-east-1/models/served",
+    "tools/us-east-1/jobs/transform/any",
+    "tools/us-east-1/jobs/transform-job/daily",
+    "tools/us-east-1/endpoints",
+    "tools/us-east-1/endpoints/answers",
+    "tools/us-east-1/states/train/executions/by-hand",
+    "qa/us-east-1/endpoints",
     "tools/us-east-1/objects/model-data",
     `${MODEL}/approval/Approve/Decide`,
     "tools/us-east-1/connections",

@@ -3,6 +3,7 @@
     world.py make               a repository, a role, a project and the pipeline `small`: Source, Build, Approve, Deploy
     world.py stacks             the stacks there are, in whatever state, or `none`
     world.py model              a state machine that trains and evaluates, and the pipeline `model` that runs it, asks, and deploys
+    world.py serve              a model, an endpoint and a transform job that answer for it
     world.py connection         a connection that waits for a person
     world.py push TEXT [LINES]  a commit to the repository, whose build writes so many lines, five a second
 
@@ -11,6 +12,7 @@ A small pipeline, so that a test of a page does not wait for an application.
 
 import json
 import sys
+import time
 
 import boto3
 from botocore.exceptions import ClientError
@@ -257,6 +259,52 @@ def model():
     )
 
 
+SERVED = r"""import os
+os.makedirs('/opt/ml/model/code')
+open('/opt/ml/model/code/inference.py','w').write('def model_fn(d):\n return 1\ndef transform_fn(m,b,k,a):\n print("asked",flush=True)\n return b,a\n')
+"""
+
+
+def serve():
+    arn = f"arn:aws:iam::{boto3.client('sts').get_caller_identity()['Account']}:role/model"
+    jobs = boto3.client("sagemaker")
+    jobs.create_training_job(
+        TrainingJobName="served",
+        RoleArn=arn,
+        AlgorithmSpecification={
+            "TrainingImage": "python:3",
+            "TrainingInputMode": "File",
+            "ContainerEntrypoint": ["python3", "-c", SERVED],
+        },
+        OutputDataConfig={"S3OutputPath": f"s3://{BUCKET}/models"},
+        ResourceConfig={"InstanceCount": 1, "InstanceType": "ml.m5.large", "VolumeSizeInGB": 1},
+        StoppingCondition={"MaxRuntimeInSeconds": 300},
+    )
+    while (job := jobs.describe_training_job(TrainingJobName="served"))["TrainingJobStatus"] == "InProgress":
+        time.sleep(0.2)
+    data = job["ModelArtifacts"]["S3ModelArtifacts"]
+    container = {"Image": "python:3", "ModelDataUrl": data}
+    jobs.create_model(ModelName="answering", ExecutionRoleArn=arn, PrimaryContainer=container)
+    variant = {
+        "VariantName": "AllTraffic",
+        "ModelName": "answering",
+        "InstanceType": "ml.m5.large",
+        "InitialInstanceCount": 1,
+        "InitialVariantWeight": 1,
+    }
+    jobs.create_endpoint_config(EndpointConfigName="answers", ProductionVariants=[variant])
+    jobs.create_endpoint(EndpointName="answers", EndpointConfigName="answers")
+    boto3.client("s3").put_object(Bucket=BUCKET, Key="questions/a.csv", Body=b"1,2\n")
+    source = {"S3DataType": "S3Prefix", "S3Uri": f"s3://{BUCKET}/questions/"}
+    jobs.create_transform_job(
+        TransformJobName="daily",
+        ModelName="answering",
+        TransformInput={"DataSource": {"S3DataSource": source}, "ContentType": "text/csv", "SplitType": "Line"},
+        TransformOutput={"S3OutputPath": f"s3://{BUCKET}/answers", "AssembleWith": "Line"},
+        TransformResources={"InstanceCount": 1, "InstanceType": "ml.m5.large"},
+    )
+
+
 def connection():
     boto3.client("codeconnections").create_connection(ProviderType="GitHub", ConnectionName="to-github")
 
@@ -294,4 +342,4 @@ def stacks():
 
 
 if __name__ == "__main__":
-    {"make": make, "model": model, "connection": connection, "push": push, "stacks": stacks}[sys.argv[1]](*sys.argv[2:])
+    {"make": make, "model": model, "serve": serve, "connection": connection, "push": push, "stacks": stacks}[sys.argv[1]](*sys.argv[2:])

@@ -8,6 +8,7 @@ use super::site::Site;
 use super::states;
 use aws::codepipeline as cp;
 use http::StatusCode;
+use services::lineage::JobKind;
 
 /// Does what a form of the page asks, and gives the page to go to.
 pub async fn perform(site: &Site, place: &[String], form: &[(String, String)]) -> Result<String, Problem> {
@@ -24,9 +25,10 @@ pub async fn perform(site: &Site, place: &[String], form: &[(String, String)]) -
             states::stop(site, machine, run, field("cause")).await
         }
         (["states", machine, "executions", run], "redrive") => states::redrive(site, machine, run).await,
-        (["jobs", noun @ ("training-job" | "processing-job"), name], "stop") => {
-            jobs::stop(site, noun, name).await
-        }
+        (["jobs", noun, name], "stop") => match JobKind::of_noun(noun) {
+            Some(kind) => jobs::stop(site, kind, name).await,
+            None => Err(no_such()),
+        },
         (["pipelines", pipeline], _) => on_pipeline(site, pipeline, &field).await,
         _ => Err(no_such()),
     }

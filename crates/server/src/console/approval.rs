@@ -48,7 +48,7 @@ pub async fn page(site: &Site, name: &str, stage: &str, action: &str, whole: boo
         let targets = preview::targets(site, name, id, stage).await;
         let deployed = deployed(site, name, &declared, &states, stage, &history).await;
         page.still = Some(html! {
-            (evaluations(site, name, id, deployed.as_deref()).await)
+            (evaluations(site, name, id, &deployed).await)
             @match &targets {
                 Ok(targets) => { @for target in targets { (deployment(target).await) } }
                 Err(problem) => { section.panel { header { h2 { "What would be deployed" } } div.inside { (trouble(problem)) } } }
@@ -138,6 +138,16 @@ fn question(
     }
 }
 
+/// What is in production.
+enum Deployed {
+    /// What this execution made.
+    By(String),
+    Nothing,
+    /// None of the executions that were looked at reached the end.
+    NotFound,
+    CantBeTold(String),
+}
+
 /// The execution whose work is in production now: the one that last came through the next stage, if that went well, and else the
 /// last that reached the end. A rollback brought back what another execution had made.
 async fn deployed(
@@ -147,28 +157,35 @@ async fn deployed(
     states: &[cp::StageState],
     stage: &str,
     history: &History,
-) -> Option<String> {
+) -> Deployed {
     let next = declared.stages.iter().skip_while(|s| s.name != stage).nth(1).map(|s| s.name.as_str());
     let latest =
         states.iter().find(|s| s.stage_name.as_deref() == next).and_then(|s| s.latest_execution.as_ref());
     let latest = latest.filter(|e| e.status == Some(cp::StageExecutionStatus::Succeeded));
     let current = history.execution.as_ref().and_then(|e| e.pipeline_execution_id.as_deref());
     let id = latest.and_then(|e| e.pipeline_execution_id.clone()).filter(|id| Some(id.as_str()) != current);
-    let id = id.or_else(|| history.succeeded.as_ref()?.pipeline_execution_id.clone())?;
+    let Some(id) = id.or_else(|| history.succeeded.as_ref()?.pipeline_execution_id.clone()) else {
+        return if history.looked_at_all { Deployed::Nothing } else { Deployed::NotFound };
+    };
     let input =
         cp::GetPipelineExecutionInput { pipeline_name: name.to_owned(), pipeline_execution_id: id.clone() };
-    let found = site.call::<cp::GetPipelineExecution>(input).await.ok()?.pipeline_execution;
-    let target = found.and_then(|e| e.rollback_metadata?.rollback_target_pipeline_execution_id);
-    Some(target.unwrap_or(id))
+    match site.call::<cp::GetPipelineExecution>(input).await {
+        Ok(found) => {
+            let rollback = found.pipeline_execution.and_then(|e| e.rollback_metadata);
+            let target = rollback.and_then(|rollback| rollback.rollback_target_pipeline_execution_id);
+            Deployed::By(target.unwrap_or(id))
+        }
+        Err(error) => Deployed::CantBeTold(Problem::from(error).message),
+    }
 }
 
 /// How good the model is that would go to production, beside the one that is there.
-async fn evaluations(site: &Site, name: &str, id: &str, deployed: Option<&str>) -> Markup {
+async fn evaluations(site: &Site, name: &str, id: &str, deployed: &Deployed) -> Markup {
     let records = Records::new(&site.world, &site.region);
     let now = records.evaluations_in(&site.cx(), name, id).await;
     let before = match deployed {
-        Some(deployed) => records.evaluations_in(&site.cx(), name, deployed).await,
-        None => Ok(Vec::new()),
+        Deployed::By(deployed) => records.evaluations_in(&site.cx(), name, deployed).await,
+        Deployed::Nothing | Deployed::NotFound | Deployed::CantBeTold(_) => Ok(Vec::new()),
     };
     let (now, before) = match (now, before) {
         (Ok(now), Ok(before)) => (now, before),
@@ -185,10 +202,15 @@ async fn evaluations(site: &Site, name: &str, id: &str, deployed: Option<&str>) 
     }
 }
 
+/// The name of a file, or of a folder that could not be looked into.
+pub fn file_of(evaluation: &Evaluation) -> &str {
+    let name = evaluation.key.trim_end_matches('/').rsplit('/').next().unwrap_or_default();
+    if name.is_empty() { &evaluation.bucket } else { name }
+}
+
 /// The file of the same name, or the only one where each left one.
 fn counterpart<'a>(one: &Evaluation, now: &[Evaluation], before: &'a [Evaluation]) -> Option<&'a Evaluation> {
-    let file = |evaluation: &Evaluation| evaluation.key.rsplit('/').next().unwrap_or_default().to_owned();
-    let same = before.iter().find(|other| file(other) == file(one));
+    let same = before.iter().find(|other| file_of(other) == file_of(one));
     same.or_else(|| before.first().filter(|_| now.len() == 1 && before.len() == 1))
 }
 
@@ -197,10 +219,10 @@ fn evaluation(
     name: &str,
     now: &Evaluation,
     before: Option<&Evaluation>,
-    deployed: Option<&str>,
+    deployed: &Deployed,
 ) -> Markup {
     let of = |evaluation: &Evaluation| {
-        let file = evaluation.key.rsplit('/').next().unwrap_or_default().to_owned();
+        let file = file_of(evaluation).to_owned();
         html! { a href=(links::object(site, &evaluation.bucket, &evaluation.key)) { (file) } }
     };
     let told = before.and_then(|before| match &before.read {
@@ -214,8 +236,8 @@ fn evaluation(
             header {
                 h2 { "Evaluation" }
                 span.quiet { (of(now)) " of " (links::to(site, &now.job.arn)) }
-                @if let (Some(before), false) = (before, is_same) { span.quiet.spread { "beside " (of(before)) " of "
-                    a href=(site.url(&["pipelines", name, "executions", deployed.unwrap_or_default()])) { "what is in production" } } }
+                @if let (Some(before), false, Deployed::By(deployed)) = (before, is_same, deployed) { span.quiet.spread { "beside " (of(before)) " of "
+                    a href=(site.url(&["pipelines", name, "executions", deployed])) { "what is in production" } } }
             }
             @match &now.read {
                 Read::Json(value) => (compare(&Told::of(value), told.as_ref().filter(|_| !is_same))),
@@ -228,18 +250,21 @@ fn evaluation(
 }
 
 /// Why there is nothing beside an evaluation.
-fn alone(before: Option<&Evaluation>, deployed: Option<&str>) -> String {
-    match (before.map(|before| &before.read), deployed) {
+fn alone(before: Option<&Evaluation>, deployed: &Deployed) -> String {
+    let why = match (before.map(|before| &before.read), deployed) {
         (Some(Read::Not(why)), _) => {
-            format!("The evaluation of the model in production can't be read: {why}")
+            return format!("The evaluation of the model in production can't be read: {why}");
         }
-        (_, None) => {
-            "Nothing is in production yet: there is no other evaluation to compare it with.".to_owned()
+        (_, Deployed::Nothing) => {
+            "Nothing is in production yet: there is no other evaluation to compare it with."
         }
-        (_, Some(_)) => {
-            "The execution that is in production left no evaluation to compare it with.".to_owned()
+        (_, Deployed::NotFound) => {
+            "Nothing among the many executions before it has reached the end: it can't be told what is in production."
         }
-    }
+        (_, Deployed::CantBeTold(why)) => return format!("It can't be told what is in production: {why}"),
+        (_, Deployed::By(_)) => "The execution that is in production left no evaluation to compare it with.",
+    };
+    why.to_owned()
 }
 
 /// The commits of the pipeline's CodeCommit sources, against what last went through.
@@ -408,4 +433,25 @@ fn property(detail: &cf::ResourceChangeDetail) -> Markup {
 /// What a property would be; CloudFormation says by a word of its own that it can't be known yet.
 fn value_after(after: &str) -> Markup {
     html! { ins { @if after.contains("{{changeSet:KNOWN_AFTER_APPLY}}") { "known when it is applied" } @else { code { (after) } } } }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_not_known_is_not_said_to_be_nothing() {
+        for (deployed, expected) in [
+            (Deployed::Nothing, "Nothing is in production yet"),
+            (Deployed::NotFound, "Nothing among the many executions before it"),
+            (
+                Deployed::CantBeTold("The disk is broken.".into()),
+                "It can't be told what is in production: The disk",
+            ),
+            (Deployed::By("1".into()), "left no evaluation"),
+        ] {
+            let said = alone(None, &deployed);
+            assert!(said.contains(expected), "{said}");
+        }
+    }
 }

@@ -1,26 +1,35 @@
-//! Processing and training jobs: those of an account, and one with how it went, what it took and what it left.
+//! Training, processing and transform jobs: those of an account, and one with how it went, what it took and what it left.
 
 use super::chart;
 use super::links;
 use super::live;
-use super::page::{Page, Problem, empty};
+use super::page::{Page, Problem, aside, empty};
 use super::site::Site;
 use super::text;
 use aws::Timestamp;
 use aws::sagemaker as sm;
 use maud::{Markup, html};
-use services::lineage::{Data, Job, Records};
+use services::lineage::{Data, Job, JobKind, Records, data_of};
 use services::sagemaker::{Ran, Series, ran, series};
 
 /// Jobs of each kind on the page.
 const SHOWN: i32 = 100;
 /// What a list can be narrowed to.
-const KINDS: &[(&str, &str)] = &[("all", "All"), ("training", "Training"), ("processing", "Processing")];
+const KINDS: &[(&str, &str)] =
+    &[("all", "All"), ("training", "Training"), ("processing", "Processing"), ("transform", "Transform")];
 const STATUSES: &[&str] = &["any", "InProgress", "Completed", "Failed", "Stopped"];
+
+pub fn title(kind: JobKind) -> &'static str {
+    match kind {
+        JobKind::Training => "Training",
+        JobKind::Processing => "Processing",
+        JobKind::Transform => "Transform",
+    }
+}
 
 struct Row {
     name: String,
-    is_training: bool,
+    kind: JobKind,
     status: String,
     /// What it does now, or why it failed.
     remark: Option<String>,
@@ -29,13 +38,23 @@ struct Row {
 }
 
 pub async fn list(site: &Site, kind: &str, status: &str) -> Result<Page, Problem> {
-    let wanted = STATUSES.iter().find(|known| **known == status && **known != "any").map(|s| (*s).to_owned());
-    let mut rows = Vec::new();
-    if kind != "processing" {
-        rows.extend(training_jobs(site, wanted.as_deref()).await?);
+    if !STATUSES.contains(&status) || !KINDS.iter().any(|(known, _)| *known == kind) {
+        let problem = Problem::missing("There is no such list of jobs.");
+        return Err(problem.or_else("The jobs of this account", site.url(&["jobs"])));
     }
-    if kind != "training" {
-        rows.extend(processing_jobs(site, wanted.as_deref()).await?);
+    let wanted = Some(status).filter(|status| *status != "any");
+    let (mut rows, mut is_cut) = (Vec::new(), false);
+    for one in JobKind::ALL {
+        if kind != "all" && !title(one).eq_ignore_ascii_case(kind) {
+            continue;
+        }
+        let (found, has_more) = match one {
+            JobKind::Training => training_jobs(site, wanted).await?,
+            JobKind::Processing => processing_jobs(site, wanted).await?,
+            JobKind::Transform => transform_jobs(site, wanted).await?,
+        };
+        rows.extend(found);
+        is_cut |= has_more;
     }
     rows.sort_by_key(|row| std::cmp::Reverse(row.created));
     let is_narrowed = kind != "all" || wanted.is_some();
@@ -47,10 +66,9 @@ pub async fn list(site: &Site, kind: &str, status: &str) -> Result<Page, Problem
         @else { section.panel { table.stacks {
             thead { tr { th { "Job" } th { "Kind" } th { "Status" } th { "What" } th.tight { "Took" } th.tight { "Started" } } }
             tbody #jobs { @for row in &rows {
-                @let noun = if row.is_training { "training-job" } else { "processing-job" };
                 tr {
-                    td { a href=(site.url(&["jobs", noun, &row.name])) { strong { (text::breakable(&row.name)) } } }
-                    td.tight { (if row.is_training { "Training" } else { "Processing" }) }
+                    td { a href=(site.url(&["jobs", row.kind.noun(), &row.name])) { strong { (text::breakable(&row.name)) } } }
+                    td.tight { (title(row.kind)) }
                     td.tight { (text::badge(&row.status)) }
                     td { @if let Some(remark) = &row.remark {
                         @if row.status == "Failed" { span.reason { (text::first_line(remark)) } } @else { span.quiet { (text::first_line(remark)) } }
@@ -60,6 +78,7 @@ pub async fn list(site: &Site, kind: &str, status: &str) -> Result<Page, Problem
                 }
             } }
         } } }
+        @if is_cut { (aside(&format!("The newest {SHOWN} of each kind: `aws sagemaker list-training-jobs`, `list-processing-jobs` and `list-transform-jobs` list them all."))) }
     };
     Ok(Page::new("Jobs", body))
 }
@@ -78,7 +97,8 @@ fn filters(site: &Site, kind: &str, status: &str) -> Markup {
     }
 }
 
-async fn training_jobs(site: &Site, status: Option<&str>) -> Result<Vec<Row>, Problem> {
+/// The newest, and whether there are more.
+async fn training_jobs(site: &Site, status: Option<&str>) -> Result<(Vec<Row>, bool), Problem> {
     let input = sm::ListTrainingJobsInput {
         status_equals: status.and_then(|status| status.parse().ok()),
         sort_by: Some(sm::SortBy::CreationTime),
@@ -86,12 +106,12 @@ async fn training_jobs(site: &Site, status: Option<&str>) -> Result<Vec<Row>, Pr
         max_results: Some(SHOWN),
         ..Default::default()
     };
-    let jobs = site.call::<sm::ListTrainingJobs>(input).await?.training_job_summaries.unwrap_or_default();
-    Ok(jobs
-        .into_iter()
+    let page = site.call::<sm::ListTrainingJobs>(input).await?;
+    let jobs = page.training_job_summaries.into_iter().flatten();
+    let rows = jobs
         .map(|job| Row {
             name: job.training_job_name.unwrap_or_default(),
-            is_training: true,
+            kind: JobKind::Training,
             status: job.training_job_status.unwrap_or_default().as_str().to_owned(),
             remark: job
                 .secondary_status
@@ -100,10 +120,11 @@ async fn training_jobs(site: &Site, status: Option<&str>) -> Result<Vec<Row>, Pr
             created: job.creation_time,
             ended: job.training_end_time,
         })
-        .collect())
+        .collect();
+    Ok((rows, page.next_token.is_some()))
 }
 
-async fn processing_jobs(site: &Site, status: Option<&str>) -> Result<Vec<Row>, Problem> {
+async fn processing_jobs(site: &Site, status: Option<&str>) -> Result<(Vec<Row>, bool), Problem> {
     let input = sm::ListProcessingJobsInput {
         status_equals: status.and_then(|status| status.parse().ok()),
         sort_by: Some(sm::SortBy::CreationTime),
@@ -111,21 +132,45 @@ async fn processing_jobs(site: &Site, status: Option<&str>) -> Result<Vec<Row>, 
         max_results: Some(SHOWN),
         ..Default::default()
     };
-    let jobs = site.call::<sm::ListProcessingJobs>(input).await?.processing_job_summaries.unwrap_or_default();
-    Ok(jobs
-        .into_iter()
+    let page = site.call::<sm::ListProcessingJobs>(input).await?;
+    let jobs = page.processing_job_summaries.into_iter().flatten();
+    let rows = jobs
         .map(|job| Row {
             name: job.processing_job_name.unwrap_or_default(),
-            is_training: false,
+            kind: JobKind::Processing,
             status: job.processing_job_status.unwrap_or_default().as_str().to_owned(),
             remark: job.failure_reason.or(job.exit_message),
             created: job.creation_time,
             ended: job.processing_end_time,
         })
-        .collect())
+        .collect();
+    Ok((rows, page.next_token.is_some()))
 }
 
-/// What the page tells of a job of either kind.
+async fn transform_jobs(site: &Site, status: Option<&str>) -> Result<(Vec<Row>, bool), Problem> {
+    let input = sm::ListTransformJobsInput {
+        status_equals: status.and_then(|status| status.parse().ok()),
+        sort_by: Some(sm::SortBy::CreationTime),
+        sort_order: Some(sm::SortOrder::Descending),
+        max_results: Some(SHOWN),
+        ..Default::default()
+    };
+    let page = site.call::<sm::ListTransformJobs>(input).await?;
+    let jobs = page.transform_job_summaries.into_iter().flatten();
+    let rows = jobs
+        .map(|job| Row {
+            name: job.transform_job_name.unwrap_or_default(),
+            kind: JobKind::Transform,
+            status: job.transform_job_status.unwrap_or_default().as_str().to_owned(),
+            remark: job.failure_reason,
+            created: job.creation_time,
+            ended: job.transform_end_time,
+        })
+        .collect();
+    Ok((rows, page.next_token.is_some()))
+}
+
+/// What the page tells of a job of any kind.
 #[derive(Default)]
 struct Told {
     status: String,
@@ -139,11 +184,14 @@ struct Told {
     variables: Vec<(String, String)>,
     command: Vec<String>,
     transitions: Vec<sm::SecondaryStatusTransition>,
+    /// Where the data is of the model that a transform job asks, if that is still there.
+    asked: Vec<String>,
+    /// How a transform job puts its questions.
+    questions: Vec<(&'static str, String)>,
 }
 
-/// A job; `noun` is its kind as ARNs have it.
-pub async fn one(site: &Site, noun: &str, name: &str) -> Result<Page, Problem> {
-    let is_training = noun == "training-job";
+pub async fn one(site: &Site, kind: JobKind, name: &str) -> Result<Page, Problem> {
+    let noun = kind.noun();
     let arn = site.cx().arn("sagemaker", format!("{noun}/{}", name.to_lowercase())).to_string();
     let records = Records::new(&site.world, &site.region);
     let Some(job) = records.job(&arn).await? else {
@@ -151,9 +199,13 @@ pub async fn one(site: &Site, noun: &str, name: &str) -> Result<Page, Problem> {
             Problem::missing(format!("There is no job {name} in the account {}.", site.account.name));
         return Err(problem.or_else("The jobs of this account", site.url(&["jobs"])));
     };
-    let told = if is_training { training(site, name).await? } else { processing(site, name).await? };
-    let ran = ran(&site.cx(), is_training, name).await?;
-    let series = if is_training { series(&site.cx(), name).await? } else { Vec::new() };
+    let told = match kind {
+        JobKind::Training => training(site, name).await?,
+        JobKind::Processing => processing(site, name).await?,
+        JobKind::Transform => transform(site, name).await?,
+    };
+    let ran = ran(&site.cx(), noun, name).await?;
+    let series = if kind == JobKind::Training { series(&site.cx(), name).await? } else { Vec::new() };
     let origin = records.origin(&arn).await?;
     let body = html! {
         div.lead {
@@ -169,7 +221,7 @@ pub async fn one(site: &Site, noun: &str, name: &str) -> Result<Page, Problem> {
         @if let Some(reason) = &told.reason { div.trouble { (text::sign("bad")) div { p.cause { (reason) } } } }
         (charts(&series, &ran))
         div.pair {
-            div { (data(site, &job)) (pairs("Parameters", &told.parameters)) (pairs("Environment variables", &told.variables)) }
+            div { (data(site, &job, &told)) (pairs("Parameters", &told.parameters)) (pairs("Environment variables", &told.variables)) }
             div { (facts(site, &job, &told, &ran)) (transitions(&told)) }
         }
     };
@@ -195,6 +247,7 @@ async fn training(site: &Site, name: &str) -> Result<Told, Problem> {
         variables: job.environment.into_iter().flatten().collect(),
         command: command.into_iter().flatten().flatten().collect(),
         transitions: job.secondary_status_transitions.unwrap_or_default(),
+        ..Told::default()
     })
 }
 
@@ -219,6 +272,34 @@ async fn processing(site: &Site, name: &str) -> Result<Told, Problem> {
     })
 }
 
+async fn transform(site: &Site, name: &str) -> Result<Told, Problem> {
+    let input = sm::DescribeTransformJobInput { transform_job_name: name.to_owned() };
+    let job = site.call::<sm::DescribeTransformJob>(input).await?;
+    let model_name = job.model_name.unwrap_or_default();
+    let model = site.call::<sm::DescribeModel>(sm::DescribeModelInput { model_name }).await.ok();
+    let (input, output) = (job.transform_input, job.transform_output);
+    let questions = [
+        ("Questions are", input.as_ref().and_then(|input| input.content_type.clone())),
+        ("Split by", input.and_then(|input| input.split_type).map(|by| text::words(by.as_str()))),
+        ("At once", job.batch_strategy.map(|strategy| text::words(strategy.as_str()))),
+        ("Answers are", output.as_ref().and_then(|output| output.accept.clone())),
+        (
+            "Put together by",
+            output.and_then(|output| output.assemble_with).map(|by| text::words(by.as_str())),
+        ),
+    ];
+    Ok(Told {
+        status: job.transform_job_status.unwrap_or_default().as_str().to_owned(),
+        reason: job.failure_reason,
+        role: model.as_ref().and_then(|model| model.execution_role_arn.clone()),
+        instance: job.transform_resources.map(|resources| resources.instance_type.as_str().to_owned()),
+        variables: job.environment.into_iter().flatten().collect(),
+        asked: model.as_ref().map(data_of).unwrap_or_default(),
+        questions: questions.into_iter().filter_map(|(name, value)| Some((name, value?))).collect(),
+        ..Told::default()
+    })
+}
+
 fn stop_form(site: &Site, noun: &str, name: &str) -> Markup {
     html! {
         form.inline method="post" action=(site.url(&["jobs", noun, name])) {
@@ -228,15 +309,22 @@ fn stop_form(site: &Site, noun: &str, name: &str) -> Markup {
 }
 
 /// Asks a job to stop.
-pub async fn stop(site: &Site, noun: &str, name: &str) -> Result<String, Problem> {
-    if noun == "training-job" {
-        let input = sm::StopTrainingJobInput { training_job_name: name.to_owned() };
-        site.call::<sm::StopTrainingJob>(input).await?;
-    } else {
-        let input = sm::StopProcessingJobInput { processing_job_name: name.to_owned() };
-        site.call::<sm::StopProcessingJob>(input).await?;
+pub async fn stop(site: &Site, kind: JobKind, name: &str) -> Result<String, Problem> {
+    match kind {
+        JobKind::Training => {
+            let input = sm::StopTrainingJobInput { training_job_name: name.to_owned() };
+            site.call::<sm::StopTrainingJob>(input).await?;
+        }
+        JobKind::Processing => {
+            let input = sm::StopProcessingJobInput { processing_job_name: name.to_owned() };
+            site.call::<sm::StopProcessingJob>(input).await?;
+        }
+        JobKind::Transform => {
+            let input = sm::StopTransformJobInput { transform_job_name: name.to_owned() };
+            site.call::<sm::StopTransformJob>(input).await?;
+        }
     }
-    Ok(site.url(&["jobs", noun, name]))
+    Ok(site.url(&["jobs", kind.noun(), name]))
 }
 
 /// Its metrics, and what its process took.
@@ -294,17 +382,19 @@ fn bytes(bytes: f64) -> String {
 }
 
 /// What it took and what it left.
-fn data(site: &Site, job: &Job) -> Markup {
+fn data(site: &Site, job: &Job, told: &Told) -> Markup {
     let rows = |title: &str, all: &[Data]| {
         html! { @for data in all { tr { td.tight { span.flow { (title) } " " (data.name) } td { (links::uri(site, &data.uri)) } } } }
     };
-    let model: Vec<Data> =
-        job.model.iter().map(|uri| Data { name: "model".to_owned(), uri: uri.clone() }).collect();
+    let models = |uris: &mut dyn Iterator<Item = &String>| -> Vec<Data> {
+        uris.map(|uri| Data { name: "model".to_owned(), uri: uri.clone() }).collect()
+    };
+    let (asked, model) = (models(&mut told.asked.iter()), models(&mut job.model.iter()));
     html! { section.panel {
         header { h2 { "Data" } }
         @if job.inputs.is_empty() && job.outputs.is_empty() && model.is_empty() {
             (empty("Nothing is taken from S3, and nothing left there", "The job has neither inputs nor outputs."))
-        } @else { table.pairs { tbody { (rows("in", &job.inputs)) (rows("out", &job.outputs)) (rows("out", &model)) } } }
+        } @else { table.pairs { tbody { (rows("in", &asked)) (rows("in", &job.inputs)) (rows("out", &job.outputs)) (rows("out", &model)) } } }
     } }
 }
 
@@ -319,7 +409,9 @@ fn facts(site: &Site, job: &Job, told: &Told, ran: &Ran) -> Markup {
     html! { section.panel {
         header { h2 { "About it" } }
         div.inside { dl {
-            dt { "Kind" } dd { (if job.is_training { "Training" } else { "Processing" }) }
+            dt { "Kind" } dd { (title(job.kind)) }
+            @if let Some(model) = &job.asks { dt { "Model" } dd { (text::breakable(model)) @if told.asked.is_empty() { span.quiet { ", which is deleted" } } } }
+            @for (name, value) in &told.questions { dt { (name) } dd { (value) } }
             @if let Some(message) = &told.message { dt { "Said" } dd { (message) } }
             dt { "Image" } dd { (text::breakable(&ran.image)) }
             dt { "Runs on" } dd {

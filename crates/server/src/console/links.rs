@@ -4,7 +4,7 @@ use super::site::Site;
 use super::states;
 use super::text;
 use maud::{Markup, html};
-use services::lineage::{Origin, Release};
+use services::lineage::{JobKind, Origin, Release};
 
 /// The page of what an ARN names, where there is one, and what it is called there.
 fn page(site: &Site, arn: &str) -> Option<(&'static str, String, String)> {
@@ -12,8 +12,13 @@ fn page(site: &Site, arn: &str) -> Option<(&'static str, String, String)> {
     let there = site.of_arn(&parsed)?;
     let named = |kind, page: &[&str], name: &str| Some((kind, there.url(page), name.to_owned()));
     match (parsed.service.as_str(), parsed.resource.split_once(['/', ':'])) {
-        ("sagemaker", Some((noun @ ("training-job" | "processing-job"), name))) => {
-            let kind = if noun == "training-job" { "Training job" } else { "Processing job" };
+        ("sagemaker", Some(("endpoint", name))) => named("Endpoint", &["endpoints", name], name),
+        ("sagemaker", Some((noun, name))) => {
+            let kind = match JobKind::of_noun(noun)? {
+                JobKind::Training => "Training job",
+                JobKind::Processing => "Processing job",
+                JobKind::Transform => "Transform job",
+            };
             named(kind, &["jobs", noun, name], name)
         }
         ("codebuild", Some(("build", id))) => named("Build", &["builds", id], id),
@@ -41,6 +46,14 @@ pub fn to(site: &Site, arn: &str) -> Markup {
             None => code { (arn) },
         }
     }
+}
+
+/// The page of the model that a training job made.
+pub fn model(site: &Site, arn: &str) -> Markup {
+    let parsed: Option<aws::Arn> = arn.parse().ok();
+    let name = arn.rsplit('/').next().unwrap_or(arn);
+    let there = parsed.and_then(|arn| site.of_arn(&arn)).unwrap_or_else(|| site.clone());
+    html! { a href=(there.url(&["models", name])) { (text::breakable(name)) } }
 }
 
 /// A place in S3; a person can look into it.

@@ -13,6 +13,7 @@ mod chart;
 mod commits;
 mod connections;
 mod coverage;
+mod endpoints;
 mod evaluation;
 mod executions;
 mod functions;
@@ -40,6 +41,7 @@ use http::{HeaderValue, Method, StatusCode, header};
 use hyper::body::Incoming;
 use page::{Page, Problem};
 use protocol::RequestHead;
+use services::lineage::JobKind;
 use session::Visitor;
 use site::Site;
 use std::sync::Arc;
@@ -139,8 +141,12 @@ async fn render(site: &Site, place: &[String], whole: bool) -> Result<Page, Prob
             states::execution(site, machine, run, Some(state)).await
         }
         ["jobs"] => jobs::list(site, "all", "any").await,
-        ["jobs", noun @ ("training-job" | "processing-job"), name] => jobs::one(site, noun, name).await,
-        ["jobs", kind @ ("all" | "training" | "processing"), status] => jobs::list(site, kind, status).await,
+        ["jobs", kind, name] => match JobKind::of_noun(kind) {
+            Some(kind) => jobs::one(site, kind, name).await,
+            None => jobs::list(site, kind, name).await,
+        },
+        ["endpoints"] => endpoints::list(site).await,
+        ["endpoints", name] => endpoints::one(site, name).await,
         ["models"] => models::list(site).await,
         ["models", name] => models::one(site, name, whole).await,
         ["objects", bucket] => objects::page(site, bucket, "").await,

@@ -1,17 +1,20 @@
 //! Models: what training jobs made, and one with where it comes from and where it went.
 
+use super::approval::file_of;
 use super::chart::number;
 use super::evaluation::{Told, compare};
 use super::executions::commit_url;
 use super::graph::{Flow, Look, State, Way, draw};
+use super::jobs;
 use super::links;
-use super::page::{Page, Problem, empty, revision_link, trouble};
+use super::page::{Page, Problem, aside, empty, revision_link, trouble};
 use super::site::Site;
 use super::text;
 use aws::sagemaker as sm;
 use maud::{Markup, html};
 use services::lineage::{
-    Approval, Deployment, Evaluation, Job, Lineage, Origin, Read, Records, Release, Step,
+    Approval, Deployment, DeploymentKind, Evaluation, Job, Lineage, MOST_JOBS, Origin, Read, Records,
+    Release, Step,
 };
 
 /// Models on the page.
@@ -27,7 +30,8 @@ pub async fn list(site: &Site) -> Result<Page, Problem> {
         max_results: Some(SHOWN),
         ..Default::default()
     };
-    let jobs = site.call::<sm::ListTrainingJobs>(input).await?.training_job_summaries.unwrap_or_default();
+    let page = site.call::<sm::ListTrainingJobs>(input).await?;
+    let (jobs, is_cut) = (page.training_job_summaries.unwrap_or_default(), page.next_token.is_some());
     let mut models = Vec::new();
     let records = Records::new(&site.world, &site.region);
     for job in jobs {
@@ -44,9 +48,17 @@ pub async fn list(site: &Site) -> Result<Page, Problem> {
         let body = html! { (empty("This account has no models yet", how)) (elsewhere(site).await) };
         return Ok(Page::new("Models", body));
     }
-    let body = html! { section.panel { table.stacks {
+    let body = html! {
+        (model_table(site, &models))
+        @if is_cut { (aside(&format!("Of the newest {SHOWN} training jobs that completed; the jobs are listed further back."))) }
+    };
+    Ok(Page::new("Models", body))
+}
+
+fn model_table(site: &Site, models: &[(sm::DescribeTrainingJobOutput, Option<Origin>)]) -> Markup {
+    html! { section.panel { table.stacks {
         thead { tr { th { "Model" } th { "Final metrics" } th { "Commit" } th { "Artifact" } th.tight { "Made" } } }
-        tbody { @for (model, origin) in &models {
+        tbody { @for (model, origin) in models {
             @let name = model.training_job_name.as_deref().unwrap_or_default();
             tr {
                 td { a href=(site.url(&["models", name])) { strong { (text::breakable(name)) } } }
@@ -58,8 +70,7 @@ pub async fn list(site: &Site) -> Result<Page, Problem> {
                 td.tight { (text::moment(model.training_end_time.or(model.creation_time))) }
             }
         } }
-    } } };
-    Ok(Page::new("Models", body))
+    } } }
 }
 
 /// Where there are some: models are made in the account that trains.
@@ -194,13 +205,14 @@ fn story(site: &Site, lineage: &Lineage) -> Markup {
             @else { (deployments(site, &lineage.deployments)) }
         }
         @for evaluation in &lineage.evaluations { (evaluated(site, evaluation)) }
-        (jobs(site, "before", "What it was made from", &lineage.before))
-        (jobs(site, "after", "What was made with it", &lineage.after))
+        (steps(site, "before", "What it was made from", &lineage.before))
+        (steps(site, "after", "What was made with it", &lineage.after))
+        (steps(site, "asked", "What asked it", &lineage.transforms))
     }
 }
 
 pub fn evaluated(site: &Site, evaluation: &Evaluation) -> Markup {
-    let name = evaluation.key.rsplit('/').next().unwrap_or_default();
+    let name = file_of(evaluation);
     html! { section.panel {
         header { h2 { "Evaluation" } span.quiet { a href=(links::object(site, &evaluation.bucket, &evaluation.key)) { (name) } " of " (links::to(site, &evaluation.job.arn)) } }
         @match &evaluation.read {
@@ -214,17 +226,36 @@ fn deployments(site: &Site, all: &[Deployment]) -> Markup {
     html! { table.stacks {
         thead { tr { th { "Account" } th { "In" } th { "As" } th { "By" } th.tight { "Changed" } } }
         tbody { @for one in all {
-            @let account = site.world.accounts().iter().find(|account| account.id == one.account);
-            @let there = account.map_or_else(|| site.clone(), |account| site.in_account(account));
+            @let there = of_account(site, one.account);
             tr {
                 td.tight { span class={ "account account-" (site.place_of(&there.account)) } { (there.account.name) } }
-                td { @if one.kind == "stack" { "stack " a href=(there.url(&["stacks", &one.name])) { strong { (one.name) } } } @else { "SageMaker model " strong { (one.name) } }
-                    @if let Some(status) = &one.status { " " (text::badge(status)) } }
-                td { @if let Some(parameter) = &one.parameter { span.quiet { (parameter) } " " } (links::uri(site, &one.uri)) }
+                td { (place(&there, one)) @if let Some(status) = &one.status { " " (text::badge(status)) } }
+                td {
+                    @if let Some(parameter) = &one.parameter { span.quiet { (parameter) } " " }
+                    @match &one.serving {
+                        Some(serving) => { "variant " strong { (serving.variant) } span.quiet { " of SageMaker model " (text::breakable(&serving.model))
+                            @if let Some(weight) = serving.weight { ", weight " (weight) } } },
+                        None => (links::uri(site, &one.uri)),
+                    }
+                }
                 td { @if let Some(release) = &one.release { (links::release(site, release)) (passed(release)) } }
                 td.tight { (text::moment(one.changed)) }
             }
         } }
+    } }
+}
+
+fn of_account(site: &Site, id: aws::Account) -> Site {
+    let account = site.world.accounts().iter().find(|account| account.id == id);
+    account.map_or_else(|| site.clone(), |account| site.in_account(account))
+}
+
+/// What a deployment is, with its page if there is one.
+fn place(there: &Site, one: &Deployment) -> Markup {
+    html! { @match one.kind {
+        DeploymentKind::Stack => { "stack " a href=(there.url(&["stacks", &one.name])) { strong { (one.name) } } }
+        DeploymentKind::Model => { "SageMaker model " strong { (text::breakable(&one.name)) } }
+        DeploymentKind::Endpoint => { "endpoint " a href=(there.url(&["endpoints", &one.name])) { strong { (text::breakable(&one.name)) } } }
     } }
 }
 
@@ -236,9 +267,9 @@ fn passed(release: &Release) -> Markup {
     } }
 }
 
-fn jobs(site: &Site, id: &str, title: &str, steps: &[Step]) -> Markup {
+fn steps(site: &Site, id: &str, title: &str, steps: &[Step]) -> Markup {
     html! { @if !steps.is_empty() { section.panel id=(id) {
-        header { h2 { (title) } span.quiet { (text::plural(steps.len(), "job")) } }
+        header { h2 { (title) } span.quiet { @if steps.len() >= MOST_JOBS { "the first " } (text::plural(steps.len(), "job")) } }
         table.stacks {
             thead { tr { th { "Job" } th { "Account" } th { "Status" } th { "Tied by" } th.tight { "Made" } } }
             tbody { @for step in steps {
@@ -258,43 +289,58 @@ fn jobs(site: &Site, id: &str, title: &str, steps: &[Step]) -> Markup {
 /// The jobs and the data between them, from what there was at first to where it is deployed.
 fn picture(site: &Site, lineage: &Lineage) -> Markup {
     let mut nodes = Nodes::default();
-    let model = "The model".to_owned();
     let makers: Vec<&Job> = lineage.before.iter().map(|step| &step.job).chain([&lineage.job]).collect();
     for job in &makers {
         nodes.job(site, job);
         for input in &job.inputs {
             let made =
                 makers.iter().filter(|maker| maker.arn != job.arn && covers(&maker.left(), &input.uri));
-            let made: Vec<String> = made.map(|maker| maker.name.clone()).collect();
+            let made: Vec<&str> = made.map(|maker| maker.arn.as_str()).collect();
             if made.is_empty() {
                 nodes.data(site, &input.uri);
-                nodes.way(&input.uri, &job.name);
+                nodes.way(&input.uri, &job.arn);
             }
             for maker in made {
-                nodes.way(&maker, &job.name);
+                nodes.way(maker, &job.arn);
             }
         }
     }
     if lineage.job.model.is_some() {
-        nodes.add(&model, "Model", "good", None);
-        nodes.way(&lineage.job.name, &model);
+        nodes.add(MODEL, "The model", "Model", "good", None);
+        nodes.way(&lineage.job.arn, MODEL);
     }
     for step in lineage.after.iter().filter(|step| step.distance == 1) {
         nodes.job(site, &step.job);
-        nodes.way(&model, &step.job.name);
+        nodes.way(MODEL, &step.job.arn);
     }
     users(site, lineage, &mut nodes);
     for one in lineage.deployments.iter().filter(|one| !one.is_nested) {
-        let account = site.world.accounts().iter().find(|account| account.id == one.account);
-        let there = account.map_or_else(|| site.clone(), |account| site.in_account(account));
-        let name = format!("{} in {}", one.name, there.account.name);
-        let kind = if one.kind == "stack" { "Stack" } else { "SageMaker model" };
-        let url = (one.kind == "stack").then(|| there.url(&["stacks", &one.name]));
-        nodes.add(&name, kind, text::tone(one.status.as_deref().unwrap_or("AVAILABLE")), url);
-        let of = lineage.after.iter().find(|s| s.distance == 1 && covers(&s.job.left(), &one.uri));
-        nodes.way(of.map_or(&model, |step| &step.job.name), &name);
+        deployed(site, lineage, one, &mut nodes);
     }
+    askers(site, lineage, &mut nodes);
     nodes.draw()
+}
+
+/// By which a deployment is known in the picture.
+fn key(account: aws::Account, kind: DeploymentKind, name: &str) -> String {
+    format!("{account} {kind:?} {}", name.to_lowercase())
+}
+
+fn deployed(site: &Site, lineage: &Lineage, one: &Deployment, nodes: &mut Nodes) {
+    let there = of_account(site, one.account);
+    let own = key(one.account, one.kind, &one.name);
+    let (kind, url) = match one.kind {
+        DeploymentKind::Stack => ("Stack", Some(there.url(&["stacks", &one.name]))),
+        DeploymentKind::Model => ("SageMaker model", None),
+        DeploymentKind::Endpoint => ("Endpoint", Some(there.url(&["endpoints", &one.name]))),
+    };
+    let (shown, kind) = (one.name.as_str(), format!("{kind} in {}", there.account.name));
+    nodes.add(&own, shown, &kind, text::tone(one.status.as_deref().unwrap_or("AVAILABLE")), url);
+    let of = lineage.after.iter().find(|s| s.distance == 1 && covers(&s.job.left(), &one.uri));
+    match &one.serving {
+        Some(serving) => nodes.way(&key(one.account, DeploymentKind::Model, &serving.model), &own),
+        None => nodes.way(of.map_or(MODEL, |step| &step.job.arn), &own),
+    }
 }
 
 /// Jobs that took what those made of the model, which are many: one for each account.
@@ -305,17 +351,36 @@ fn users(site: &Site, lineage: &Lineage, nodes: &mut Nodes) {
         if steps.is_empty() {
             continue;
         }
-        let name = format!("{} in {}", text::plural(steps.len(), "job"), account.name);
-        let bad = steps.iter().any(|step| text::tone(&step.job.status) == "bad");
-        nodes.add(
-            &name,
-            "Took what was made of it",
-            if bad { "bad" } else { "good" },
-            Some("#after".to_owned()),
-        );
+        let own = format!("{} jobs", account.id);
+        nodes.many(&own, &steps, &account.name, "Took what was made of it", "#after");
         for other in lineage.after.iter().filter(|other| other.distance == 1) {
             if steps.iter().any(|step| step.distance == 2 && covers(&step.by, &other.job.left().join("\n"))) {
-                nodes.way(&other.job.name, &name);
+                nodes.way(&other.job.arn, &own);
+            }
+        }
+    }
+}
+
+/// Transform jobs, which are many as well: one for those that asked the same SageMaker model.
+fn askers(site: &Site, lineage: &Lineage, nodes: &mut Nodes) {
+    for model in lineage.deployments.iter().filter(|one| one.kind == DeploymentKind::Model) {
+        let asked = |step: &&Step| {
+            let asks = step.job.asks.as_deref().unwrap_or_default();
+            step.job.account == model.account && asks.eq_ignore_ascii_case(&model.name)
+        };
+        let steps: Vec<&Step> = lineage.transforms.iter().filter(asked).collect();
+        let of = key(model.account, model.kind, &model.name);
+        match steps.as_slice() {
+            [] => {}
+            [one] => {
+                nodes.job(site, &one.job);
+                nodes.way(&of, &one.job.arn);
+            }
+            many => {
+                let own = format!("{of} jobs");
+                let account = of_account(site, model.account).account.name;
+                nodes.many(&own, many, &account, "Asked it", "#asked");
+                nodes.way(&of, &own);
             }
         }
     }
@@ -331,6 +396,10 @@ fn covers(places: &[String], uri: &str) -> bool {
     uri.lines().any(|uri| places.iter().any(|place| is_in(uri, place) || is_in(place, uri)))
 }
 
+/// The key of the model itself.
+const MODEL: &str = "model";
+
+/// What is in the picture, by what tells it apart: jobs of different kinds or accounts can have one name.
 #[derive(Default)]
 struct Nodes {
     flow: Flow,
@@ -338,26 +407,32 @@ struct Nodes {
 }
 
 impl Nodes {
-    fn add(&mut self, name: &str, kind: &str, tone: &'static str, url: Option<String>) {
-        if self.looks.insert(name.to_owned(), (tone, url)).is_none() {
-            let (name, kind) = (name.to_owned(), kind.to_owned());
-            self.flow.states.push(State { name, kind, ..State::default() });
+    fn add(&mut self, key: &str, shown: &str, kind: &str, tone: &'static str, url: Option<String>) {
+        if self.looks.insert(key.to_owned(), (tone, url)).is_none() {
+            let (name, shown, kind) = (key.to_owned(), Some(shown.to_owned()), kind.to_owned());
+            self.flow.states.push(State { name, shown, kind, ..State::default() });
         }
     }
 
     fn job(&mut self, site: &Site, job: &Job) {
-        let noun = if job.is_training { "training-job" } else { "processing-job" };
-        let account = site.world.accounts().iter().find(|account| account.id == job.account);
-        let there = account.map_or_else(|| site.clone(), |account| site.in_account(account));
-        let kind =
-            format!("{} in {}", if job.is_training { "Training" } else { "Processing" }, there.account.name);
-        self.add(&job.name, &kind, text::tone(&job.status), Some(there.url(&["jobs", noun, &job.name])));
+        let there = of_account(site, job.account);
+        let kind = format!("{} in {}", jobs::title(job.kind), there.account.name);
+        let url = there.url(&["jobs", job.kind.noun(), &job.name]);
+        self.add(&job.arn, &job.name, &kind, text::tone(&job.status), Some(url));
+    }
+
+    /// Jobs that are shown as one, which leads to their list on the page.
+    fn many(&mut self, key: &str, steps: &[&Step], account: &str, kind: &str, list: &str) {
+        let shown = format!("{} in {account}", text::plural(steps.len(), "job"));
+        let tones: Vec<&str> = steps.iter().map(|step| text::tone(&step.job.status)).collect();
+        let tone = ["bad", "busy", "good"].into_iter().find(|tone| tones.contains(tone)).unwrap_or("quiet");
+        self.add(key, &shown, kind, tone, Some(list.to_owned()));
     }
 
     fn data(&mut self, site: &Site, uri: &str) {
         let rest = uri.strip_prefix("s3://").unwrap_or(uri);
         let (bucket, key) = rest.split_once('/').unwrap_or((rest, ""));
-        self.add(uri, "Data", "quiet", Some(links::object(site, bucket, key)));
+        self.add(uri, uri, "Data", "quiet", Some(links::object(site, bucket, key)));
     }
 
     fn way(&mut self, from: &str, to: &str) {
@@ -370,7 +445,7 @@ impl Nodes {
     fn draw(&self) -> Markup {
         let look = |name: &str| {
             let (tone, href) = self.looks.get(name).cloned().unwrap_or_default();
-            Look { tone, status: String::new(), href, is_chosen: name == "The model", times: 0 }
+            Look { tone, status: String::new(), href, is_chosen: name == MODEL, times: 0 }
         };
         draw(&self.flow, "Lineage", &look, &|_, _| true)
     }
@@ -391,5 +466,20 @@ mod tests {
         ] {
             assert_eq!(covers(&[place.to_owned()], uri), expected, "{place} {uri}");
         }
+    }
+    #[test]
+    fn what_has_one_name_is_not_one() {
+        let mut nodes = Nodes::default();
+        for arn in ["arn:aws:sagemaker:r:1:training-job/a", "arn:aws:sagemaker:r:1:processing-job/a"] {
+            nodes.add(arn, "a", "Job", "good", None);
+            nodes.add(arn, "a", "Job", "good", None);
+            nodes.add(MODEL, "The model", "Model", "good", None);
+            nodes.way(arn, MODEL);
+        }
+        assert_eq!(nodes.flow.states.len(), 3);
+        let drawn = nodes.draw().into_string();
+        assert_eq!(drawn.matches(">a</text>").count(), 2, "{drawn}");
+        assert_eq!(drawn.matches("way taken arrow").count(), 2, "{drawn}");
+        assert!(!drawn.contains("arn:aws"), "{drawn}");
     }
 }

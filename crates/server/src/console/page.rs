@@ -135,6 +135,7 @@ const SECTIONS: &[(&str, &str)] = &[
     ("states", "State machines"),
     ("jobs", "Jobs"),
     ("models", "Models"),
+    ("endpoints", "Endpoints"),
     ("builds", "Builds"),
     ("stacks", "Stacks"),
     ("functions", "Functions"),

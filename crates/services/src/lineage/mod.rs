@@ -6,23 +6,23 @@
 mod data;
 mod job;
 mod release;
+mod serving;
 
 pub use data::{Evaluation, Read};
-pub use job::{Data, Job};
+pub use job::{Data, Job, JobKind};
 pub use release::{Approval, Origin, Release};
+pub use serving::{Deployment, DeploymentKind, Serving, data_of, servings};
 
 use crate::sagemaker::{self, DataUse, Flow};
 use crate::{Caller, Cx, OpResult, World};
-use aws::cloudformation::{DescribeStacks, DescribeStacksInput, Stack};
-use aws::sagemaker::{DescribeModel, DescribeModelInput, ListModels, ListModelsInput};
-use aws::{Account, Arn, Region, Timestamp};
+use aws::{Account, Arn, Region};
 use std::collections::{BTreeMap, HashMap, HashSet, VecDeque};
 use std::sync::Arc;
 
 /// Jobs between a model and what is still told of it.
 const FARTHEST: usize = 4;
 /// Jobs that are told, either way.
-const MOST_JOBS: usize = 60;
+pub const MOST_JOBS: usize = 60;
 
 /// A job on the way to a model, or from it.
 #[derive(Clone, Debug)]
@@ -34,24 +34,6 @@ pub struct Step {
     pub distance: usize,
 }
 
-/// Where something made of the model is in place.
-#[derive(Clone, Debug)]
-pub struct Deployment {
-    pub account: Account,
-    /// `stack` or `model`.
-    pub kind: &'static str,
-    pub name: String,
-    /// A stack that another one made.
-    pub is_nested: bool,
-    /// By which parameter, for a stack.
-    pub parameter: Option<String>,
-    pub uri: String,
-    pub status: Option<String>,
-    pub changed: Option<Timestamp>,
-    /// The pipeline's execution that deployed it last.
-    pub release: Option<Release>,
-}
-
 /// All that is on record of a model.
 #[derive(Clone, Debug)]
 pub struct Lineage {
@@ -61,6 +43,8 @@ pub struct Lineage {
     pub before: Vec<Step>,
     /// Jobs that took the model, or what was made of it.
     pub after: Vec<Step>,
+    /// Jobs that asked a SageMaker model of it, the newest first.
+    pub transforms: Vec<Step>,
     /// What the jobs that took the model say of it.
     pub evaluations: Vec<Evaluation>,
     pub deployments: Vec<Deployment>,
@@ -102,15 +86,18 @@ impl Records {
             Some(_) => self.walk(&job, Flow::Output, &mut known).await?,
             None => Vec::new(),
         };
-        let mut evaluations = Vec::new();
-        for step in after.iter().filter(|step| step.distance == 1) {
-            evaluations.extend(self.reports(&step.job).await?);
-        }
+        let nearest: Vec<&Job> =
+            after.iter().filter(|step| step.distance == 1).map(|step| &step.job).collect();
+        let evaluations = self.reports_of(&nearest).await?;
         let carried = carried(&job, &after);
         let mut deployments = self.stacks(&carried).await?;
-        deployments.extend(self.models(&carried).await?);
+        let models = self.models(&carried).await?;
+        let endpoints = self.endpoints(&models).await?;
+        let transforms = self.transforms(&models).await?;
+        deployments.extend(models);
+        deployments.extend(endpoints);
         let origin = self.origin(job_arn).await?;
-        Ok(Some(Lineage { job, origin, before, after, evaluations, deployments }))
+        Ok(Some(Lineage { job, origin, before, after, transforms, evaluations, deployments }))
     }
 
     /// The jobs that lie before a job, or after it.
@@ -126,6 +113,9 @@ impl Records {
                 Flow::Output => self.takers(&job, known).await?,
             };
             for (found, by) in next {
+                if steps.len() >= MOST_JOBS {
+                    break;
+                }
                 if seen.insert(found.arn.clone()) {
                     steps.push(Step { job: found.clone(), by, distance: distance + 1 });
                     left.push_back((found, distance + 1));
@@ -170,22 +160,38 @@ impl Records {
         Ok(by_time(takers))
     }
 
-    /// Of each place that a URI covers, the last job that wrote there before another was made.
+    /// Of each place that a URI covers, the last job that had written there when another was made.
     async fn last_writers(&self, uri: &str, before: &Job, known: &mut Known) -> OpResult<Vec<(Job, String)>> {
         let mut last: BTreeMap<String, Job> = BTreeMap::new();
         for DataUse { job_arn, uri } in self.at(Flow::Output, uri, known).await? {
             let Some(writer) = self.known(&job_arn, known).await? else { continue };
-            if writer.arn == before.arn || writer.created > before.created || !writer.has_written() {
+            let wrote_at = writer.wrote_at();
+            if writer.arn == before.arn || wrote_at.is_none() || wrote_at > before.created {
                 continue;
             }
             match last.get(&uri) {
-                Some(other) if other.created > writer.created => {}
+                Some(other) if other.wrote_at() > wrote_at => {}
                 _ => {
                     last.insert(uri, writer);
                 }
             }
         }
         Ok(last.into_iter().map(|(uri, job)| (job, uri)).collect())
+    }
+
+    /// The training job whose model lies at a place, the last of several.
+    pub async fn trainer(&self, uri: &str) -> OpResult<Option<String>> {
+        let mut last: Option<Job> = None;
+        for found in self.at(Flow::Output, uri, &mut Known::default()).await? {
+            let is_training = found.job_arn.contains(":training-job/");
+            let Some(job) = (if is_training { self.job(&found.job_arn).await? } else { None }) else {
+                continue;
+            };
+            if job.model.as_deref() == Some(uri) && last.as_ref().is_none_or(|last| last.ended <= job.ended) {
+                last = Some(job);
+            }
+        }
+        Ok(last.map(|job| job.arn))
     }
 
     async fn at(&self, flow: Flow, uri: &str, known: &mut Known) -> OpResult<Vec<DataUse>> {
@@ -208,79 +214,6 @@ impl Records {
         let found = self.job(arn).await?;
         known.jobs.insert(arn.to_owned(), found.clone());
         Ok(found)
-    }
-
-    /// The stacks that are given the model, or what was made of it.
-    async fn stacks(&self, carried: &[String]) -> OpResult<Vec<Deployment>> {
-        let mut deployments = Vec::new();
-        for cx in self.all() {
-            let mut next_token = None;
-            loop {
-                let input = DescribeStacksInput { stack_name: None, next_token };
-                let page = cx.call::<DescribeStacks>(input).await?;
-                for stack in page.stacks.into_iter().flatten() {
-                    if let Some((parameter, uri)) = given(&stack, carried) {
-                        deployments.push(self.stack(&cx, stack, parameter, uri).await?);
-                    }
-                }
-                next_token = page.next_token;
-                if next_token.is_none() {
-                    break;
-                }
-            }
-        }
-        Ok(deployments)
-    }
-
-    async fn stack(&self, cx: &Cx, stack: Stack, parameter: String, uri: String) -> OpResult<Deployment> {
-        // A nested stack was deployed with its root.
-        let id = stack.root_id.as_deref().or(stack.stack_id.as_deref()).unwrap_or_default();
-        Ok(Deployment {
-            account: cx.account(),
-            kind: "stack",
-            is_nested: stack.root_id.is_some(),
-            release: self.release_of(id).await?,
-            name: stack.stack_name.unwrap_or_default(),
-            parameter: Some(parameter),
-            uri,
-            status: stack.stack_status.map(|status| status.as_str().to_owned()),
-            changed: stack.last_updated_time.or(stack.creation_time),
-        })
-    }
-
-    /// SageMaker's own models of it.
-    async fn models(&self, carried: &[String]) -> OpResult<Vec<Deployment>> {
-        let mut deployments = Vec::new();
-        for cx in self.all() {
-            let mut next_token = None;
-            loop {
-                let input = ListModelsInput { next_token, ..Default::default() };
-                let page = cx.call::<ListModels>(input).await?;
-                for summary in page.models.into_iter().flatten() {
-                    let model_name = summary.model_name.unwrap_or_default();
-                    let model = cx.call::<DescribeModel>(DescribeModelInput { model_name }).await?;
-                    let containers = model.primary_container.iter().chain(model.containers.iter().flatten());
-                    let mut urls = containers.filter_map(|container| container.model_data_url.clone());
-                    let Some(uri) = urls.find(|url| is_of(url, carried)) else { continue };
-                    deployments.push(Deployment {
-                        account: cx.account(),
-                        kind: "model",
-                        is_nested: false,
-                        name: model.model_name.unwrap_or_default(),
-                        parameter: None,
-                        uri,
-                        status: None,
-                        changed: model.creation_time,
-                        release: None,
-                    });
-                }
-                next_token = page.next_token;
-                if next_token.is_none() {
-                    break;
-                }
-            }
-        }
-        Ok(deployments)
     }
 }
 
@@ -310,14 +243,6 @@ fn is_of(uri: &str, some: &[String]) -> bool {
             let one = one.trim_end_matches('/');
             uri.strip_prefix(one).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
         })
-}
-
-/// The parameter by which a stack is given something of these.
-fn given(stack: &Stack, carried: &[String]) -> Option<(String, String)> {
-    stack.parameters.iter().flatten().find_map(|parameter| {
-        let value = parameter.resolved_value.as_ref().or(parameter.parameter_value.as_ref())?;
-        is_of(value, carried).then(|| (parameter.parameter_key.clone().unwrap_or_default(), value.clone()))
-    })
 }
 
 #[cfg(test)]

@@ -84,9 +84,10 @@ pub struct Ran {
     pub samples: Vec<Sample>,
 }
 
-/// How a job was carried out. Whoever asks needs to be allowed to describe it.
-pub async fn ran(cx: &Cx, is_training: bool, name: &str) -> OpResult<Ran> {
-    let kind = if is_training { Kind::Training } else { Kind::Processing };
+/// How a job was carried out, whose kind stands as in its ARN. Whoever asks needs to be allowed to describe it.
+pub async fn ran(cx: &Cx, noun: &str, name: &str) -> OpResult<Ran> {
+    let kind = Kind::ALL.into_iter().find(|kind| kind.noun() == noun);
+    let kind = kind.ok_or_else(|| crate::OpError::internal(format!("there are no jobs called {noun}")))?;
     describable(cx, kind, name).await?;
     let execution = execution_id(cx.account(), cx.region(), kind, name);
     let (scope, resource) = (cx.scope(), resource(kind, name));

@@ -3,7 +3,7 @@
 use crate::connections::{complete, create, executions, repository};
 use aws::{cloudformation as cf, codepipeline as cp, s3, sagemaker as sm, stepfunctions as sfn};
 use serde_json::{Value, json};
-use services::lineage::{Lineage, Read, Records};
+use services::lineage::{DeploymentKind, Lineage, Read, Records};
 use services::sagemaker::{Flow, jobs_at, ran, series};
 use std::time::Duration;
 use testkit::{TestWorld, allow};
@@ -229,7 +229,10 @@ async fn a_model_is_followed_from_its_commit_to_where_it_is() {
     assert_eq!(found, [("releases/1/evaluation.json", &Read::Json(json!({ "auc": 0.4 })))]);
     let deployed: Vec<_> =
         lineage.deployments.iter().map(|d| (d.kind, d.name.as_str(), d.parameter.as_deref())).collect();
-    assert_eq!(deployed, [("stack", "live", Some("Release")), ("model", "served", None)]);
+    assert_eq!(
+        deployed,
+        [(DeploymentKind::Stack, "live", Some("Release")), (DeploymentKind::Model, "served", None)]
+    );
 
     // The other way: from the pipeline's execution to what it made and found out.
     let made = records.made_in(&world.cx(), "p", &setting.pipeline_execution).await.unwrap();
@@ -246,7 +249,7 @@ async fn told(world: &TestWorld) {
     let series = series(&world.cx(), "train-one").await.unwrap();
     let values: Vec<f64> = series[0].values.iter().map(|(_, value)| *value).collect();
     assert_eq!((series.len(), series[0].name.as_str(), values), (1, "auc", vec![0.0, 0.1, 0.2, 0.3, 0.4]));
-    let ran = ran(&world.cx(), true, "train-one").await.unwrap();
+    let ran = ran(&world.cx(), "training-job", "train-one").await.unwrap();
     assert!(ran.log_stream.starts_with("train-one/algo-1-"), "{ran:?}");
     assert!(ran.wall_ms.unwrap() >= 2500 && ran.peak_kib.unwrap() > 1000, "{ran:?}");
     assert!(!ran.samples.is_empty() && ran.samples[0].resident_kib > 1000, "{ran:?}");

@@ -30,6 +30,7 @@ mod kms;
 mod lambda;
 mod lambda_layers;
 mod lineage;
+mod lineage_evidence;
 mod logs;
 mod messages;
 mod s3;
