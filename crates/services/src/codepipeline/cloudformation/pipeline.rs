@@ -4,7 +4,9 @@
 //! pipeline which deploys itself goes on unless it has changed itself hangs on this.
 
 use super::super::declaration;
-use crate::resource::{Physical, Property, PropertyKind as K, ResourceRequest, ResourceType, TAGS, Tag};
+use crate::resource::{
+    Physical, Property, PropertyKind as K, ResourceRequest, ResourceType, TAGS, Tag, text,
+};
 use crate::{Cx, OpError};
 use async_trait::async_trait;
 use aws::Error;
@@ -556,11 +558,6 @@ impl Action {
                 .transpose()?,
         })
     }
-}
-
-/// Templates write `false` and objects where the API has text.
-fn text(value: &Value) -> String {
-    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! What the types of users, groups and roles have in common: bringing their policies to what a template says.
 
-use crate::resource::{Property, PropertyKind, ResourceRequest, Tag};
+use crate::resource::{Property, PropertyKind, ResourceRequest, Tag, text};
 use crate::{Cx, OpError, OpResult};
 use aws::iam;
 use serde::Deserialize;
@@ -23,11 +23,6 @@ const INLINE_POLICY: &[Property] = &[
 pub const MANAGED_POLICY_ARNS: Property =
     Property::new("ManagedPolicyArns", PropertyKind::List(&PropertyKind::String));
 pub const STRINGS: PropertyKind = PropertyKind::List(&PropertyKind::String);
-
-/// Documents may be written as text that holds them.
-pub fn text(document: &Value) -> String {
-    document.as_str().map_or_else(|| document.to_string(), str::to_owned)
-}
 
 pub fn iam_tags(request: &ResourceRequest, own: Option<&[Tag]>) -> Vec<iam::Tag> {
     request.tags(own).into_iter().map(|t| iam::Tag { key: t.key, value: t.value }).collect()

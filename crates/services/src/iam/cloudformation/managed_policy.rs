@@ -1,7 +1,7 @@
 //! AWS::IAM::ManagedPolicy.
 
-use super::holder::{Holder, Kind, STRINGS, iam_tags, or_gone, taken, text};
-use crate::resource::{Physical, Property, PropertyKind, ResourceRequest, ResourceType};
+use super::holder::{Holder, Kind, STRINGS, iam_tags, or_gone, taken};
+use crate::resource::{Physical, Property, PropertyKind, ResourceRequest, ResourceType, text};
 use crate::{Cx, OpError, OpResult};
 use async_trait::async_trait;
 use aws::iam;

@@ -2,9 +2,9 @@
 
 use super::holder::{
     Holder, InlinePolicy, Kind, MANAGED_POLICY_ARNS, POLICIES, Wanted, bring, gone_tags, iam_tags, or_gone,
-    taken, text,
+    taken,
 };
-use crate::resource::{Physical, Property, PropertyKind, ResourceRequest, ResourceType, TAGS, Tag};
+use crate::resource::{Physical, Property, PropertyKind, ResourceRequest, ResourceType, TAGS, Tag, text};
 use crate::{Cx, OpError, OpResult};
 use async_trait::async_trait;
 use aws::iam;
