@@ -373,7 +373,7 @@ mod tests {
         });
         let variables = Map::from_iter([("v".to_owned(), json!("b"))]);
         let chance = Chance::new("");
-        let around = Fixed { context: Value::Null, variables };
+        let around = Fixed { variables, ..Fixed::default() };
         let scope = Scope { input: &input, states: States::default(), around: &around, chance: &chance };
         let got = match Rule::read(&rule) {
             Err(bad) => json!({"at": bad.pointer, "bad": bad.message}),

@@ -421,7 +421,7 @@ mod tests {
         let variables = Map::from_iter([("v".to_owned(), json!({"k": "var"}))]);
         let context = json!({"Execution": {"Name": "run"}});
         let chance = Chance::new("seed");
-        let around = Fixed { context, variables };
+        let around = Fixed { context, variables, ..Fixed::default() };
         let scope = Scope { input: &input, states: States::default(), around: &around, chance: &chance };
         let got = match Call::parse(call) {
             Err(error) => json!({ "unreadable": error.to_string() }),

@@ -3,6 +3,7 @@
 //! The rules are those of the [specification](https://states-language.net/spec.html) and of the Step Functions Developer
 //! Guide; where both are silent, the texts and values are what Step Functions answers.
 
+mod budget;
 mod choice;
 mod definition;
 mod filter;

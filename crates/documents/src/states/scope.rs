@@ -5,6 +5,7 @@ use std::cell::Cell;
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 
+use super::budget::Budget;
 use super::path::{NoResult, Path, Root};
 
 /// What is the same for all expressions of a state, made only as far as they ask for it.
@@ -15,6 +16,8 @@ pub trait Surroundings {
     fn variable(&self, name: &str) -> Option<&Value>;
     /// When the expression is evaluated, in milliseconds since 1970.
     fn now(&self) -> i64;
+    /// What the evaluation may take.
+    fn budget(&self) -> &Budget;
 }
 
 /// What `$states` holds for an expression in JSONata.
@@ -63,6 +66,7 @@ impl Scope<'_> {
 pub struct Fixed {
     pub context: Value,
     pub variables: serde_json::Map<String, Value>,
+    pub budget: Budget,
 }
 
 #[cfg(test)]
@@ -77,6 +81,10 @@ impl Surroundings for Fixed {
 
     fn now(&self) -> i64 {
         0
+    }
+
+    fn budget(&self) -> &Budget {
+        &self.budget
     }
 }
 

@@ -191,7 +191,11 @@ impl Template {
                 }
                 Ok(Value::Object(map))
             }
-            Self::Expression(field, expression) => expression.evaluate(field, scope),
+            Self::Expression(field, expression) => {
+                let value = expression.evaluate(field, scope)?;
+                scope.around.budget().count(&value)?;
+                Ok(value)
+            }
         }
     }
 
@@ -225,7 +229,7 @@ mod tests {
         let input = json!({"a": {"b": [1, 2]}, "s": "text"});
         let context = json!({"Execution": {"Input": {"Key": "k"}}});
         let variables = Map::from_iter([("v".to_owned(), json!(7))]);
-        let around = Fixed { context, variables };
+        let around = Fixed { context, variables, ..Fixed::default() };
         let chance = Chance::new("");
         let scope = Scope { input: &input, states: States::default(), around: &around, chance: &chance };
         Template::read(template).expect("it reads").evaluate(&scope)

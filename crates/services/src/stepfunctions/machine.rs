@@ -1,7 +1,8 @@
 //! An execution as a durable machine: [`Run`] decides what happens, and what it commands becomes effects, timers and
 //! watched jobs. Pure.
 //!
-//! A chain of states that needs nothing of outside is one event, and so one commit. The history goes to rows in that
+//! A chain of states that needs nothing of outside is one event, and so one commit, unless it is so long that others would
+//! wait: then a timer goes on with it. The history goes to rows in that
 //! commit ([`super::observe`]) and is not kept here: the machine holds what is open, and no more.
 
 use super::definition;
@@ -201,7 +202,10 @@ impl Execution {
                     }
                 }
             }
-            Happening::Woken { .. } | Happening::Stopped { .. } | Happening::OutOfTime => {}
+            Happening::Woken { .. }
+            | Happening::Stopped { .. }
+            | Happening::OutOfTime
+            | Happening::Continued => {}
         }
         for command in self.run.apply(&definition, happening, out.now(), &chance) {
             match command {
@@ -214,6 +218,9 @@ impl Execution {
                     }
                 }
                 Command::Cancel { strand, attempt } => self.cancel(strand, attempt, out),
+                Command::Continue { after } => {
+                    out.after(after, &Event::Happened(Happening::Continued));
+                }
             }
         }
         if self.run.ended.is_some() && self.ended_at.is_none() {

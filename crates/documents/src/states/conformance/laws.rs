@@ -270,6 +270,65 @@ fn only_the_branches_that_did_not_end_are_taken_up() {
     check_redrive(&map, json!([1, 2]), &events, &json!(["once", "again"]));
 }
 
+/// What a strand was about to do when another one failed is done once, and what it had done is not done again.
+fn check_redriven_map(item: &Value, items: &Value, at_once: u64, kinds: &[&str]) {
+    let definition = json!({"StartAt": "M", "States": {
+        "M": {"Type": "Map", "MaxConcurrency": at_once, "End": true, "ItemProcessor": item},
+    }});
+    let mut world = World::new(&definition, items.clone());
+    assert!(matches!(world.run.ended, Some(Ended::Failed { .. })), "{:?}", world.run.ended);
+    assert!(world.run.is_redrivable());
+    let before = world.history.len();
+    world.happen(Happening::Redriven);
+    let since: Vec<&str> = world.history[before..].iter().map(|event| event.kind.as_str()).collect();
+    assert_eq!(since, kinds);
+    assert!(matches!(world.run.ended, Some(Ended::Failed { .. })), "the bad one is as bad as before");
+}
+
+#[test]
+fn what_was_due_is_done_when_an_execution_is_taken_up_again() {
+    let choice = json!({"Type": "Choice", "Choices": [{"Variable": "$", "StringEquals": "bad", "Next": "Bad"}], "Default": "Good"});
+    let (succeed, fail) = (json!({"Type": "Succeed"}), json!({"Type": "Fail", "Error": "E"}));
+    let item = json!({"StartAt": "C", "States": {"C": choice, "Good": succeed, "Bad": fail}});
+    // The third item had begun and not entered its first state.
+    let kinds = [
+        "ExecutionRedriven",
+        "FailStateEntered",
+        "ChoiceStateEntered",
+        "MapIterationAborted",
+        "MapIterationFailed",
+        "MapStateFailed",
+        "ExecutionFailed",
+    ];
+    check_redriven_map(&item, &json!(["good", "bad", "good"]), 2, &kinds);
+
+    let pass = |next: &str| json!({"Type": "Pass", "Next": next});
+    let item = json!({"StartAt": "C", "States": {"C": choice, "Good": pass("B"), "B": {"Type": "Pass", "End": true}, "Bad": fail}});
+    // The good item had done `Good` and was about to enter `B`.
+    let kinds = [
+        "ExecutionRedriven",
+        "PassStateEntered",
+        "FailStateEntered",
+        "PassStateExited",
+        "MapIterationSucceeded",
+        "MapIterationFailed",
+        "MapStateFailed",
+        "ExecutionFailed",
+    ];
+    check_redriven_map(&item, &json!(["good", "bad"]), 0, &kinds);
+}
+
+#[test]
+fn an_execution_of_which_too_little_was_noted_is_not_taken_up_again() {
+    let definition = json!({"StartAt": "F", "States": {"F": {"Type": "Fail"}}});
+    let run = World::new(&definition, json!({})).run;
+    let mut kept = serde_json::to_value(&run).expect("it is plain data");
+    assert!(run.is_redrivable());
+    kept["fallen"]["0"]["state"] = json!("");
+    let run: super::super::run::Run = serde_json::from_value(kept).expect("it was written so");
+    assert!(!run.is_redrivable());
+}
+
 /// Tries one state, and gives what was seen of it.
 fn check_trial(state: &Value, answer: Option<Report>, expected: &Value) {
     use super::super::scope::Chance;

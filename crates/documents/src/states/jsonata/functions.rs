@@ -12,11 +12,12 @@ use sha1::Sha1;
 use sha2::{Digest, Sha256, Sha384, Sha512};
 
 use super::super::scope::{Chance, Scope};
+use super::bounds::TO_MILLIS;
 use super::{MAXIMUM_SEQUENCE, values};
 
-type Outcome = Result<JValue, EvaluatorError>;
+pub type Outcome = Result<JValue, EvaluatorError>;
 
-fn fault(message: impl Into<String>) -> EvaluatorError {
+pub fn fault(message: impl Into<String>) -> EvaluatorError {
     EvaluatorError::EvaluationError(message.into())
 }
 
@@ -61,6 +62,9 @@ pub fn register(
                     Err(fault("T1006: Attempted to invoke a non-function"))
                 })?;
             }
+            "toMillis" => {
+                evaluator.register_fn(TO_MILLIS, move |args: &[JValue]| to_millis(now, args))?;
+            }
             "pad" => evaluator.register_fn_override("pad", pad)?,
             _ => {}
         }
@@ -72,18 +76,56 @@ fn draws(name: &str) -> bool {
     matches!(name, "uuid" | "random" | "shuffle")
 }
 
+/// What the library itself makes of an expression of ours.
+pub fn library(expression: &str, variables: &[(&str, &JValue)]) -> Outcome {
+    let mut context = Context::new();
+    for (name, value) in variables {
+        context.bind((*name).to_owned(), (*value).clone());
+    }
+    let tree = parser::parse(expression).map_err(|error| fault(error.to_string()))?;
+    Evaluator::with_context(context).evaluate(&tree, &JValue::Undefined)
+}
+
 /// `$now(picture, timezone)` at a given time.
 fn formatted(now: i64, args: &[JValue]) -> Outcome {
-    let mut context = Context::new();
+    let variables: Vec<_> = ["picture", "timezone"].into_iter().zip(args).collect();
     let mut call = format!("$fromMillis({now}");
-    for (name, value) in ["picture", "timezone"].into_iter().zip(args) {
-        context.bind(name.to_owned(), value.clone());
+    for (name, _) in &variables {
         call.push_str(", $");
         call.push_str(name);
     }
     call.push(')');
-    let tree = parser::parse(&call).map_err(|error| fault(error.to_string()))?;
-    Evaluator::with_context(context).evaluate(&tree, &JValue::Undefined)
+    library(&call, &variables)
+}
+
+/// `$toMillis(text, picture)`. What is larger than the largest part that a picture has is that of the given time: a time of
+/// day is one of today. The library would ask its own clock, so that it is told those parts.
+fn to_millis(now: i64, args: &[JValue]) -> Outcome {
+    let [text, picture] = args else { return Err(mismatch(args.len().min(2) + 1, "toMillis")) };
+    let (Some(written), Some(shape)) = (text.as_str(), picture.as_str()) else {
+        return library("$toMillis($text, $picture)", &[("text", text), ("picture", picture)]);
+    };
+    let parts: BTreeSet<char> = shape.replace("[[", "").split('[').skip(1).filter_map(first).collect();
+    let has = |any: &str| any.chars().any(|part| parts.contains(&part));
+    let missing = match () {
+        () if has("YX") => "",
+        () if has("xWwF") => {
+            return Err(fault("D3136: A picture with parts of a week and without a year is not served"));
+        }
+        () if has("Md") => "[Y0001] ",
+        () if has("D") => "[Y0001]-[M01] ",
+        () => "[Y0001]-[M01]-[D01] ",
+    };
+    let given =
+        if missing.is_empty() { JValue::string("") } else { formatted(now, &[JValue::string(missing)])? };
+    let text = JValue::string(format!("{}{written}", given.as_str().unwrap_or_default()));
+    let picture = JValue::string(format!("{missing}{shape}"));
+    library("$toMillis($text, $picture)", &[("text", &text), ("picture", &picture)])
+}
+
+/// The part that a marker of a picture stands for.
+fn first(marker: &str) -> Option<char> {
+    marker.trim_start().chars().next()
 }
 
 /// From 0 (included) to 1 (excluded); the same for the same seed.

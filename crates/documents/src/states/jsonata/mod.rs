@@ -7,6 +7,7 @@
 //! What differs from one evaluation to the next (the time, random numbers) comes from the [`Scope`], so that the same
 //! happening has the same consequences whenever it is applied.
 
+mod bounds;
 mod functions;
 mod references;
 mod values;
@@ -23,13 +24,11 @@ use serde_json::Value;
 use super::scope::{Failure, Scope};
 pub use references::{Misuse, References};
 
-/// An evaluation that takes longer fails. [Transforming data with JSONata]
-const MAXIMUM_MILLISECONDS: u64 = 1_000;
 /// Evaluation within evaluation. Step Functions stops near 100 of its own levels; the levels here are finer.
 const MAXIMUM_DEPTH: usize = 500;
 /// The longest sequence that Step Functions was seen to make.
 const MAXIMUM_SEQUENCE: usize = 873_782;
-/// The longest text that a function makes of a short one (Step Functions takes 4 MiB).
+/// The longest text that an expression makes of short ones (Step Functions takes 4 MiB).
 const MAXIMUM_TEXT: usize = 1 << 22;
 
 /// An expression that was read, with its text between `{%` and `%}`.
@@ -37,6 +36,8 @@ const MAXIMUM_TEXT: usize = 1 << 22;
 pub struct Query {
     text: String,
     tree: AstNode,
+    /// It calls what bounds it.
+    is_bound: bool,
     references: References,
 }
 
@@ -79,7 +80,9 @@ impl Query {
     pub fn parse(text: &str) -> Result<Self, String> {
         let tree = parser::parse(text).map_err(|error| uncoded(&error.to_string()).to_owned())?;
         let references = References::of(&tree);
-        Ok(Self { text: text.to_owned(), tree, references })
+        let bound = bounds::bound(tree.clone());
+        let is_bound = bound != tree;
+        Ok(Self { text: text.to_owned(), tree: bound, is_bound, references })
     }
 
     pub fn text(&self) -> &str {
@@ -103,7 +106,12 @@ impl Query {
         match values::from(&found) {
             Ok(Some(value)) => Ok(value),
             Ok(None) => Err(Failure::query(field, format!("{} returned nothing (undefined).", here()))),
-            Err(values::Unsupported) => {
+            Err(values::Unfit::Long) => {
+                let why = "threw an error during evaluation: Expression evaluation memory limit exceeded: Check for \
+                           excessive memory usage";
+                Err(Failure::query(field, format!("{} {why}", here())))
+            }
+            Err(values::Unfit::Unsupported) => {
                 Err(Failure::query(field, format!("{} returned an unsupported result type.", here())))
             }
         }
@@ -132,14 +140,18 @@ impl Query {
         if let Some(states) = self.references.states.bind(scope) {
             context.bind("states".to_owned(), states);
         }
+        let left = scope.around.budget().left();
         let options = EvaluatorOptions {
-            timeout_ms: Some(MAXIMUM_MILLISECONDS),
+            timeout_ms: u64::try_from(left.as_millis()).ok().map(|left| left.max(1)),
             max_stack_depth: Some(MAXIMUM_DEPTH),
             max_sequence_length: Some(MAXIMUM_SEQUENCE),
             cancel: None,
         };
         let mut evaluator = Evaluator::with_options(context, options);
         functions::register(&mut evaluator, scope, &self.references.functions)?;
+        if self.is_bound {
+            bounds::register(&mut evaluator)?;
+        }
         evaluator.evaluate(&self.tree, &JValue::Undefined)
     }
 }

@@ -4,11 +4,20 @@ use indexmap::IndexMap;
 use jsonata_core::value::JValue;
 use serde_json::{Map, Number, Value};
 
+use super::bounds;
+
 /// A value nested deeper is not given out: the machine that keeps it has to be read again.
 const MAXIMUM_NESTING: usize = 100;
 
-/// A function or a regular expression, or a value that is nested too deep.
-pub struct Unsupported;
+/// What a value may take as text: what it shares is copied.
+const MAXIMUM_VALUE: usize = 16 << 20;
+
+/// Why a value is not given out.
+pub enum Unfit {
+    /// A function or a regular expression, or a value that is nested too deep.
+    Unsupported,
+    Long,
+}
 
 pub fn into(value: &Value) -> JValue {
     match value {
@@ -24,13 +33,16 @@ pub fn into(value: &Value) -> JValue {
 }
 
 /// The value as JSON; `None` is undefined.
-pub fn from(value: &JValue) -> Result<Option<Value>, Unsupported> {
+pub fn from(value: &JValue) -> Result<Option<Value>, Unfit> {
+    if bounds::left_after(value, MAXIMUM_VALUE).is_none() {
+        return Err(Unfit::Long);
+    }
     from_at(value, 0)
 }
 
-fn from_at(value: &JValue, depth: usize) -> Result<Option<Value>, Unsupported> {
+fn from_at(value: &JValue, depth: usize) -> Result<Option<Value>, Unfit> {
     if depth > MAXIMUM_NESTING {
-        return Err(Unsupported);
+        return Err(Unfit::Unsupported);
     }
     if let Some(items) = value.as_array() {
         let mut list = Vec::with_capacity(items.len());
@@ -55,12 +67,12 @@ fn from_at(value: &JValue, depth: usize) -> Result<Option<Value>, Unsupported> {
         return Ok(Some(Value::Bool(value)));
     }
     if let Some(number) = value.as_f64() {
-        return Ok(Some(Value::Number(self::number(number).ok_or(Unsupported)?)));
+        return Ok(Some(Value::Number(self::number(number).ok_or(Unfit::Unsupported)?)));
     }
     if value.is_null() {
         return Ok(Some(Value::Null));
     }
-    if value.is_undefined() { Ok(None) } else { Err(Unsupported) }
+    if value.is_undefined() { Ok(None) } else { Err(Unfit::Unsupported) }
 }
 
 /// A whole number without a fraction, as JSON has it.

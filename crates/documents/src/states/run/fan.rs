@@ -2,7 +2,8 @@
 
 use serde_json::{Value, json};
 
-use super::{Doing, Ended, Run, Step};
+use super::{Doing, Ended, MAXIMUM_HELD, Run, Step, sized};
+use crate::states::budget::weight;
 use crate::states::definition::{Items, Kind, Map, Parallel};
 use crate::states::scope::Failure;
 
@@ -13,9 +14,14 @@ impl Run {
         number: u64,
         parallel: &Parallel,
     ) -> Result<(), Failure> {
-        let input = self.payload(step, number, parallel.parameters.as_ref())?;
-        let started = self.follow(step, number, "ParallelStateStarted", "", Value::Null);
+        let input = self.sized_payload(step, number, parallel.parameters.as_ref())?;
         let count = parallel.branches.len();
+        if weight(&input).saturating_mul(count) > MAXIMUM_HELD {
+            let cause =
+                format!("The inputs of the branches exceed the maximum size of {MAXIMUM_HELD} bytes.");
+            return Err(Failure::new("States.DataLimitExceeded", cause));
+        }
+        let started = self.follow(step, number, "ParallelStateStarted", "", Value::Null);
         let strand = self.strand_mut(number);
         strand.doing = Doing::Branches { results: vec![None; count] };
         let (place, state) = (strand.place.clone(), strand.state.clone());
@@ -44,7 +50,9 @@ impl Run {
                     let outer = self.strand_mut(number).item.replace(item);
                     let selected = self.evaluate_template(step, number, &input, selector);
                     self.strand_mut(number).item = outer;
-                    selected?
+                    let selected = selected?;
+                    sized(&selected, &self.strand(number).state)?;
+                    selected
                 }
             });
         }

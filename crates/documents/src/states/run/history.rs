@@ -4,6 +4,10 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
 use super::{Ended, MAXIMUM_HISTORY, Run, Step};
+use crate::states::budget::weight;
+
+/// About what an event takes beside its details.
+const EVENT_BYTES: usize = 200;
 
 /// One event. `details` holds the member of the event's own kind, if it has one: `{"stateEnteredEventDetails": {…}}`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -93,6 +97,7 @@ impl Run {
         details: Value,
     ) -> u64 {
         self.history += 1;
+        self.written += EVENT_BYTES + weight(&details);
         let mut members = Map::new();
         if !name.is_empty() {
             members.insert(name.to_owned(), details);

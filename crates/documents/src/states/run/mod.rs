@@ -24,6 +24,7 @@ pub use recover::HEARTBEAT_TIMEOUT;
 pub use redrive::MAXIMUM_REDRIVABLE;
 pub use trial::Trial;
 
+use super::budget::{Budget, weight};
 use super::definition::{Definition, Flow, Kind, State};
 use super::scope::{Chance, Failure, Surroundings};
 
@@ -37,6 +38,13 @@ pub const MAXIMUM_PAYLOAD: usize = 262_144;
 pub const MAXIMUM_ASSIGNED: usize = 262_144;
 /// What all variables of an execution may hold.
 pub const MAXIMUM_VARIABLES: usize = 10 * 1024 * 1024;
+/// Turns of strands in one happening, and bytes of the events that they add: it is applied in one transaction, which others
+/// wait for. What is left follows in the next.
+const MAXIMUM_TURNS: usize = 500;
+const MAXIMUM_WRITTEN: usize = 4 << 20;
+/// What the states, items and results of an execution that goes on may hold together, in bytes. It is written anew with
+/// each happening.
+const MAXIMUM_HELD: usize = 64 << 20;
 /// A value nested deeper could not be read again where executions are kept (`serde_json` reads 128 levels).
 const MAXIMUM_NESTING: usize = 100;
 
@@ -76,21 +84,18 @@ pub struct Run {
     trial: Option<Box<Trial>>,
     #[serde(skip)]
     commands: Vec<Command>,
-    /// What is still to be walked in this happening: strands take turns, state by state.
+    /// The strands that need nothing from outside to go on: they take turns, state by state.
+    #[serde(default, skip_serializing_if = "VecDeque::is_empty")]
+    ready: VecDeque<u64>,
+    /// They go on in a happening of their own, which has been asked for.
+    #[serde(default, skip_serializing_if = "is_false")]
+    continues: bool,
+    /// About how many bytes of events this happening has added.
     #[serde(skip)]
-    ready: VecDeque<Todo>,
+    written: usize,
     /// The history had no place for an event of this happening: nothing counts any more but that the execution fails.
     #[serde(skip)]
     is_full: bool,
-}
-
-/// A strand's turn.
-#[derive(Clone, Debug, PartialEq)]
-enum Todo {
-    /// To enter a state, with its raw input.
-    Enter(u64, String, Value),
-    /// To do what the state is for.
-    Work(u64),
 }
 
 /// How an execution ended.
@@ -125,6 +130,8 @@ pub enum Happening {
     OutOfTime,
     /// By `RedriveExecution`.
     Redriven,
+    /// What was left to do by the happening before.
+    Continued,
 }
 
 /// What came of a task.
@@ -179,6 +186,10 @@ pub enum Command {
         strand: u64,
         attempt: u64,
     },
+    /// There is more to do: [`Happening::Continued`], in so many milliseconds, so that others have their turn.
+    Continue {
+        after: i64,
+    },
 }
 
 /// A task to carry out.
@@ -205,6 +216,9 @@ struct Strand {
     state: String,
     /// The state's raw input.
     input: Value,
+    /// The state to enter next, with its input, when the strand has its turn. Without one it does what its state is for.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    due: Option<(String, Value)>,
     /// Assigned on this strand; those of its ancestors are seen too.
     variables: Map<String, Value>,
     /// What `$$.Map.Item` is.
@@ -250,6 +264,13 @@ pub(super) struct Step<'a> {
     /// Milliseconds since 1970.
     pub now: i64,
     pub chance: &'a Chance,
+    pub budget: Budget,
+}
+
+impl<'a> Step<'a> {
+    fn new(definition: &'a Definition, now: i64, chance: &'a Chance) -> Self {
+        Self { definition, now, chance, budget: Budget::default() }
+    }
 }
 
 impl Run {
@@ -266,6 +287,8 @@ impl Run {
             trial: None,
             commands: Vec::new(),
             ready: VecDeque::new(),
+            continues: false,
+            written: 0,
             is_full: false,
         }
     }
@@ -279,12 +302,21 @@ impl Run {
         chance: &Chance,
     ) -> Vec<Command> {
         self.fresh.clear();
-        let step = Step { definition, now, chance };
+        self.written = 0;
+        let step = Step::new(definition, now, chance);
         if self.ended.is_none() || happening == Happening::Redriven {
             self.happen(&step, happening);
-            self.walk(&step);
+            if !self.continues {
+                self.walk(&step);
+            }
             if self.is_full && self.ended.is_none() {
                 self.overflow(&step);
+            } else if self.ended.is_none() && self.held() > MAXIMUM_HELD {
+                self.outgrow(&step);
+            }
+            if self.ended.is_some() {
+                self.ready.clear();
+                self.continues = false;
             }
         }
         std::mem::take(&mut self.commands)
@@ -333,6 +365,7 @@ impl Run {
                 );
             }
             Happening::Redriven => self.redriven(step),
+            Happening::Continued => self.continues = false,
             Happening::OutOfTime => {
                 let ended = Ended::TimedOut { error: None, cause: None };
                 let name = "executionTimedOutEventDetails";
@@ -343,9 +376,36 @@ impl Run {
 
     /// The one end of an execution whose history is full, wherever that was noticed.
     fn overflow(&mut self, step: &Step<'_>) {
-        let error = Some("States.Runtime".to_owned());
         let cause =
-            Some(format!("The execution reached the maximum number of history events ({MAXIMUM_HISTORY})."));
+            format!("The execution reached the maximum number of history events ({MAXIMUM_HISTORY}).");
+        self.fail_whole(step, "States.Runtime", cause);
+    }
+
+    fn outgrow(&mut self, step: &Step<'_>) {
+        let cause =
+            format!("The states of the execution exceed the maximum size of {MAXIMUM_HELD} bytes together.");
+        self.fail_whole(step, "States.DataLimitExceeded", cause);
+    }
+
+    /// About how many bytes the strands hold.
+    fn held(&self) -> usize {
+        let list = |values: &[Value]| values.iter().map(weight).sum::<usize>();
+        let some = |values: &[Option<Value>]| values.iter().flatten().map(weight).sum::<usize>();
+        let of = |strand: &Strand| {
+            let due = strand.due.as_ref().map_or(0, |(_, input)| weight(input));
+            let item = strand.item.as_ref().map_or(0, weight);
+            let doing = match &strand.doing {
+                Doing::Walking | Doing::Task | Doing::Waiting | Doing::Retrying => 0,
+                Doing::Branches { results } => some(results),
+                Doing::Items { inputs, values, results, .. } => list(inputs) + list(values) + some(results),
+            };
+            weight(&strand.input) + due + item + doing
+        };
+        self.strands.values().map(of).sum()
+    }
+
+    fn fail_whole(&mut self, step: &Step<'_>, error: &str, cause: String) {
+        let (error, cause) = (Some(error.to_owned()), Some(cause));
         let mut details = Map::new();
         history::tell(&mut details, error.as_ref(), cause.as_ref());
         let ended = Ended::Failed { error, cause };
@@ -399,6 +459,7 @@ impl Run {
             place,
             state: String::new(),
             input: Value::Null,
+            due: None,
             variables: Map::new(),
             item: None,
             last,
@@ -472,6 +533,7 @@ struct View<'r> {
     run: &'r Run,
     strand: u64,
     now: i64,
+    budget: &'r Budget,
     context: OnceCell<Value>,
 }
 
@@ -487,6 +549,15 @@ impl Surroundings for View<'_> {
     fn now(&self) -> i64 {
         self.now
     }
+
+    fn budget(&self) -> &Budget {
+        self.budget
+    }
+}
+
+/// Flags are kept only where they are up.
+fn is_false(flag: &bool) -> bool {
+    !flag
 }
 
 fn flow_at<'d>(root: &'d Flow, place: &[(String, usize)]) -> &'d Flow {

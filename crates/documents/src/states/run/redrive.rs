@@ -3,11 +3,11 @@
 //! What was done stays done: a failed Parallel or Map state goes on with the branches and items that had not ended well,
 //! and everything else starts from the state that failed.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::json;
 
-use super::{Doing, Ended, Run, Step, Strand, Todo};
+use super::{Doing, Ended, Run, Step, Strand};
 use crate::states::definition::Kind;
 
 /// An execution with a longer history has no place for another try.
@@ -18,7 +18,15 @@ impl Run {
     pub fn is_redrivable(&self) -> bool {
         let failed =
             matches!(self.ended, Some(Ended::Failed { .. } | Ended::TimedOut { .. } | Ended::Aborted { .. }));
-        failed && !self.fallen.is_empty() && self.history < MAXIMUM_REDRIVABLE
+        failed && self.is_known() && self.history < MAXIMUM_REDRIVABLE
+    }
+
+    /// Whether it was noted where each strand goes on. Servers of before left out what strands were about to enter.
+    fn is_known(&self) -> bool {
+        let goes_on = |number: &u64| {
+            self.fallen.get(number).is_some_and(|strand| strand.due.is_some() || !strand.state.is_empty())
+        };
+        !self.fallen.is_empty() && leaves(&self.fallen).iter().all(goes_on)
     }
 
     /// Notes the strands as they are before a failure takes them away, to be taken up from there. The failures that
@@ -48,9 +56,7 @@ impl Run {
         let details = json!({"redriveCount": self.facts.redrive_count});
         let event =
             self.record(step, self.history, "ExecutionRedriven", "executionRedrivenEventDetails", details);
-        let leaves: Vec<u64> = self.leaves().into_iter().collect();
-        for number in leaves {
-            let is_fail = matches!(self.state(step, number).kind, Kind::Fail(_));
+        for number in leaves(&self.strands) {
             let strand = self.strand_mut(number);
             strand.doing = Doing::Walking;
             strand.retries.clear();
@@ -58,20 +64,20 @@ impl Run {
             // What was waited for before is not waited for any more.
             strand.attempt += 1;
             strand.last = event;
-            if is_fail {
-                let (state, input) = (strand.state.clone(), strand.input.clone());
-                self.enter(number, state, input);
-            } else {
-                self.ready.push_back(Todo::Work(number));
+            let fails = strand.due.is_none() && matches!(self.state(step, number).kind, Kind::Fail(_));
+            let strand = self.strand_mut(number);
+            if fails {
+                strand.due = Some((strand.state.clone(), strand.input.clone()));
             }
+            self.ready.push_back(number);
         }
     }
+}
 
-    /// The strands that have none below them.
-    fn leaves(&self) -> Vec<u64> {
-        let parents: Vec<u64> = self.strands.values().filter_map(|strand| strand.parent).collect();
-        self.strands.keys().copied().filter(|number| !parents.contains(number)).collect()
-    }
+/// The strands that have none below them.
+fn leaves(strands: &BTreeMap<u64, Strand>) -> Vec<u64> {
+    let parents: BTreeSet<u64> = strands.values().filter_map(|strand| strand.parent).collect();
+    strands.keys().copied().filter(|number| !parents.contains(number)).collect()
 }
 
 /// Strands are kept only where there are any.

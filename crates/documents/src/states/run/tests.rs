@@ -15,6 +15,10 @@ pub struct World {
     pub open: Vec<(u64, u64, TaskCall)>,
     cancelled: Vec<(u64, u64)>,
     timers: Vec<(u64, u64, Purpose, i64)>,
+    /// Whether what is left over follows by itself.
+    pub goes_on: bool,
+    /// The most events of one happening.
+    pub largest: usize,
 }
 
 fn facts(input: Value) -> Facts {
@@ -33,6 +37,10 @@ fn facts(input: Value) -> Facts {
 
 impl World {
     pub fn new(definition: &Value, input: Value) -> Self {
+        Self::begun(definition, input, true)
+    }
+
+    pub fn begun(definition: &Value, input: Value, goes_on: bool) -> Self {
         let definition = Definition::read(&definition.to_string()).expect("the definition is right");
         let mut world = Self {
             run: Run::new(facts(input)),
@@ -43,6 +51,8 @@ impl World {
             open: Vec::new(),
             cancelled: Vec::new(),
             timers: Vec::new(),
+            goes_on,
+            largest: 0,
         };
         world.happen(Happening::Begun);
         world
@@ -50,8 +60,10 @@ impl World {
 
     pub fn happen(&mut self, happening: Happening) {
         // What is not persisted must not be needed.
-        self.run = serde_json::from_value(serde_json::to_value(&self.run).unwrap()).unwrap();
+        let kept = serde_json::to_string(&self.run).unwrap();
+        self.run = serde_json::from_str(&kept).unwrap();
         self.happenings += 1;
+        let mut continues = false;
         let chance = Chance::new(self.happenings.to_string());
         for command in self.run.apply(&self.definition, happening, self.now, &chance) {
             match command {
@@ -64,9 +76,14 @@ impl World {
                 Command::Cancel { strand, attempt } => {
                     self.cancelled.push((strand, attempt));
                 }
+                Command::Continue { .. } => continues = true,
             }
         }
         self.history.extend(self.run.fresh.iter().cloned());
+        self.largest = self.largest.max(self.run.fresh.len());
+        if continues && self.goes_on {
+            self.happen(Happening::Continued);
+        }
     }
 
     /// Answers the oldest open task.
@@ -581,4 +598,115 @@ fn large_results_fail() {
     let mut world = World::new(&only(task(&json!({}))), json!({}));
     world.answer(Report::Succeeded { output: json!("x".repeat(MAXIMUM_PAYLOAD)) });
     assert_eq!(world.outcome()["error"], "States.DataLimitExceeded");
+}
+
+/// A loop that needs nothing of the outside, in a branch beside a task.
+fn endless_beside_a_task() -> Value {
+    json!({"StartAt": "P", "States": {"P": {"Type": "Parallel", "End": true, "Branches": [
+        {"StartAt": "T", "States": {"T": {"Type": "Task", "Resource": "arn:aws:states:::aws-sdk:ssm:getParameter",
+            "TimeoutSeconds": 5, "Next": "After"}, "After": {"Type": "Pass", "End": true}}},
+        {"StartAt": "A", "States": {
+            "A": {"Type": "Choice", "Choices": [{"Variable": "$.stop", "IsPresent": true, "Next": "Z"}], "Default": "A"},
+            "Z": {"Type": "Succeed"},
+        }},
+    ]}}})
+}
+
+#[test]
+fn a_happening_does_so_much_and_no_more() {
+    let endless = json!({"StartAt": "A", "States": {
+        "A": {"Type": "Pass", "Next": "C"},
+        "C": {"Type": "Choice", "Choices": [{"Variable": "$.stop", "IsPresent": true, "Next": "Z"}], "Default": "A"},
+        "Z": {"Type": "Succeed"},
+    }});
+    let world = World::new(&endless, json!({}));
+    check_overflow(&world);
+    assert!(world.largest <= MAXIMUM_TURNS * 2, "{}", world.largest);
+    // Events of 200 KB, each written where it is entered and where it is left.
+    let mut world = World::begun(&endless, json!({"x": "x".repeat(200_000)}), false);
+    for _ in 0..5 {
+        let bytes = serde_json::to_string(&world.run.fresh).unwrap().len();
+        assert!(bytes < MAXIMUM_WRITTEN + 1_000_000, "{bytes}");
+        assert!(world.run.fresh.len() > 10 && world.run.ended.is_none());
+        world.happen(Happening::Continued);
+    }
+}
+
+#[test]
+fn what_is_left_over_waits_for_its_own_happening() {
+    let mut world = World::begun(&endless_beside_a_task(), json!({}), false);
+    let (strand, attempt, _) = world.open.remove(0);
+    let before = world.history.len();
+    let report = Report::Succeeded { output: json!(1) };
+    world.happen(Happening::Reported { strand, attempt, report });
+    let since: Vec<&str> = world.history[before..].iter().map(|event| event.kind.as_str()).collect();
+    assert_eq!(since, ["TaskSucceeded", "TaskStateExited"], "the next state has not had its turn");
+    // The task is over, even if its strand has not gone on.
+    world.happen(Happening::Woken { strand, attempt, purpose: Purpose::Timeout });
+    world.happen(Happening::Reported {
+        strand,
+        attempt,
+        report: Report::Failed { error: None, cause: None },
+    });
+    assert_eq!((world.history.len(), world.cancelled.len()), (before + 2, 0));
+    world.happen(Happening::Continued);
+    assert!(world.history[before + 2..].iter().any(|event| event.kind == "PassStateExited"));
+    world.happen(Happening::Stopped { error: None, cause: None });
+    assert_eq!(world.outcome(), json!("aborted"));
+    let (before, run) = (world.history.len(), world.run.clone());
+    world.happen(Happening::Continued);
+    assert_eq!(world.history.len(), before);
+    assert_eq!(Run { fresh: Vec::new(), written: 0, ..run }, world.run);
+    // Taken up again, both branches go on.
+    world.happen(Happening::Redriven);
+    assert_eq!(world.outcome(), json!("runs"));
+    assert_eq!(world.run.fresh[0].kind, "ExecutionRedriven");
+    assert!(world.run.fresh.iter().any(|event| event.kind == "ChoiceStateEntered"));
+}
+
+#[test]
+fn an_execution_holds_no_more_than_it_may() {
+    let big = json!({"x": "x".repeat(200_000)});
+    let branch = |n: usize| {
+        let name = format!("W{n}");
+        json!({"StartAt": name, "States": {name: {"Type": "Wait", "Seconds": 1, "End": true}}})
+    };
+    let branches: Vec<Value> = (0..400).map(branch).collect();
+    let parallel =
+        json!({"StartAt": "P", "States": {"P": {"Type": "Parallel", "End": true, "Branches": branches}}});
+    let map = |processor: Value, more: &Value| {
+        let mut map = json!({"Type": "Map", "ItemsPath": "$.items", "End": true, "ItemProcessor": processor});
+        map.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+        json!({"StartAt": "M", "States": {"M": map}})
+    };
+    let selected = map(branch(0), &json!({"ItemSelector": {"all.$": "$.x"}}));
+    let repeat = json!({"StartAt": "R", "States": {
+        "R": {"Type": "Pass", "InputPath": "$$.Execution.Input.x", "Next": "W"},
+        "W": {"Type": "Wait", "Seconds": 1, "End": true},
+    }});
+    let items = json!({"x": "x".repeat(200_000), "items": (0..400).collect::<Vec<_>>()});
+    for (definition, input) in [(parallel, &big), (selected, &items), (map(repeat, &json!({})), &items)] {
+        let world = World::new(&definition, input.clone());
+        assert_eq!(world.outcome()["error"], "States.DataLimitExceeded", "{}", world.run.history);
+    }
+    let wide = json!({"Type": "Task", "Resource": "arn:aws:states:::aws-sdk:ssm:getParameter", "Parameters": {"a.$": "$.x", "b.$": "$.x"}, "End": true});
+    assert_eq!(World::new(&only(wide), big).outcome()["error"], "States.DataLimitExceeded");
+}
+
+#[test]
+fn a_task_with_credentials_never_runs_under_another_role() {
+    let task = json!({"Type": "Task", "Resource": "arn:aws:states:::aws-sdk:ssm:getParameter", "End": true,
+        "Parameters": {}, "Credentials": {"RoleArn.$": "$.role"}});
+    for (role, expected) in
+        [(json!("arn:aws:iam::1:role/r"), true), (json!(5), false), (json!(null), false), (json!(""), false)]
+    {
+        let world = World::new(&only(task.clone()), json!({"role": role}));
+        if expected {
+            assert_eq!(world.open[0].2.role_arn.as_deref(), role.as_str());
+            continue;
+        }
+        assert!(world.open.is_empty(), "{role}");
+        let cause = world.outcome()["cause"].as_str().unwrap().to_owned();
+        assert!(cause.ends_with("The field 'RoleArn' of 'Credentials' must be a string"), "{cause}");
+    }
 }

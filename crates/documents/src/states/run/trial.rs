@@ -32,7 +32,7 @@ impl Run {
         variables: Map<String, Value>,
         (now, chance): (i64, &Chance),
     ) -> Vec<Command> {
-        let step = Step { definition, now, chance };
+        let step = Step::new(definition, now, chance);
         let root = self.new_strand(None, 0, Vec::new(), 0);
         self.strand_mut(root).variables = variables;
         let mut trial = Trial::default();

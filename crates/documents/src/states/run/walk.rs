@@ -9,9 +9,10 @@ use super::amount::{select, text, until, whole};
 use super::history::{Resource, tell};
 use super::recover::Caught;
 use super::{
-    Command, Doing, MAXIMUM_ASSIGNED, MAXIMUM_VARIABLES, Purpose, Report, Run, Step, TaskCall, Todo, View,
-    flow_at, sized,
+    Command, Doing, MAXIMUM_ASSIGNED, MAXIMUM_TURNS, MAXIMUM_VARIABLES, MAXIMUM_WRITTEN, Purpose, Report,
+    Run, Step, TaskCall, View, flow_at, sized,
 };
+use crate::states::budget::weight;
 use crate::states::definition::{
     Amount, Choice, Fail, FailText, Kind, Language, Next, Pass, ResultFlow, Task, Wait,
 };
@@ -31,29 +32,47 @@ enum Onward {
 
 impl Run {
     /// Has a strand enter a state when its turn comes.
-    pub(super) fn enter(&mut self, strand: u64, state: String, input: Value) {
-        self.ready.push_back(Todo::Enter(strand, state, input));
+    pub(super) fn enter(&mut self, number: u64, state: String, input: Value) {
+        let strand = self.strand_mut(number);
+        strand.due = Some((state, input));
+        // What it waited for before is over.
+        strand.doing = Doing::Walking;
+        self.ready.push_back(number);
     }
 
-    /// Walks on as far as nothing outside is needed.
+    /// Walks on as far as nothing outside is needed, and no further than one happening may.
     pub(super) fn walk(&mut self, step: &Step<'_>) {
-        while let Some(todo) = self.ready.pop_front() {
+        let mut turns = 0;
+        while let Some(number) = self.ready.pop_front() {
             if self.ended.is_some() || self.is_full {
                 self.ready.clear();
                 return;
             }
-            match todo {
-                Todo::Enter(strand, state, input) if self.strands.contains_key(&strand) => {
-                    self.arrive(step, strand, state, input);
-                }
-                Todo::Work(strand) if self.strands.contains_key(&strand) => {
-                    let onward = self.work(step, strand);
-                    self.proceed(step, strand, onward);
-                }
-                // The strand ended with the state around it.
-                Todo::Enter(..) | Todo::Work(_) => {}
+            if turns == MAXIMUM_TURNS || self.written > MAXIMUM_WRITTEN || step.budget.is_over() {
+                self.ready.push_front(number);
+                return self.put_off(step);
             }
+            turns += 1;
+            step.budget.turn();
+            self.turn(step, number);
         }
+    }
+
+    fn turn(&mut self, step: &Step<'_>, number: u64) {
+        // The strand may have ended with the state around it.
+        let Some(strand) = self.strands.get_mut(&number) else { return };
+        if let Some((state, input)) = strand.due.take() {
+            return self.arrive(step, number, state, input);
+        }
+        let onward = self.work(step, number);
+        self.proceed(step, number, onward);
+    }
+
+    /// The rest comes after a while as long as this took.
+    fn put_off(&mut self, step: &Step<'_>) {
+        self.continues = true;
+        let after = i64::try_from(step.budget.elapsed().as_millis()).unwrap_or(i64::MAX);
+        self.commands.push(Command::Continue { after });
     }
 
     fn arrive(&mut self, step: &Step<'_>, number: u64, state: String, input: Value) {
@@ -74,7 +93,7 @@ impl Run {
         let kind = format!("{}StateEntered", self.state(step, number).type_name());
         let entered = self.follow(step, number, kind, "stateEnteredEventDetails", details);
         self.strand_mut(number).entered = entered;
-        self.ready.push_back(Todo::Work(number));
+        self.ready.push_back(number);
     }
 
     /// Does what the state is for; again, on another try.
@@ -139,7 +158,8 @@ impl Run {
         (input, states): (&Value, States<'_>),
         with: impl FnOnce(&Scope<'_>) -> Result<T, Failure>,
     ) -> Result<T, Failure> {
-        let around = View { run: self, strand: number, now: step.now, context: OnceCell::new() };
+        let (now, budget) = (step.now, &step.budget);
+        let around = View { run: self, strand: number, now, budget, context: OnceCell::new() };
         let states = States { input: Some(&self.strand(number).input), ..states };
         with(&Scope { input, states, around: &around, chance: step.chance })
     }
@@ -166,6 +186,17 @@ impl Run {
             None => Ok(input.into_owned()),
             Some(template) => self.evaluate(step, number, &input, |scope| template.evaluate(scope)),
         }
+    }
+
+    /// The same, for what it is given to, which takes no more than a state yields.
+    pub(super) fn sized_payload(
+        &self,
+        step: &Step<'_>,
+        number: u64,
+        template: Option<&Template>,
+    ) -> Result<Value, Failure> {
+        let payload = self.payload(step, number, template)?;
+        sized(&payload, &self.strand(number).state).map(|_| payload)
     }
 
     fn pass(&mut self, step: &Step<'_>, number: u64, pass: &Pass) -> Result<Onward, Failure> {
@@ -301,6 +332,7 @@ impl Run {
             None => input.clone(),
             Some(template) => self.evaluate(step, number, &input, |scope| template.evaluate(scope))?,
         };
+        sized(&parameters, &self.strand(number).state)?;
         let jsonata = self.state(step, number).language == Language::Jsonata;
         self.look(if jsonata { "afterArguments" } else { "afterParameters" }, |_| Some(parameters.clone()));
         let seconds = |amount: &Option<Amount>| -> Result<Option<u64>, Failure> {
@@ -314,7 +346,7 @@ impl Run {
         let credentials = credentials
             .map(|template| self.evaluate(step, number, &input, |scope| template.evaluate(scope)))
             .transpose()?;
-        let role_arn = credentials.and_then(|value| Some(value.get("RoleArn")?.as_str()?.to_owned()));
+        let role_arn = credentials.map(|credentials| assumed(&credentials)).transpose()?;
         self.record_scheduled(step, number, task, &parameters, (timeout, heartbeat), role_arn.as_deref());
         let strand = self.strand_mut(number);
         strand.doing = Doing::Task;
@@ -669,17 +701,11 @@ impl Run {
     }
 }
 
-/// About what a value takes as text, without making it.
-fn weight(value: &Value) -> usize {
-    match value {
-        Value::Null | Value::Bool(_) => 4,
-        Value::Number(_) => 8,
-        Value::String(text) => text.len() + 2,
-        Value::Array(items) => 2 + items.iter().map(|item| weight(item) + 1).sum::<usize>(),
-        Value::Object(map) => {
-            2 + map.iter().map(|(key, member)| key.len() + 4 + weight(member)).sum::<usize>()
-        }
-    }
+/// The role that `Credentials` name. A task that has them never runs under the state machine's own.
+fn assumed(credentials: &Value) -> Result<String, Failure> {
+    let role = credentials.get("RoleArn").and_then(Value::as_str).filter(|role| !role.is_empty());
+    role.map(str::to_owned)
+        .ok_or_else(|| Failure::runtime("The field 'RoleArn' of 'Credentials' must be a string"))
 }
 
 /// As in `2026-01-02T03:04:05.678Z`.

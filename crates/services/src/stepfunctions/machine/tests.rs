@@ -257,6 +257,20 @@ fn everything_is_done_once_wherever_the_server_dies() {
     );
 }
 
+/// More than one happening does: what is left goes on by a timer.
+#[test]
+fn a_long_walk_is_done_once_wherever_the_server_dies() {
+    let items: Vec<usize> = (0..600).collect();
+    let definition = json!({"StartAt": "Items", "States": {
+        "Items": {"Type": "Pass", "Result": items, "Next": "Each"},
+        "Each": {"Type": "Map", "Next": "Call", "ItemProcessor": {"StartAt": "One", "States": {
+            "One": {"Type": "Pass", "End": true}}}, "ResultPath": null},
+        "Call": {"Type": "Task", "Resource": FUNCTION, "End": true},
+    }});
+    let outcome = succeeded(&json!({"called": "Call"}));
+    check(&definition, Outside::default, &outcome, &[("call Call", 1)]);
+}
+
 #[test]
 fn variables_and_expressions_outlive_the_server() {
     let definition = json!({"QueryLanguage": "JSONata", "StartAt": "First", "States": {

@@ -1,6 +1,7 @@
 //! TestState: one state by itself, with its call made for real under the given role.
 //!
-//! Nothing is kept: a client that goes away has tried for nothing. A wait is over at once.
+//! Nothing is kept: a client that goes away has tried for nothing. A wait is over at once. Expressions are evaluated on a
+//! thread of their own, because they may take as long as the server lets them.
 
 use super::super::integration::{Integration, Pattern};
 use super::super::machine::Role;
@@ -35,11 +36,20 @@ pub async fn test_state(cx: Cx, input: TestStateInput) -> OpResult<TestStateOutp
     check_kind(&cx, kind, input.role_arn.is_some())?;
     let data = read_input(input.input.as_deref().unwrap_or("{}"))?;
     let variables = read_variables(input.variables.as_deref())?;
-    let mut test = Test::new(&cx, definition, name, input.role_arn.as_deref(), &data);
-    if tokio::time::timeout(PATIENCE, test.run(&cx, data, variables)).await.is_err() {
-        test.happen(&cx, Happening::OutOfTime);
+    let test = Test::new(&cx, definition, name, input.role_arn.as_deref(), &data);
+    match tokio::time::timeout(PATIENCE, test.run(&cx, data, variables)).await {
+        Ok(test) => Ok(test?.output(input.inspection_level)),
+        Err(_) => Ok(out_of_time()),
     }
-    Ok(test.output(input.inspection_level))
+}
+
+fn out_of_time() -> TestStateOutput {
+    TestStateOutput {
+        status: Some(TestExecutionStatus::Failed),
+        error: Some("States.Timeout".to_owned()),
+        cause: Some(format!("The state took longer than {} minutes.", PATIENCE.as_secs() / 60)),
+        ..Default::default()
+    }
 }
 
 /// What is not served changes what a test means, so that it is named.
@@ -140,49 +150,60 @@ impl Test {
         Chance::new(format!("{}#{}", self.seed, self.happenings))
     }
 
-    fn happen(&mut self, cx: &Cx, happening: Happening) -> Vec<Command> {
-        let chance = self.chance();
-        self.run.apply(&self.definition, happening, cx.now().millis(), &chance)
+    /// Applies something where it may take its time.
+    async fn apply(
+        mut self,
+        what: impl FnOnce(&mut Run, &Definition, &Chance) -> Vec<Command> + Send + 'static,
+    ) -> OpResult<(Self, Vec<Command>)> {
+        let applied = tokio::task::spawn_blocking(move || {
+            let chance = self.chance();
+            let commands = what(&mut self.run, &self.definition, &chance);
+            (self, commands)
+        });
+        applied.await.map_err(|error| OpError::internal(error.to_string()))
     }
 
-    async fn run(&mut self, cx: &Cx, input: Value, variables: Map<String, Value>) {
-        let chance = self.chance();
-        let mut commands = self.run.try_state(
-            &self.definition,
-            (&self.name, input),
-            variables,
-            (cx.now().millis(), &chance),
-        );
-        while let Some(happening) = self.next(cx, commands).await {
-            commands = self.happen(cx, happening);
+    async fn run(self, cx: &Cx, input: Value, variables: Map<String, Value>) -> OpResult<Self> {
+        let (now, name) = (cx.now().millis(), self.name.clone());
+        let tried = self.apply(move |run, definition, chance| {
+            run.try_state(definition, (&name, input), variables, (now, chance))
+        });
+        let (mut test, mut commands) = tried.await?;
+        while let Some(happening) = test.next(cx, commands).await? {
+            let now = cx.now().millis();
+            let applied =
+                test.apply(move |run, definition, chance| run.apply(definition, happening, now, chance));
+            (test, commands) = applied.await?;
         }
+        Ok(test)
     }
 
     /// What comes of a state's commands. One that would be tried again is done.
-    async fn next(&self, cx: &Cx, commands: Vec<Command>) -> Option<Happening> {
+    async fn next(&self, cx: &Cx, commands: Vec<Command>) -> OpResult<Option<Happening>> {
         let retried = self.run.tried().is_some_and(|trial| trial.retry.is_some());
         for command in commands {
             match command {
                 Command::Task { strand, attempt, call } => {
-                    let report = self.call(cx, &call).await;
-                    return Some(Happening::Reported { strand, attempt, report });
+                    let report = self.call(cx, &call).await?;
+                    return Ok(Some(Happening::Reported { strand, attempt, report }));
                 }
                 Command::Wake { strand, attempt, purpose: Purpose::GoOn, .. } if !retried => {
-                    return Some(Happening::Woken { strand, attempt, purpose: Purpose::GoOn });
+                    return Ok(Some(Happening::Woken { strand, attempt, purpose: Purpose::GoOn }));
                 }
+                Command::Continue { .. } => return Ok(Some(Happening::Continued)),
                 Command::Wake { .. } | Command::Cancel { .. } => {}
             }
         }
-        None
+        Ok(None)
     }
 
-    async fn call(&self, cx: &Cx, call: &TaskCall) -> Report {
+    async fn call(&self, cx: &Cx, call: &TaskCall) -> OpResult<Report> {
         let role = Role { arn: self.role_arn.clone().unwrap_or_default(), assume: call.role_arn.clone() };
         let made = perform::once(cx, &self.subject, &role, call);
         let Some(seconds) = call.timeout_seconds else { return made.await };
         match tokio::time::timeout(Duration::from_secs(seconds), made).await {
             Ok(report) => report,
-            Err(_) => Report::TimedOut { error: "States.Timeout".to_owned(), cause: None },
+            Err(_) => Ok(Report::TimedOut { error: "States.Timeout".to_owned(), cause: None }),
         }
     }
 
@@ -250,5 +271,20 @@ fn inspection(trial: &Trial) -> InspectionData {
                 .map(|(_, after)| i32::try_from(after / 1000).unwrap_or(i32::MAX)),
         }),
         ..Default::default()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_test_that_takes_too_long_says_so() {
+        let told = out_of_time();
+        assert_eq!(
+            (told.status, told.error.as_deref()),
+            (Some(TestExecutionStatus::Failed), Some("States.Timeout"))
+        );
+        assert_eq!(told.cause.as_deref(), Some("The state took longer than 5 minutes."));
     }
 }

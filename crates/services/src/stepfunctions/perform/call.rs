@@ -52,8 +52,8 @@ impl Work {
     /// Any operation that is served.
     async fn call(&self, cx: &Cx, call: &Call, task: &TaskCall) -> Result<Answer, Fault> {
         let adopted = match Training::asked(call, &task.parameters) {
-            Some(training) => self.adopted(cx, &training).await?,
-            None => None,
+            Some(training) if self.recurs => self.adopted(cx, &training).await?,
+            Some(_) | None => None,
         };
         let output = match adopted {
             Some(output) => output,

@@ -10,7 +10,7 @@ use super::machine::{Answer, Effect, Event, Execution, Role};
 use super::names::Subject;
 use super::table::{BEGUN, TOKENS};
 use super::{activities, logs};
-use crate::{Cx, OpError, WorldHandle};
+use crate::{Cx, OpError, OpResult, WorldHandle};
 use async_trait::async_trait;
 use documents::states::run::{Report, TaskCall};
 use engine::{EffectKey, Performed, Performer, Trouble};
@@ -27,21 +27,20 @@ struct Work {
     cx: Cx,
     subject: Subject,
     key: EffectKey,
+    /// The same effect may come again, after a crash.
+    recurs: bool,
 }
 
-/// Makes a call that nothing remembers, for a test. Its errors are those of the task.
-pub async fn once(cx: &Cx, subject: &Subject, role: &Role, call: &TaskCall) -> Report {
+/// Makes a call that nothing remembers, for a test. Its errors are those of the task, but for what is broken here.
+pub async fn once(cx: &Cx, subject: &Subject, role: &Role, call: &TaskCall) -> OpResult<Report> {
     let key = EffectKey { execution: subject.id(), number: 0 };
-    let work = Work { cx: cx.as_service(PRINCIPAL), subject: subject.clone(), key };
+    let work = Work { cx: cx.as_service(PRINCIPAL), subject: subject.clone(), key, recurs: false };
     match work.make(role, call).await {
-        Ok(Answer::Done(report)) => report,
-        Ok(Answer::Submitted(output) | Answer::Started { output, .. }) => Report::Succeeded { output },
-        Ok(Answer::Offered) => Report::Failed { error: Some("States.Runtime".to_owned()), cause: None },
-        Err(Fault::Failed { error, cause }) => Report::Failed { error: Some(error), cause: Some(cause) },
-        Err(Fault::Broken(internal)) => {
-            let cause = Some(internal.0.to_string());
-            Report::Failed { error: Some("States.Runtime".to_owned()), cause }
-        }
+        Ok(Answer::Done(report)) => Ok(report),
+        Ok(Answer::Submitted(output) | Answer::Started { output, .. }) => Ok(Report::Succeeded { output }),
+        Ok(Answer::Offered) => Ok(Report::Failed { error: Some("States.Runtime".to_owned()), cause: None }),
+        Err(Fault::Failed { error, cause }) => Ok(Report::Failed { error: Some(error), cause: Some(cause) }),
+        Err(Fault::Broken(internal)) => Err(OpError::Internal(internal)),
     }
 }
 
@@ -51,7 +50,7 @@ impl Performer<Execution> for Caller {
         let subject = Subject::of(&key.execution)
             .ok_or_else(|| Trouble::new(format!("{} is no execution of a state machine", key.execution)))?;
         let cx = self.0.service_cx(PRINCIPAL, subject.account, subject.region.clone())?;
-        let work = Work { cx, subject, key: key.clone() };
+        let work = Work { cx, subject, key: key.clone(), recurs: true };
         match effect {
             Effect::Call { strand, attempt, role, call } => {
                 if call.resource.contains(":activity:") {
