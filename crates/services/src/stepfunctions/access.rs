@@ -18,9 +18,10 @@ fn tagged(access: Access, tags: &IndexMap<String, String>, requested: Option<&[s
 
 /// To a state machine by its ARN, with its tags.
 pub fn to_machine(cx: &Cx, action: &'static str, arn: &str) -> OpResult<Access> {
-    let (named, _) = Named::qualified(arn)?;
+    let (named, qualifier) = Named::qualified(arn)?;
     let row = cx.read(|r| MACHINES.get(r, &named.scope(), &named.name))?;
     let tags = row.map(|row| row.tags).unwrap_or_default();
+    let arn = names::canonical(&named, qualifier.as_ref());
     Ok(tagged(Access::new(cx, action, arn), &tags, None))
 }
 
@@ -29,13 +30,14 @@ fn to_execution(cx: &Cx, action: &'static str, arn: &str) -> OpResult<Access> {
     let subject = Subject::read(arn)?;
     let row = cx.read(|r| MACHINES.get(r, &subject.scope(), &subject.machine))?;
     let tags = row.map(|row| row.tags).unwrap_or_default();
-    Ok(tagged(Access::new(cx, action, arn), &tags, None))
+    Ok(tagged(Access::new(cx, action, subject.arn()), &tags, None))
 }
 
 fn to_activity(cx: &Cx, action: &'static str, arn: &str) -> OpResult<Access> {
     let named = Named::activity(arn)?;
     let row = cx.read(|r| ACTIVITIES.get(r, &named.scope(), &named.name))?;
     let tags = row.map(|row| row.tags).unwrap_or_default();
+    let arn = names::activity(named.account, &named.region, &named.name);
     Ok(tagged(Access::new(cx, action, arn), &tags, None))
 }
 

@@ -2,7 +2,7 @@
 
 use crate::OpResult;
 use aws::stepfunctions::errors;
-use aws::{Account, Arn, Region};
+use aws::{Account, Arn, Partition, Region};
 use engine::ExecutionId;
 use serde::{Deserialize, Serialize};
 use store::Scope;
@@ -45,7 +45,7 @@ impl Named {
             return Err(invalid(format!("Invalid ARN prefix: {text}")).into());
         }
         let parts: Vec<&str> = text.splitn(7, ':').collect();
-        let [_, _, "states", region, account, word, name] = parts.as_slice() else {
+        let ["arn", Partition::NAME, "states", region, account, word, name] = parts.as_slice() else {
             return Err(invalid(format!("Invalid ARN: {text}")).into());
         };
         let (Ok(region), Ok(account)) = (region.parse(), account.parse()) else {
@@ -61,13 +61,13 @@ impl Named {
         Ok(Self::read(text, &[Kind::StateMachine])?.0)
     }
 
-    /// A state machine, with what stands behind its name: a version or an alias.
+    /// A state machine, with what stands behind its name: a version or an alias. A version is written in one way only.
     pub fn qualified(text: &str) -> OpResult<(Self, Option<Qualifier>)> {
         let mut named = Self::state_machine(text)?;
         let Some((machine, qualifier)) = named.name.split_once(':') else { return Ok((named, None)) };
-        let qualifier = match qualifier.parse() {
-            Ok(number) => Qualifier::Version(number),
-            Err(_) => Qualifier::Alias(qualifier.to_owned()),
+        let qualifier = match qualifier.parse::<u64>() {
+            Ok(number) if number.to_string() == qualifier => Qualifier::Version(number),
+            Ok(_) | Err(_) => Qualifier::Alias(qualifier.to_owned()),
         };
         named.name = machine.to_owned();
         Ok((named, Some(qualifier)))
@@ -87,6 +87,15 @@ impl Named {
 pub enum Qualifier {
     Version(u64),
     Alias(String),
+}
+
+impl std::fmt::Display for Qualifier {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Version(number) => write!(f, "{number}"),
+            Self::Alias(name) => f.write_str(name),
+        }
+    }
 }
 
 /// Which execution: of an express state machine, `run` is a name and an id.
@@ -173,6 +182,12 @@ impl Subject {
     }
 }
 
+/// A state machine's ARN as it is written here, whoever wrote it otherwise: what is acted on is what policies judge.
+pub fn canonical(named: &Named, qualifier: Option<&Qualifier>) -> String {
+    let qualifier = qualifier.map(|qualifier| format!(":{qualifier}")).unwrap_or_default();
+    state_machine(named.account, &named.region, &format!("{}{qualifier}", named.name))
+}
+
 pub fn state_machine(account: Account, region: &Region, name: &str) -> String {
     Arn::new("states", region, account, format!("stateMachine:{name}")).to_string()
 }
@@ -211,6 +226,14 @@ mod tests {
                 "arn:aws:states:us-east-1:111111111111:express:m:r:u",
                 Err("Invalid Arn: 'Resource type not valid in this context: express'"),
             ),
+            (
+                "arn:x:states:us-east-1:111111111111:execution:m:r",
+                Err("Invalid Arn: 'Invalid ARN: arn:x:states:us-east-1:111111111111:execution:m:r'"),
+            ),
+            (
+                "arn::states:us-east-1:111111111111:execution:m:r",
+                Err("Invalid Arn: 'Invalid ARN: arn::states:us-east-1:111111111111:execution:m:r'"),
+            ),
         ] {
             let read = Subject::read(text);
             let shown =
@@ -233,10 +256,17 @@ mod tests {
             ("m:3", Some(Qualifier::Version(3))),
             ("m:prod", Some(Qualifier::Alias("prod".into()))),
             ("m:3a", Some(Qualifier::Alias("3a".into()))),
+            // Other spellings of a number are no versions: a policy that denies `m:3` would not know them.
+            ("m:03", Some(Qualifier::Alias("03".into()))),
+            ("m:+3", Some(Qualifier::Alias("+3".into()))),
+            ("m:3:4", Some(Qualifier::Alias("3:4".into()))),
         ] {
             let (named, qualifier) = Named::qualified(&arn(text)).unwrap();
+            assert_eq!(canonical(&named, qualifier.as_ref()), arn(text));
             assert_eq!((named.name.as_str(), qualifier), ("m", expected), "{text}");
         }
+        let other = "arn:x:states:us-east-1:111111111111:stateMachine:m";
+        assert!(Named::qualified(other).is_err() && Named::activity(other).is_err());
     }
 
     #[test]
