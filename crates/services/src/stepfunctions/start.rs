@@ -5,7 +5,7 @@ use super::machine::{Event, Execution};
 use super::names::{Named, Subject, check_name};
 use super::table::{self, EXECUTIONS, ExecutionRow, INPUTS, MACHINES, MachineRow, execution_key};
 use super::versions;
-use crate::{Cx, OpResult};
+use crate::{Cx, OpResult, World};
 use aws::stepfunctions::{self, ExecutionStatus, StartExecutionInput, StateMachineType, errors};
 use aws::{Error, Timestamp};
 use documents::states::run::{Facts, Happening, Run};
@@ -90,7 +90,7 @@ pub async fn start(cx: &Cx, request: Request) -> OpResult<(Subject, Timestamp)> 
     }
     let text = request.input.clone().unwrap_or_else(|| "{}".to_owned());
     let input = read_input(&text)?;
-    let id = cx.uuid();
+    let id = request.token.as_deref().map_or_else(|| cx.uuid(), hyphened);
     let name = match (&request.name, &request.token) {
         (Some(name), _) => name.clone(),
         (None, Some(token)) => hyphened(token),
@@ -101,15 +101,6 @@ pub async fn start(cx: &Cx, request: Request) -> OpResult<(Subject, Timestamp)> 
         let scope = named.scope();
         let mut row =
             MACHINES.get(tx, &scope, &named.name)?.ok_or_else(|| no_machine(&request.machine_arn))?;
-        let (version, alias) = match qualifier {
-            None => (None, None),
-            Some(qualifier) => {
-                let chosen = versions::choose(tx, &scope, &named.name, qualifier, &id)?;
-                let (version, alias) = chosen.ok_or_else(|| no_machine(&request.machine_arn))?;
-                row.settings = version.settings;
-                (Some(version.number), alias)
-            }
-        };
         if request.kind.is_some_and(|kind| kind != row.kind) {
             let message = "This operation is not supported by this type of state machine";
             return Err(errors::state_machine_type_not_supported(message).into());
@@ -124,9 +115,19 @@ pub async fn start(cx: &Cx, request: Request) -> OpResult<(Subject, Timestamp)> 
             express,
             redrives: 0,
         };
-        if !express && let Some(known) = EXECUTIONS.get(tx, &scope, execution_key(&row.name, &name))? {
-            return same(tx, &subject, known, &request, &input);
+        // Before a version is chosen: the one that it was started of may be gone.
+        if let Some(known) = known(tx, &world, &subject, &request, &input)? {
+            return Ok(known);
         }
+        let (version, alias) = match qualifier {
+            None => (None, None),
+            Some(qualifier) => {
+                let chosen = versions::choose(tx, &scope, &named.name, qualifier, &id)?;
+                let (version, alias) = chosen.ok_or_else(|| no_machine(&request.machine_arn))?;
+                row.settings = version.settings;
+                (Some(version.number), alias)
+            }
+        };
         let at = world.now();
         let execution = ExecutionRow {
             name: name.clone(),
@@ -162,6 +163,29 @@ fn machine(subject: &Subject, row: MachineRow, input: Value, at: Timestamp, seed
         redrive_count: 0,
     };
     Execution::new(subject.clone(), row.settings, Run::new(facts), seed)
+}
+
+/// The execution that a request means, if there is one.
+fn known(
+    tx: &store::Tx<'_>,
+    world: &World,
+    subject: &Subject,
+    request: &Request,
+    input: &Value,
+) -> OpResult<Option<(Subject, Timestamp)>> {
+    if !subject.express {
+        let key = execution_key(&subject.machine, subject.name());
+        let row = EXECUTIONS.get(tx, &subject.scope(), key)?;
+        return row.map(|row| same(tx, subject, row, request, input)).transpose();
+    }
+    if request.token.is_none() {
+        return Ok(None);
+    }
+    let loaded = world.engine().load::<Execution>(tx, &subject.id())?;
+    Ok(loaded.map(|loaded| {
+        let at = Timestamp::parse_iso8601(&loaded.machine.run.facts.start_time);
+        (subject.clone(), at.unwrap_or_else(|| world.now()))
+    }))
 }
 
 /// An execution of that name exists. The same one is meant as long as it runs and its input is the same. [StartExecution]
