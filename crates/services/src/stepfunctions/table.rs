@@ -5,6 +5,7 @@
 //! |---|---|---|
 //! | `stepfunctions_machine` | name | the state machine |
 //! | `stepfunctions_version` | machine, number (latest first) | a version of it |
+//! | `stepfunctions_version_item` | machine, number (latest first) | what lists show of it, without its definition |
 //! | `stepfunctions_alias` | machine, name | an alias of it |
 //! | `stepfunctions_execution` | machine, name | what lists show |
 //! | `stepfunctions_input` | machine, name | the input, as it was written |
@@ -34,6 +35,7 @@ use store::{Key, Scope, StoreError, Table, Tx};
 
 pub const MACHINES: Table<MachineRow> = Table::new("stepfunctions_machine");
 pub const VERSIONS: Table<VersionRow> = Table::new("stepfunctions_version");
+pub const VERSION_ITEMS: Table<VersionItem> = Table::new("stepfunctions_version_item");
 pub const ALIASES: Table<AliasRow> = Table::new("stepfunctions_alias");
 pub const EXECUTIONS: Table<ExecutionRow> = Table::new("stepfunctions_execution");
 pub const INPUTS: Table<String> = Table::new("stepfunctions_input");
@@ -78,6 +80,23 @@ pub struct VersionRow {
     pub description: Option<String>,
     pub settings: Settings,
     pub created_at: Timestamp,
+    /// What told the request that published it from all others.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub creation: Option<String>,
+}
+
+impl VersionRow {
+    pub fn item(&self) -> VersionItem {
+        VersionItem { number: self.number, created_at: self.created_at, creation: self.creation.clone() }
+    }
+}
+
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct VersionItem {
+    pub number: u64,
+    pub created_at: Timestamp,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub creation: Option<String>,
 }
 
 /// An alias: which versions executions are started of, and how many of a hundred of each.
@@ -88,6 +107,9 @@ pub struct AliasRow {
     pub routes: Vec<Route>,
     pub created_at: Timestamp,
     pub updated_at: Timestamp,
+    /// What told the request that created it from all others.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub creation: Option<String>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -1,10 +1,13 @@
 //! Versions and aliases of state machines: revisions that stay, and names that point to them.
 
 use super::names::Qualifier;
-use super::table::{ALIASES, AliasRow, MachineRow, Route, VERSIONS, VersionRow, alias_key, version_key};
+use super::table::{
+    ALIASES, AliasRow, MachineRow, Route, VERSION_ITEMS, VERSIONS, VersionItem, VersionRow, alias_key,
+    version_key,
+};
 use crate::OpResult;
-use aws::Timestamp;
 use aws::stepfunctions::errors;
+use aws::{Error, Timestamp};
 use store::{Key, Reader, Scope, StoreError, Tx};
 
 /// Of one state machine. [Step Functions quotas]
@@ -43,30 +46,82 @@ fn routed(routes: &[Route], draw: &str) -> Option<u64> {
     None
 }
 
+/// What is said of a version where it is published.
+#[derive(Default)]
+pub struct Said {
+    pub description: Option<String>,
+    /// Of [`crate::Cx::creating`]: the version is then the one that the same creation published, or a new one.
+    pub creation: Option<String>,
+}
+
+/// The versions of a state machine after one, the latest first.
+pub fn items(
+    reader: &Reader<'_>,
+    scope: &Scope,
+    machine: &str,
+    after: Option<&Key>,
+    limit: usize,
+) -> Result<Vec<(Key, VersionItem)>, StoreError> {
+    let of_machine = || Key::new(machine).children();
+    if !VERSION_ITEMS.scan(reader, scope, of_machine(), None, 1)?.is_empty() {
+        return VERSION_ITEMS.scan(reader, scope, of_machine(), after, limit);
+    }
+    // There are none, or a server that wrote no items has published them.
+    let all = VERSIONS.scan(reader, scope, of_machine(), after, limit)?;
+    Ok(all.into_iter().map(|(key, version)| (key, version.item())).collect())
+}
+
 /// Publishes the current revision, unless the latest version is of it already.
 pub fn publish(
     tx: &Tx<'_>,
     scope: &Scope,
     row: &mut MachineRow,
-    description: Option<String>,
+    said: Said,
     now: Timestamp,
-) -> OpResult<VersionRow> {
-    let of_machine = Key::new(&row.name).children();
-    let known = VERSIONS.scan(tx, scope, of_machine, None, MOST_VERSIONS)?;
-    if let Some((_, latest)) = known.first()
+) -> OpResult<VersionItem> {
+    let known = items(tx, scope, &row.name, None, MOST_VERSIONS)?;
+    let ours = |item: &VersionItem| said.creation.is_some() && item.creation == said.creation;
+    if let Some((_, made)) = known.iter().find(|(_, item)| ours(item)) {
+        return Ok(made.clone());
+    }
+    let latest = VERSIONS.scan(tx, scope, Key::new(&row.name).children(), None, 1)?;
+    if let Some((_, latest)) = latest.into_iter().next()
         && latest.settings.is_revision_of(&row.settings)
     {
-        return Ok(latest.clone());
+        if said.creation.is_some() {
+            let arn = format!("{}:{}", row.name, latest.number);
+            return Err(Error::new("AlreadyExists", 400, format!("{arn} already exists.")).into());
+        }
+        return Ok(latest.item());
     }
     if known.len() >= MOST_VERSIONS {
         let message = format!("A state machine has {MOST_VERSIONS} versions at most.");
         return Err(errors::service_quota_exceeded_exception(message).into());
     }
     row.versions += 1;
-    let version =
-        VersionRow { number: row.versions, description, settings: row.settings.clone(), created_at: now };
+    let Said { description, creation } = said;
+    let settings = row.settings.clone();
+    let version = VersionRow { number: row.versions, description, settings, created_at: now, creation };
+    let item = version.item();
     VERSIONS.put(tx, scope, version_key(&row.name, version.number), &version)?;
-    Ok(version)
+    let has_items = !VERSION_ITEMS.scan(tx, scope, Key::new(&row.name).children(), None, 1)?.is_empty();
+    let missing = known.into_iter().map(|(_, item)| item).filter(|_| !has_items);
+    for item in missing.chain([item.clone()]) {
+        VERSION_ITEMS.put(tx, scope, version_key(&row.name, item.number), &item)?;
+    }
+    Ok(item)
+}
+
+pub fn delete(tx: &Tx<'_>, scope: &Scope, machine: &str, number: u64) -> Result<(), StoreError> {
+    VERSION_ITEMS.delete(tx, scope, version_key(machine, number))?;
+    VERSIONS.delete(tx, scope, version_key(machine, number)).map(drop)
+}
+
+/// Those of a state machine that is deleted.
+pub fn delete_all(tx: &Tx<'_>, scope: &Scope, machine: &str) -> Result<(), StoreError> {
+    VERSION_ITEMS.delete_all(tx, scope, Key::new(machine).children())?;
+    VERSIONS.delete_all(tx, scope, Key::new(machine).children())?;
+    ALIASES.delete_all(tx, scope, Key::new(machine).children()).map(drop)
 }
 
 /// The aliases that send executions to a version.

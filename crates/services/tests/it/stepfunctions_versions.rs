@@ -163,6 +163,20 @@ async fn check_routings(world: &TestWorld) {
             ),
         ),
         (
+            alias("a", vec![route(":01", 100)]),
+            format!(
+                "ValidationException: Routing configuration must contain state machine version ARNs. Received: [{MACHINE}:01]"
+            ),
+        ),
+        (
+            alias("a", vec![route(":1", 150), route(":2", -50)]),
+            "ValidationException: 2 validation errors detected: Value '150' at 'routingConfiguration.1.member.weight' failed to satisfy constraint: Member must have value less than or equal to 100; Value '-50' at 'routingConfiguration.2.member.weight' failed to satisfy constraint: Member must have value greater than or equal to 0".into(),
+        ),
+        (
+            alias("+1", vec![route(":1", 100)]),
+            "ValidationException: 1 validation error detected: Value '+1' at 'name' failed to satisfy constraint: Member must satisfy regular expression pattern: ^(?=.*[a-zA-Z_\\-\\.])[a-zA-Z0-9_\\-\\.]+$".into(),
+        ),
+        (
             alias("a", vec![route(":7", 100)]),
             "ResourceNotFound: Request references a resource that does not exist.".into(),
         ),
@@ -221,9 +235,11 @@ async fn aliases_lead_to_versions() {
         assert_eq!(found.unwrap().len(), expected);
     }
     let delete = || s::DeleteStateMachineAliasInput { state_machine_alias_arn: arn.clone() };
-    for _ in 0..2 {
-        world.call::<s::DeleteStateMachineAlias>(delete()).await.unwrap();
-    }
+    world.call::<s::DeleteStateMachineAlias>(delete()).await.unwrap();
+    assert_eq!(
+        message(world.call::<s::DeleteStateMachineAlias>(delete()).await),
+        "ResourceNotFound: Request references a resource that does not exist."
+    );
     assert_eq!(
         message(world.call::<s::DescribeStateMachineAlias>(describe()).await),
         "ResourceNotFound: Request references a resource that does not exist."
@@ -396,6 +412,175 @@ async fn a_state_is_tried_for_real() {
     assert_eq!(found.status, Some(s::TestExecutionStatus::Failed), "the role does not trust Step Functions");
 }
 
+/// How the stack `s` is, once nothing happens to it any more.
+async fn rested(world: &TestWorld) -> String {
+    use aws::cloudformation as c;
+    for _ in 0..4_000 {
+        let input = c::DescribeStacksInput { stack_name: Some("s".into()), next_token: None };
+        let found = world.call::<c::DescribeStacks>(input).await.map(|found| found.stacks.unwrap().remove(0));
+        let status = found.map_or("DELETE_COMPLETE".to_owned(), |stack| {
+            format!(
+                "{} {}",
+                stack.stack_status.unwrap().as_str(),
+                stack.stack_status_reason.unwrap_or_default()
+            )
+        });
+        if !status.contains("_IN_PROGRESS") {
+            return status.trim().to_owned();
+        }
+        tokio::time::sleep(Duration::from_millis(5)).await;
+    }
+    panic!("the stack does not come to rest");
+}
+
+#[tokio::test]
+async fn what_others_published_is_not_a_stacks() {
+    use aws::cloudformation as c;
+    let world = TestWorld::new();
+    let role = role(&world, &["s3:GetObject"]).await;
+    let input = CreateStateMachineInput { publish: Some(true), ..machine(&says("one"), &role) };
+    world.call::<CreateStateMachine>(input).await.unwrap();
+    world.call::<s::CreateStateMachineAlias>(alias("live", vec![route(":1", 100)])).await.unwrap();
+    let version = json!({"Type": "AWS::StepFunctions::StateMachineVersion", "Properties": {"StateMachineArn": MACHINE}});
+    let pointing = |name: &str, weight: i32| {
+        json!({"Type": "AWS::StepFunctions::StateMachineAlias", "Properties": {
+            "Name": name, "RoutingConfiguration": [{"StateMachineVersionArn": format!("{MACHINE}:1"), "Weight": weight}]}})
+    };
+    for (resource, why) in [
+        (version, "m:1 already exists."),
+        (pointing("live", 100), "m:live already exists."),
+        (pointing("+1", 100), "Value '+1' at 'name'"),
+        (pointing("other", 150), "Value '150' at 'routingConfiguration.1.member.weight'"),
+    ] {
+        let create = c::CreateStackInput {
+            stack_name: "s".into(),
+            template_body: Some(json!({"Resources": {"R": resource}}).to_string()),
+            ..Default::default()
+        };
+        world.call::<c::CreateStack>(create).await.unwrap();
+        let status = rested(&world).await;
+        assert!(status.starts_with("ROLLBACK_COMPLETE"), "{why}: {status}");
+        let events = c::DescribeStackEventsInput { stack_name: "s".into(), next_token: None };
+        let events = world.call::<c::DescribeStackEvents>(events).await.unwrap().stack_events.unwrap();
+        let told: Vec<String> = events.into_iter().filter_map(|event| event.resource_status_reason).collect();
+        assert!(told.iter().any(|reason| reason.contains(why)), "{told:?}");
+        let delete = c::DeleteStackInput { stack_name: "s".into(), ..Default::default() };
+        world.call::<c::DeleteStack>(delete).await.unwrap();
+        assert_eq!(rested(&world).await, "DELETE_COMPLETE");
+        assert_eq!(versions(&world).await, [":1"], "what others made stays");
+        let describe =
+            s::DescribeStateMachineAliasInput { state_machine_alias_arn: format!("{MACHINE}:live") };
+        world.call::<s::DescribeStateMachineAlias>(describe).await.unwrap();
+    }
+}
+
+#[tokio::test]
+async fn an_arn_is_judged_as_what_it_means() {
+    let world = TestWorld::new();
+    let role = role(&world, &["s3:GetObject"]).await;
+    let input = CreateStateMachineInput { publish: Some(true), ..machine(&says("one"), &role) };
+    world.call::<CreateStateMachine>(input).await.unwrap();
+    let policy = json!({"Version": "2012-10-17", "Statement": [
+        {"Effect": "Allow", "Action": "states:*", "Resource": "*"},
+        {"Effect": "Deny", "Action": "states:*", "Resource": format!("{MACHINE}:1")},
+    ]});
+    let cx = world.cx_allowed("user", &policy.to_string()).await;
+    let start = async |arn: String| {
+        let input = StartExecutionInput { state_machine_arn: arn, ..Default::default() };
+        cx.call::<StartExecution>(input).await.map_err(|error| error.code().to_owned())
+    };
+    assert!(start(MACHINE.to_owned()).await.is_ok());
+    for (arn, expected) in [
+        (format!("{MACHINE}:1"), "AccessDeniedException"),
+        (format!("{MACHINE}:01"), "StateMachineDoesNotExist"),
+        (format!("{MACHINE}:+1"), "StateMachineDoesNotExist"),
+        (format!("{MACHINE}:1").replace("arn:aws:", "arn:x:"), "InvalidArn"),
+        (format!("{MACHINE}:1").replace("arn:aws:", "arn::"), "InvalidArn"),
+    ] {
+        assert_eq!(start(arn.clone()).await.unwrap_err(), expected, "{arn}");
+    }
+}
+
+#[tokio::test]
+async fn the_same_token_means_the_same_execution_whatever_became_of_its_version() {
+    let world = TestWorld::new();
+    let role = role(&world, &["s3:GetObject"]).await;
+    let input = CreateStateMachineInput { publish: Some(true), ..machine(&says("one"), &role) };
+    world.call::<CreateStateMachine>(input).await.unwrap();
+    let express = CreateStateMachineInput {
+        name: "x".into(),
+        r#type: Some(s::StateMachineType::Express),
+        ..machine(&says("two"), &role)
+    };
+    world.call::<CreateStateMachine>(express).await.unwrap();
+    let begin = async |arn: String| {
+        let input = StartExecutionInput { state_machine_arn: arn, ..Default::default() };
+        services::stepfunctions::start_for(&world.cx(), input, "0123456789abcdef0123456789abcdef".into())
+            .await
+    };
+    let (version, express) = (format!("{MACHINE}:1"), MACHINE.replace(":m", ":x"));
+    let first = (begin(version.clone()).await.unwrap(), begin(express.clone()).await.unwrap());
+    ended(&world, &first.0.0).await;
+    let delete = s::DeleteStateMachineVersionInput { state_machine_version_arn: version.clone() };
+    world.call::<s::DeleteStateMachineVersion>(delete).await.unwrap();
+    assert_eq!((begin(version).await.unwrap(), begin(express).await.unwrap()), first);
+}
+
+#[tokio::test]
+async fn a_test_leaves_nothing_behind() {
+    let world = TestWorld::new();
+    let role = role(&world, &["ssm:GetParameter"]).await;
+    let task = json!({"Type": "Task", "Resource": "arn:aws:states:::sagemaker:createTrainingJob", "End": true,
+        "Parameters": {"TrainingJobName": "j"}});
+    let test = s::TestStateInput { definition: task.to_string(), role_arn: Some(role), ..Default::default() };
+    let tested = world.call::<s::TestState>(test).await.unwrap();
+    assert_eq!(tested.status, Some(s::TestExecutionStatus::Failed));
+    let begun = store::Table::<Value>::new("stepfunctions_begun");
+    let rows = world.world.store().read(|r| begun.all(r, &world.cx().scope())).unwrap();
+    assert!(rows.is_empty(), "nothing asks again for what was tried: {rows:?}");
+}
+
+#[tokio::test]
+async fn nobody_waits_for_the_expressions_of_others() {
+    let world = TestWorld::new();
+    let endless = json!({"Type": "Pass", "QueryLanguage": "JSONata", "End": true,
+        "Output": "{% ($f := function($n) { $f($n + 1) }; $f(0)) %}"});
+    let test = s::TestStateInput { definition: endless.to_string(), ..Default::default() };
+    let from = std::time::Instant::now();
+    let waits = async {
+        tokio::time::sleep(Duration::from_millis(20)).await;
+        from.elapsed()
+    };
+    let (tested, waited) = tokio::join!(world.call::<s::TestState>(test), waits);
+    assert_eq!(tested.unwrap().error.as_deref(), Some("States.QueryEvaluationError"));
+    assert!(waited < Duration::from_millis(900) && from.elapsed() > Duration::from_millis(900), "{waited:?}");
+}
+
+#[tokio::test]
+async fn an_endless_execution_can_be_stopped() {
+    let world = TestWorld::new();
+    let role = role(&world, &["s3:GetObject"]).await;
+    let definition = json!({"StartAt": "A", "States": {
+        "A": {"Type": "Pass", "Next": "C"},
+        "C": {"Type": "Choice", "Choices": [{"Variable": "$.stop", "IsPresent": true, "Next": "Z"}], "Default": "A"},
+        "Z": {"Type": "Succeed"},
+    }});
+    world.call::<CreateStateMachine>(machine(&definition, &role)).await.unwrap();
+    let arn = start(&world, MACHINE, "r").await.unwrap();
+    let stop = s::StopExecutionInput { execution_arn: arn.clone(), ..Default::default() };
+    world.call::<s::StopExecution>(stop).await.unwrap();
+    assert_eq!(ended(&world, &arn).await.status, Some(ExecutionStatus::Aborted));
+    // One that has an end comes to it, by as many happenings as it takes.
+    let items: Vec<usize> = (0..1_200).collect();
+    let each = json!({"StartAt": "I", "States": {"I": {"Type": "Pass", "End": true}}});
+    let definition = json!({"StartAt": "P", "States": {
+        "P": {"Type": "Pass", "Result": items, "Next": "M"}, "M": {"Type": "Map", "ItemProcessor": each, "End": true},
+    }});
+    update(&world, Some(&definition), false).await;
+    let found = ended(&world, &start(&world, MACHINE, "r2").await.unwrap()).await;
+    assert_eq!(found.output, Some(json!(items).to_string()));
+}
+
 #[tokio::test]
 async fn a_stack_publishes_and_points() {
     use aws::cloudformation as c;
@@ -412,24 +597,7 @@ async fn a_stack_publishes_and_points() {
         }})
         .to_string()
     };
-    let rest = async || {
-        loop {
-            let input = c::DescribeStacksInput { stack_name: Some("s".into()), next_token: None };
-            let found =
-                world.call::<c::DescribeStacks>(input).await.map(|found| found.stacks.unwrap().remove(0));
-            let status = found.map_or("DELETE_COMPLETE".to_owned(), |stack| {
-                format!(
-                    "{} {}",
-                    stack.stack_status.unwrap().as_str(),
-                    stack.stack_status_reason.unwrap_or_default()
-                )
-            });
-            if !status.contains("_IN_PROGRESS") {
-                return status.trim().to_owned();
-            }
-            tokio::time::sleep(Duration::from_millis(5)).await;
-        }
-    };
+    let rest = async || rested(&world).await;
     let create = c::CreateStackInput {
         stack_name: "s".into(),
         template_body: Some(template("one", "V1")),

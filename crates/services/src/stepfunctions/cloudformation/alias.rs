@@ -53,14 +53,14 @@ impl ResourceType for StateMachineAlias {
     const ATTRIBUTES: &'static [&'static str] = &["Arn"];
     type Properties = Properties;
 
-    /// Creating the same again gives the alias that there is.
+    /// Creating the same again gives the alias that there is; one that others made is theirs.
     async fn create(&self, cx: &Cx, request: &ResourceRequest, new: Properties) -> Result<Physical, OpError> {
         let input = CreateStateMachineAliasInput {
             name: new.name.unwrap_or_else(|| generated(request)),
             description: new.description,
             routing_configuration: routes(new.routing_configuration),
         };
-        let made = cx.call::<CreateStateMachineAlias>(input).await?;
+        let made = cx.creating(&request.token).call::<CreateStateMachineAlias>(input).await?;
         let arn = made.state_machine_alias_arn.unwrap_or_default();
         Ok(Physical::new(&arn).with("Arn", arn.as_str()))
     }
@@ -84,6 +84,9 @@ impl ResourceType for StateMachineAlias {
 
     async fn delete(&self, cx: &Cx, _: &ResourceRequest, id: &str, _: Properties) -> Result<(), OpError> {
         let input = DeleteStateMachineAliasInput { state_machine_alias_arn: id.to_owned() };
-        cx.call::<DeleteStateMachineAlias>(input).await.map(drop)
+        match cx.call::<DeleteStateMachineAlias>(input).await {
+            Err(error) if error.code() == "ResourceNotFound" => Ok(()),
+            deleted => deleted.map(drop),
+        }
     }
 }

@@ -30,14 +30,14 @@ impl ResourceType for StateMachineVersion {
     const ATTRIBUTES: &'static [&'static str] = &["Arn"];
     type Properties = Properties;
 
-    /// Publishing a revision again gives the version that there is.
-    async fn create(&self, cx: &Cx, _: &ResourceRequest, new: Properties) -> Result<Physical, OpError> {
+    /// The same request again gives the version that it published; one that others published is theirs.
+    async fn create(&self, cx: &Cx, request: &ResourceRequest, new: Properties) -> Result<Physical, OpError> {
         let input = PublishStateMachineVersionInput {
             state_machine_arn: new.state_machine_arn,
             revision_id: new.state_machine_revision_id,
             description: new.description,
         };
-        let made = cx.call::<PublishStateMachineVersion>(input).await?;
+        let made = cx.creating(&request.token).call::<PublishStateMachineVersion>(input).await?;
         let arn = made.state_machine_version_arn.unwrap_or_default();
         Ok(Physical::new(&arn).with("Arn", arn.as_str()))
     }

@@ -8,13 +8,13 @@ use super::super::versions;
 use super::versions::qualified;
 use super::{cut, limit, start};
 use crate::{Cx, OpResult};
-use aws::Error;
 use aws::stepfunctions::{
     CreateStateMachineAliasInput, CreateStateMachineAliasOutput, DeleteStateMachineAliasInput,
     DeleteStateMachineAliasOutput, DescribeStateMachineAliasInput, DescribeStateMachineAliasOutput,
     ListStateMachineAliasesInput, ListStateMachineAliasesOutput, RoutingConfigurationListItem,
     StateMachineAliasListItem, UpdateStateMachineAliasInput, UpdateStateMachineAliasOutput, errors,
 };
+use aws::{Error, Shape};
 use store::{Key, Reader};
 
 /// Of one state machine. [Step Functions quotas]
@@ -35,6 +35,11 @@ fn alias(arn: &str) -> OpResult<(Named, String)> {
             Err(Error::validation(message).into())
         }
     }
+}
+
+/// What the model says of an input, for those that come from stacks: no request has been checked for them.
+fn check<T: Shape + Clone>(input: &T) -> OpResult<()> {
+    Ok(aws::validate::validate(T::SCHEMA, &input.clone().into_tree()).map_err(Error::validation)?)
 }
 
 /// Which state machine a routing configuration is of, and where it leads.
@@ -97,8 +102,10 @@ pub async fn create_alias(
     cx: Cx,
     input: CreateStateMachineAliasInput,
 ) -> OpResult<CreateStateMachineAliasOutput> {
+    check(&input)?;
     let (machine, routes) = routes(&input.routing_configuration)?;
-    if input.name.bytes().all(|b| b.is_ascii_digit()) {
+    let is_plain = |b: u8| b.is_ascii_alphanumeric() || b"_-.".contains(&b);
+    if input.name.bytes().all(|b| b.is_ascii_digit()) || !input.name.bytes().all(is_plain) {
         let message = format!(
             "1 validation error detected: Value '{}' at 'name' failed to satisfy constraint: Member must satisfy regular \
              expression pattern: ^(?=.*[a-zA-Z_\\-\\.])[a-zA-Z0-9_\\-\\.]+$",
@@ -113,6 +120,7 @@ pub async fn create_alias(
         routes,
         created_at: now,
         updated_at: now,
+        creation: cx.creation().map(str::to_owned),
     };
     cx.write(move |tx| {
         let scope = machine.scope();
@@ -120,6 +128,10 @@ pub async fn create_alias(
         let key = alias_key(&machine.name, &row.name);
         let arn = Some(qualified(&machine, &row.name));
         if let Some(known) = ALIASES.get(tx, &scope, key.clone())? {
+            if row.creation.is_some() && known.creation != row.creation {
+                let name = format!("{}:{}", machine.name, row.name);
+                return Err(Error::new("AlreadyExists", 400, format!("{name} already exists.")).into());
+            }
             if (&known.description, &known.routes) != (&row.description, &row.routes) {
                 let message = "Failed to create alias because an alias with the same name and a different routing \
                                configuration already exists.";
@@ -143,6 +155,7 @@ pub async fn update_alias(
     cx: Cx,
     input: UpdateStateMachineAliasInput,
 ) -> OpResult<UpdateStateMachineAliasOutput> {
+    check(&input)?;
     let (machine, name) = alias(&input.state_machine_alias_arn)?;
     let given = input.routing_configuration.as_deref().map(routes).transpose()?;
     if given.is_none() && input.description.is_none() {
@@ -189,14 +202,15 @@ pub async fn describe_alias(
     })
 }
 
-/// What does not exist is deleted.
 pub async fn delete_alias(
     cx: Cx,
     input: DeleteStateMachineAliasInput,
 ) -> OpResult<DeleteStateMachineAliasOutput> {
     let (machine, name) = alias(&input.state_machine_alias_arn)?;
     cx.write(move |tx| {
-        ALIASES.delete(tx, &machine.scope(), alias_key(&machine.name, &name))?;
+        if !ALIASES.delete(tx, &machine.scope(), alias_key(&machine.name, &name))? {
+            return Err(missing().into());
+        }
         Ok(DeleteStateMachineAliasOutput {})
     })
     .await

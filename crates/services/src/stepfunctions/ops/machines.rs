@@ -8,9 +8,9 @@ use super::super::names::{self, Named, Qualifier, Subject, check_name};
 use super::super::perform::PRINCIPAL;
 use super::super::start::no_machine;
 use super::super::table::{
-    ALIASES, BY_STATUS, EXECUTIONS, MACHINES, MachineRow, Settings, VERSIONS, execution_key, version_key,
+    BY_STATUS, EXECUTIONS, MACHINES, MachineRow, Settings, VERSIONS, execution_key, version_key,
 };
-use super::super::versions;
+use super::super::versions::{self, Said};
 use super::executions::references;
 use super::tags::checked;
 use super::versions::unqualified;
@@ -95,6 +95,7 @@ pub async fn create_state_machine(
     check_settings(of_traces.as_ref(), input.encryption_configuration.as_ref())?;
     check_description(input.publish, input.version_description.as_ref())?;
     let (publish, description) = (input.publish == Some(true), input.version_description);
+    let said = Said { description, creation: None };
     let tags = checked(input.tags.unwrap_or_default())?;
     definition::check(&cx, &input.definition, kind)?;
     let role = check_role(&cx, &input.role_arn).await?;
@@ -128,7 +129,7 @@ pub async fn create_state_machine(
                 }
             };
             let version = if publish {
-                Some(versions::publish(tx, &scope, &mut made, description, now)?.number)
+                Some(versions::publish(tx, &scope, &mut made, said, now)?.number)
             } else {
                 None
             };
@@ -185,7 +186,8 @@ pub async fn update_state_machine(
         settings.updated_at = now;
         let revision_id = settings.revision_id.clone();
         let version = if publish {
-            Some(versions::publish(tx, &named.scope(), &mut row, description, now)?.number)
+            let said = Said { description, creation: None };
+            Some(versions::publish(tx, &named.scope(), &mut row, said, now)?.number)
         } else {
             None
         };
@@ -251,8 +253,7 @@ pub async fn delete_state_machine(
     let here = cx.clone();
     cx.write(move |tx| {
         MACHINES.delete(tx, &named.scope(), &named.name)?;
-        VERSIONS.delete_all(tx, &named.scope(), Key::new(&named.name).children())?;
-        ALIASES.delete_all(tx, &named.scope(), Key::new(&named.name).children())?;
+        versions::delete_all(tx, &named.scope(), &named.name)?;
         end_all(&here, tx, &named)?;
         Ok(DeleteStateMachineOutput {})
     })

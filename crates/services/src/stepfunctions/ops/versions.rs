@@ -2,8 +2,8 @@
 
 use super::super::names::{self, Named, Qualifier};
 use super::super::start::no_machine;
-use super::super::table::{MACHINES, VERSIONS, VersionRow, version_key};
-use super::super::versions;
+use super::super::table::{MACHINES, VersionItem};
+use super::super::versions::{self, Said};
 use super::{cut, limit, start};
 use crate::{Cx, OpResult};
 use aws::Error;
@@ -12,7 +12,6 @@ use aws::stepfunctions::{
     ListStateMachineVersionsOutput, PublishStateMachineVersionInput, PublishStateMachineVersionOutput,
     StateMachineVersionListItem, errors,
 };
-use store::Key;
 
 /// The ARN of a version, or of an alias.
 pub fn qualified(named: &Named, qualifier: impl std::fmt::Display) -> String {
@@ -35,7 +34,7 @@ pub async fn publish_version(
 ) -> OpResult<PublishStateMachineVersionOutput> {
     let arn = input.state_machine_arn;
     let named = unqualified(&arn)?;
-    let now = cx.now();
+    let (now, creation) = (cx.now(), cx.creation().map(str::to_owned));
     cx.write(move |tx| {
         let scope = named.scope();
         let mut row = MACHINES.get(tx, &scope, &named.name)?.ok_or_else(|| no_machine(&arn))?;
@@ -49,7 +48,8 @@ pub async fn publish_version(
             );
             return Err(errors::conflict_exception(message).into());
         }
-        let version = versions::publish(tx, &scope, &mut row, input.description, now)?;
+        let said = Said { description: input.description, creation };
+        let version = versions::publish(tx, &scope, &mut row, said, now)?;
         MACHINES.put(tx, &scope, &named.name, &row)?;
         Ok(PublishStateMachineVersionOutput {
             creation_date: Some(version.created_at),
@@ -68,10 +68,9 @@ pub async fn list_versions(
     let limit = limit(input.max_results);
     let list = format!("versions:{}", input.state_machine_arn);
     let after = start(&list, input.next_token.as_deref())?;
-    let of_machine = Key::new(&named.name).children();
-    let mut rows = cx.read(|r| VERSIONS.scan(r, &named.scope(), of_machine, after.as_ref(), limit + 1))?;
+    let mut rows = cx.read(|r| versions::items(r, &named.scope(), &named.name, after.as_ref(), limit + 1))?;
     let next_token = cut(&list, &mut rows, limit);
-    let item = |row: VersionRow| StateMachineVersionListItem {
+    let item = |row: VersionItem| StateMachineVersionListItem {
         state_machine_version_arn: Some(qualified(&named, row.number)),
         creation_date: Some(row.created_at),
     };
@@ -102,7 +101,7 @@ pub async fn delete_version(
             );
             return Err(errors::conflict_exception(message).into());
         }
-        VERSIONS.delete(tx, &scope, version_key(&named.name, number))?;
+        versions::delete(tx, &scope, &named.name, number)?;
         Ok(DeleteStateMachineVersionOutput {})
     })
     .await
