@@ -76,21 +76,24 @@ pub fn is_logged(logging: &LoggingConfiguration, kind: &str) -> bool {
     }
 }
 
+/// Whether a member of an event's details is what went in or came out.
+pub fn is_data(member: &str) -> bool {
+    matches!(
+        member,
+        "input"
+            | "inputDetails"
+            | "output"
+            | "outputDetails"
+            | "assignedVariables"
+            | "assignedVariablesDetails"
+    )
+}
+
 /// An event as it is logged.
 fn entry(event: &HistoryEvent, subject: &Subject, data: bool) -> Value {
     let mut details = event.details.values().next().cloned().unwrap_or_else(|| json!({}));
     if !data && let Some(details) = details.as_object_mut() {
-        details.retain(|key, _| {
-            !matches!(
-                key.as_str(),
-                "input"
-                    | "inputDetails"
-                    | "output"
-                    | "outputDetails"
-                    | "assignedVariables"
-                    | "assignedVariablesDetails"
-            )
-        });
+        details.retain(|key, _| !is_data(key));
     }
     json!({
         "id": event.id.to_string(),

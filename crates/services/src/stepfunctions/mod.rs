@@ -4,7 +4,7 @@
 //! the engine: each happening, the rows of its history and the calls that it asks for are one commit. The calls are made
 //! under the state machine's role ([`perform`]): functions, jobs that are waited for, and any operation that is served.
 //!
-//! Not served, and refused by name: distributed maps.
+//! What is not served is refused by name; the list stands below.
 
 mod access;
 mod activities;
@@ -24,7 +24,7 @@ mod table;
 mod versions;
 
 pub use start::start_for;
-pub use started::{Made, StartedBy, made_by, started_by};
+pub use started::{Made, MadeBy, StartedBy, made_by, started_by};
 
 use crate::Service;
 use aws::stepfunctions as sfn;
@@ -76,7 +76,10 @@ pub fn service() -> Service {
         .state(activities::Waiters::default())
         .not_served(&[
             ("distributed maps", "With map runs; refused by name where a definition asks for them."),
-            ("TestState's mocks, contexts and state configurations", "Refused by name, with Map and Parallel states."),
+            (
+                "TestState's mocks, contexts, state configurations and revealed secrets",
+                "Refused by name, with Map and Parallel states, activities, `.sync` and `.waitForTaskToken`.",
+            ),
             ("tracingConfiguration", "X-Ray; refused by name."),
             ("customer managed keys", "Definitions and executions are not encrypted with one; refused by name."),
             (

@@ -10,7 +10,7 @@ use documents::states::run::HistoryEvent;
 use serde_json::Value;
 use store::{StoreError, Tx};
 
-/// What one execution can be asked for: a map may start thousands.
+/// What one execution is asked for at once: a map may start thousands.
 const MOST: usize = 1_000;
 
 /// The execution that started something, and the state that asked for it.
@@ -30,6 +30,29 @@ pub struct Made {
     pub event_id: u64,
 }
 
+/// What an execution started, in order.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MadeBy {
+    pub made: Vec<Made>,
+    /// Whether there is no more.
+    pub is_all: bool,
+}
+
+impl IntoIterator for MadeBy {
+    type Item = Made;
+    type IntoIter = std::vec::IntoIter<Made>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.made.into_iter()
+    }
+}
+
+/// Whether a call starts something: others answer with the ARNs of jobs, too.
+fn starts(details: &Value) -> bool {
+    let resource = details.get("resource").and_then(Value::as_str).unwrap_or_default();
+    resource.starts_with("create") || resource.starts_with("start")
+}
+
 /// The ARN of what a call started, by what it answered.
 fn started(answer: &Value) -> Option<&str> {
     let build = answer.get("Build").and_then(|build| build.get("Arn"));
@@ -45,7 +68,8 @@ pub fn note(tx: &Tx<'_>, machine: &Execution, event: &HistoryEvent) -> Result<()
         "TaskSucceeded" => "taskSucceededEventDetails",
         _ => return Ok(()),
     };
-    let output = event.details.get(name).and_then(|details| details.get("output")).and_then(Value::as_str);
+    let Some(details) = event.details.get(name).filter(|details| starts(details)) else { return Ok(()) };
+    let output = details.get("output").and_then(Value::as_str);
     let Some(Ok(answer)) = output.map(serde_json::from_str::<Value>) else { return Ok(()) };
     let Some(arn) = started(&answer) else { return Ok(()) };
     let (subject, scope) = (&machine.subject, machine.subject.scope());
@@ -98,15 +122,18 @@ fn state_of(r: &store::Reader<'_>, subject: &Subject, event: u64) -> Result<Opti
     Ok(None)
 }
 
-/// What an execution started, in order. Whoever asks needs to be allowed to describe it.
-pub async fn made_by(cx: &Cx, execution_arn: &str) -> OpResult<Vec<Made>> {
+/// What an execution started first. Whoever asks needs to be allowed to describe it.
+pub async fn made_by(cx: &Cx, execution_arn: &str) -> OpResult<MadeBy> {
     let input = DescribeExecutionInput { execution_arn: execution_arn.to_owned(), included_data: None };
     cx.call::<DescribeExecution>(input).await?;
     let subject = Subject::read(execution_arn)?;
     let prefix = execution_key(&subject.machine, &subject.run).children();
-    let rows = cx.read(|r| MADE.scan(r, &subject.scope(), prefix, None, MOST))?;
+    let mut rows = cx.read(|r| MADE.scan(r, &subject.scope(), prefix, None, MOST + 1))?;
+    let is_all = rows.len() <= MOST;
+    rows.truncate(MOST);
     let event = |key: &store::Key| key.parts().last().and_then(|part| part.parse().ok()).unwrap_or_default();
-    Ok(rows.into_iter().map(|(key, arn)| Made { arn, event_id: event(&key) }).collect())
+    let made = rows.into_iter().map(|(key, arn)| Made { arn, event_id: event(&key) }).collect();
+    Ok(MadeBy { made, is_all })
 }
 
 #[cfg(test)]
@@ -125,6 +152,17 @@ mod tests {
             (json!("TrainingJobArn"), None),
         ] {
             assert_eq!(started(&answer), expected, "{answer}");
+        }
+        for (resource, expected) in [
+            ("createTrainingJob.sync", true),
+            ("createProcessingJob", true),
+            ("startBuild.sync", true),
+            ("startExecution.sync:2", true),
+            ("describeTrainingJob", false),
+            ("stopExecution", false),
+            ("", false),
+        ] {
+            assert_eq!(starts(&json!({"resource": resource, "output": "{}"})), expected, "{resource}");
         }
     }
 }

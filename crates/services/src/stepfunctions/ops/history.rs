@@ -1,5 +1,6 @@
 //! GetExecutionHistory.
 
+use super::super::logs::is_data;
 use super::super::names::Subject;
 use super::super::table::{EXECUTIONS, HISTORY, execution_key};
 use super::executions::no_execution;
@@ -48,17 +49,7 @@ pub fn shown(event: run::HistoryEvent, data: bool) -> OpResult<HistoryEvent> {
     value["timestamp"] = Value::from(seconds);
     if !data && let Some(members) = value.as_object_mut() {
         for details in members.values_mut().filter_map(Value::as_object_mut) {
-            details.retain(|key, _| {
-                !matches!(
-                    key.as_str(),
-                    "input"
-                        | "inputDetails"
-                        | "output"
-                        | "outputDetails"
-                        | "assignedVariables"
-                        | "assignedVariablesDetails"
-                )
-            });
+            details.retain(|key, _| !is_data(key));
         }
     }
     serde_json::from_value(value).map_err(OpError::from)
