@@ -104,7 +104,7 @@ async fn call(cx: &Cx, delivery: &Delivery, kind: Kind, token: &str) -> OpResult
             cx.call::<lambda::Invoke>(invoke).await.map(drop)
         }
         Kind::Queue(queue) => letters::send(cx, target, &queue, payload).await,
-        Kind::Topic { arn } => letters::publish(cx, arn, payload).await,
+        Kind::Topic { arn, region } => letters::publish(cx, arn, region, payload).await,
         Kind::LogGroup { name } => write_log(cx, delivery, name, payload).await,
         Kind::Bus(_) => Err(OpError::internal("an event is forwarded, not called with")),
     }

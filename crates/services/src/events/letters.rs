@@ -7,14 +7,14 @@ use crate::sqs::Address;
 use crate::{Cx, OpError, OpResult};
 use aws::events::Target;
 use aws::sqs::{MessageAttributeValue, SendMessage, SendMessageInput};
-use aws::{Arn, sns};
+use aws::{Region, sns};
 use engine::{Performed, Trouble};
 use indexmap::IndexMap;
 
 /// The longest value of an attribute of a letter.
 const LONGEST: usize = 1024;
 
-/// The id of the event keeps a FIFO queue from taking it twice.
+/// The key of the effect keeps a FIFO queue from taking an event twice when it is sent again after a crash.
 pub async fn send(cx: &Cx, target: &Target, queue: &Address, payload: String) -> OpResult<()> {
     let cx = cx.in_region(queue.region.clone());
     let group = target.sqs_parameters.as_ref().and_then(|p| p.message_group_id.clone());
@@ -29,9 +29,8 @@ pub async fn send(cx: &Cx, target: &Target, queue: &Address, payload: String) ->
     cx.call::<SendMessage>(input).await.map(drop)
 }
 
-pub async fn publish(cx: &Cx, topic_arn: String, message: String) -> OpResult<()> {
-    let region = topic_arn.parse::<Arn>().ok().and_then(|arn| arn.region.parse().ok());
-    let cx = cx.in_region(region.unwrap_or_else(|| cx.region().clone()));
+pub async fn publish(cx: &Cx, topic_arn: String, region: Region, message: String) -> OpResult<()> {
+    let cx = cx.in_region(region);
     let input = sns::PublishInput { topic_arn: Some(topic_arn), message, ..Default::default() };
     cx.call::<sns::Publish>(input).await.map(drop)
 }

@@ -59,6 +59,7 @@ pub fn service() -> Service {
                 "targets",
                 "Served: pipelines, build projects, functions, state machines, queues, topics, log groups and event buses; others are refused by name.",
             ),
+            ("FIFO topics as targets", "Refused by name: a target has no place for the group of a message."),
             (
                 "log groups of other accounts",
                 "A rule writes to log groups of its own account, if their resource policies let EventBridge.",

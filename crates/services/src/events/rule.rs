@@ -4,7 +4,7 @@ use super::bus::Place;
 use crate::OpError;
 use crate::sqs::Address;
 use aws::events::{self, RuleState, Target, errors};
-use aws::{Arn, Error, Timestamp};
+use aws::{Arn, Error, Region, Timestamp};
 use documents::pattern::{EventPattern, InputTransformer, JsonPath, RuleFacts, Schedule};
 use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
@@ -70,7 +70,7 @@ pub enum Kind {
     StateMachine { arn: String },
     LogGroup { name: String },
     Queue(Address),
-    Topic { arn: String },
+    Topic { arn: String, region: Region },
     Bus(Place),
 }
 
@@ -96,7 +96,14 @@ impl Kind {
                 Ok(Self::LogGroup { name: name.to_owned() })
             }
             "sqs" => Ok(Self::Queue(Address::of_arn(&target.arn).ok_or_else(invalid)?)),
-            "sns" if !arn.resource.contains(':') => Ok(Self::Topic { arn: target.arn.clone() }),
+            // A target of a rule has no place for the group that a FIFO topic needs.
+            "sns" if arn.resource.ends_with(".fifo") => {
+                Err(OpError::not_served(&events::SERVICE, format!("FIFO topics as targets ({})", target.arn)))
+            }
+            "sns" if !arn.resource.contains(':') => {
+                let region = arn.region.parse().map_err(|_| invalid())?;
+                Ok(Self::Topic { arn: target.arn.clone(), region })
+            }
             "events" if arn.resource.starts_with("event-bus/") => {
                 Ok(Self::Bus(Place::of_arn(&target.arn).ok_or_else(invalid)?))
             }
@@ -161,10 +168,14 @@ fn check_queues(kind: &Kind, target: &Target) -> Result<(), OpError> {
             format!("Parameter(s) SqsParameters must be specified for target: {}.", target.id)
         }
         (Kind::Queue(_), _) | (_, None) => match dead_letters(target) {
-            Some(arn) if Address::of_arn(&arn).is_none_or(|queue| queue.name.ends_with(".fifo")) => {
-                format!("Invalid DeadLetterConfig for target {}: {arn} is no standard queue.", target.id)
-            }
-            Some(_) | None => return Ok(()),
+            Some(arn) => match Address::of_arn(&arn) {
+                Some(queue) if queue.name.ends_with(".fifo") => {
+                    "SQS FIFO is not supported by Dead Letter Queues.".to_owned()
+                }
+                Some(_) => return Ok(()),
+                None => format!("Invalid DeadLetterConfig for target {}: {arn} is no queue.", target.id),
+            },
+            None => return Ok(()),
         },
         (_, Some(_)) => format!("Parameter(s) SqsParameters not valid for target: {}.", target.id),
     };
@@ -274,6 +285,27 @@ mod tests {
             ("nonsense".to_owned(), None),
         ] {
             assert_eq!(Kind::of(&target(&arn)).ok(), expected, "{arn}");
+        }
+        let topic = |region: &str, name: &str| target(&format!("arn:aws:sns:{region}:111111111111:{name}"));
+        let arn = topic("eu-west-1", "t").arn;
+        let region = "eu-west-1".parse().unwrap();
+        assert_eq!(Kind::of(&topic("eu-west-1", "t")).ok(), Some(Kind::Topic { arn, region }));
+        for (region, name, expected) in [
+            ("", "t", "Provided Arn is not in correct format."),
+            ("us-east-1", "t.fifo", "FIFO topics as targets"),
+        ] {
+            let error = check_target(&place("default"), &topic(region, name)).unwrap_err();
+            assert!(error.message().contains(expected), "{error}");
+        }
+        let mut buried = target(&format!("arn:aws:sqs:{at}:queue"));
+        for (arn, expected) in [
+            (format!("arn:aws:sqs:{at}:d"), None),
+            (format!("arn:aws:sqs:{at}:d.fifo"), Some("SQS FIFO is not supported by Dead Letter Queues.")),
+            ("d".to_owned(), Some("Invalid DeadLetterConfig for target t: d is no queue.")),
+        ] {
+            buried.dead_letter_config = Some(events::DeadLetterConfig { arn: Some(arn) });
+            let error = check_target(&place("default"), &buried).err();
+            assert_eq!(error.map(|error| error.message().to_owned()).as_deref(), expected);
         }
         let stream =
             check_target(&place("default"), &target(&format!("arn:aws:kinesis:{at}:stream/s"))).unwrap_err();
