@@ -104,31 +104,35 @@ pub fn bound(tree: AstNode) -> AstNode {
             function(name, args.into_iter().map(bound).collect(), is_builtin)
         }
         AstNode::Path { steps } => AstNode::Path { steps: steps.into_iter().map(step).collect() },
-        AstNode::Unary { op, operand } => AstNode::Unary { op, operand: boxed(operand) },
-        AstNode::FunctionApplication(operand) => AstNode::FunctionApplication(boxed(operand)),
-        AstNode::Call { procedure, args } => AstNode::Call { procedure: boxed(procedure), args: all(args) },
+        AstNode::Unary { op, operand } => AstNode::Unary { op, operand: Box::new(bound(*operand)) },
+        AstNode::FunctionApplication(operand) => AstNode::FunctionApplication(Box::new(bound(*operand))),
+        AstNode::Call { procedure, args } => {
+            AstNode::Call { procedure: Box::new(bound(*procedure)), args: all(args) }
+        }
         AstNode::Lambda { params, body, signature, thunk } => {
-            AstNode::Lambda { params, body: boxed(body), signature, thunk }
+            AstNode::Lambda { params, body: Box::new(bound(*body)), signature, thunk }
         }
         AstNode::Array(items) => AstNode::Array(all(items)),
         AstNode::ArrayGroup(items) => AstNode::ArrayGroup(all(items)),
         AstNode::Block(items) => AstNode::Block(all(items)),
         AstNode::Object(members) => AstNode::Object(pairs(members)),
         AstNode::ObjectTransform { input, pattern } => {
-            AstNode::ObjectTransform { input: boxed(input), pattern: pairs(pattern) }
+            AstNode::ObjectTransform { input: Box::new(bound(*input)), pattern: pairs(pattern) }
         }
         AstNode::Conditional { condition, then_branch, else_branch } => AstNode::Conditional {
-            condition: boxed(condition),
-            then_branch: boxed(then_branch),
-            else_branch: else_branch.map(boxed),
+            condition: Box::new(bound(*condition)),
+            then_branch: Box::new(bound(*then_branch)),
+            else_branch: else_branch.map(|node| Box::new(bound(*node))),
         },
         AstNode::Sort { input, terms } => AstNode::Sort {
-            input: boxed(input),
+            input: Box::new(bound(*input)),
             terms: terms.into_iter().map(|(term, ascending)| (bound(term), ascending)).collect(),
         },
-        AstNode::Transform { location, update, delete } => {
-            AstNode::Transform { location: boxed(location), update: boxed(update), delete: delete.map(boxed) }
-        }
+        AstNode::Transform { location, update, delete } => AstNode::Transform {
+            location: Box::new(bound(*location)),
+            update: Box::new(bound(*update)),
+            delete: delete.map(|node| Box::new(bound(*node))),
+        },
         leaf @ (AstNode::String(_)
         | AstNode::Name(_)
         | AstNode::Number(_)
@@ -145,11 +149,6 @@ pub fn bound(tree: AstNode) -> AstNode {
     }
 }
 
-#[expect(clippy::boxed_local, clippy::unnecessary_box_returns, reason = "as the tree has them")]
-fn boxed(node: Box<AstNode>) -> Box<AstNode> {
-    Box::new(bound(*node))
-}
-
 fn all(nodes: Vec<AstNode>) -> Vec<AstNode> {
     nodes.into_iter().map(bound).collect()
 }
@@ -160,7 +159,7 @@ fn pairs(members: Vec<(AstNode, AstNode)>) -> Vec<(AstNode, AstNode)> {
 
 fn step(step: PathStep) -> PathStep {
     let stage = |stage| match stage {
-        Stage::Filter(filter) => Stage::Filter(boxed(filter)),
+        Stage::Filter(filter) => Stage::Filter(Box::new(bound(*filter))),
         Stage::KeepArray | Stage::Index(_) => stage,
     };
     PathStep {
