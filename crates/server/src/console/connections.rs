@@ -19,7 +19,9 @@ pub async fn page(site: &Site, whole: bool) -> Result<Page, Problem> {
         let input = cc::GetConnectionInstallationInput { connection_arn };
         installations.push(match site.call::<cc::GetConnectionInstallation>(input).await {
             // It was deleted since it was listed.
-            Err(error) if error.code() == "ResourceNotFoundException" => Default::default(),
+            Err(error) if error.code() == "ResourceNotFoundException" => {
+                cc::GetConnectionInstallationOutput::default()
+            }
             found => found?,
         });
     }

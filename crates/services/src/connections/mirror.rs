@@ -279,7 +279,7 @@ mod tests {
         assert_eq!(found, expected.map(|(name, id)| (name.to_owned(), id.clone())).into());
 
         let many =
-            |count: usize| -> String { (0..count).map(|n| format!("{a}\trefs/heads/{n}\n")).collect() };
+            |count: usize| (0..count).map(|n| format!("{a}\trefs/heads/{n}\n")).collect::<Vec<_>>().concat();
         assert_eq!(references(&many(MOST_REFERENCES)).unwrap().len(), MOST_REFERENCES);
         let Err(Problem::Unreachable(said)) = references(&many(MOST_REFERENCES + 1)) else {
             panic!("there is no limit");

@@ -56,7 +56,7 @@ fn looked_at(args: &[JValue]) -> Outcome {
 fn joined(args: &[JValue]) -> Outcome {
     let [list, separator] = args else { return Ok(JValue::Undefined) };
     let texts = bounded(list)?;
-    let count = list.as_array().map_or(1, |items| items.len());
+    let count = list.as_array().map_or(1, Vec::len);
     let between = count.saturating_mul(separator.as_str().map_or(0, str::len));
     if texts.saturating_add(between) > MAXIMUM_TEXT { Err(too_long()) } else { Ok(list.clone()) }
 }

@@ -88,7 +88,7 @@ pub struct Run {
     #[serde(default, skip_serializing_if = "VecDeque::is_empty")]
     ready: VecDeque<u64>,
     /// They go on in a happening of their own, which has been asked for.
-    #[serde(default, skip_serializing_if = "is_false")]
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     continues: bool,
     /// About how many bytes of events this happening has added.
     #[serde(skip)]
@@ -553,11 +553,6 @@ impl Surroundings for View<'_> {
     fn budget(&self) -> &Budget {
         self.budget
     }
-}
-
-/// Flags are kept only where they are up.
-fn is_false(flag: &bool) -> bool {
-    !flag
 }
 
 fn flow_at<'d>(root: &'d Flow, place: &[(String, usize)]) -> &'d Flow {

@@ -566,7 +566,7 @@ mod tests {
             events(&all)
         };
         let ended = (12, 11, "ExecutionFailed", json!({"error": "E"}));
-        let all = branch(&[ended.clone()]);
+        let all = branch(std::slice::from_ref(&ended));
         let path_then = walked(&all, ExecutionStatus::Failed);
         assert_eq!(shown(&path_then), ["Outer Failed 0", "Inner Failed 0", "Beside Aborted 0", "T Failed 1"]);
         assert_eq!(errors(&path_then), ["E", "E", "-", "E"]);

@@ -118,7 +118,7 @@ async fn spec(job: &Job) -> Result<RunSpec, Problem> {
 }
 
 /// As SageMaker runs an image: a processing job's as it is, a training job's with the argument `train`. What fetches and
-/// runs a script is in the image. ["How Amazon SageMaker runs your training image", "… your processing container"]
+/// runs a script is in the image. [How Amazon SageMaker runs your training image; … your processing container]
 fn in_image(job: &Job, image: &Image) -> Result<RunSpec, Problem> {
     let request = &job.machine.request;
     let (entrypoint, arguments) = request.program();
