@@ -315,10 +315,10 @@ test("a model's page tells where it comes from and where it is", async () => {
   assert.match(text, /Add what the model deploys/, "the commit");
   assert.match(text, /an execution of model, which reached the end/);
   assert.match(text, /Succeeded\s+root/, "who approved");
-  for (const name of [/^prepare-/, /^train-/, /^The model/, /^evaluate-/, /^model in tools/]) {
+  for (const name of [/^prepare-/, /^train-/, /^The model/, /^evaluate-/, /^model$/]) {
     await page.locator(".graph .state text.name", { hasText: name }).waitFor();
   }
-  await page.locator(".graph a.state", { hasText: "model in tools" }).focus();
+  await page.locator(".graph a.state", { hasText: "tack in tools" }).focus();
   await page.keyboard.press("Enter");
   await page.getByRole("heading", { name: "model", exact: true }).waitFor();
   // And back: from the pipeline's execution to what it made.

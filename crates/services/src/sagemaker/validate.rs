@@ -350,10 +350,19 @@ mod tests {
     fn a_job_has_a_program_or_an_image_that_has_one() {
         let find = |own: Option<&str>| super::super::environment::find("python:3", own).unwrap();
         let docker = find(Some(r#"{"environments": [{"images": ["python:*"], "docker": "{image}"}]}"#));
-        let none = training(json!({ "AlgorithmSpecification": { "ContainerEntrypoint": null } }));
-        let refused = program(&none, &find(None)).unwrap_err();
-        assert!(refused.message().contains("own training program"), "{}", refused.message());
-        assert!(program(&none, &docker).is_ok() && program(&training(json!({})), &find(None)).is_ok());
+        let none = json!({ "ContainerEntrypoint": null });
+        for (none, own, expected) in [
+            (
+                training(json!({ "AlgorithmSpecification": none })),
+                training(json!({})),
+                "own training program",
+            ),
+            (processing(json!({ "AppSpecification": none })), processing(json!({})), "own entry point"),
+        ] {
+            let refused = program(&none, &find(None)).unwrap_err();
+            assert!(refused.message().contains(expected), "{}", refused.message());
+            assert!(program(&none, &docker).is_ok() && program(&own, &find(None)).is_ok());
+        }
     }
 
     #[test]
@@ -381,7 +390,6 @@ mod tests {
     #[test]
     fn what_a_processing_job_asks_for_is_checked() {
         check(&processing(json!({})), "");
-        check(&processing(json!({ "AppSpecification": { "ContainerEntrypoint": null } })), "own entry point");
         let input = |more: Value| {
             let base = json!({ "InputName": "i", "S3Input": { "S3Uri": "s3://b/i", "S3DataType": "S3Prefix",
                 "LocalPath": "/opt/ml/processing/input" } });
