@@ -82,7 +82,7 @@ impl Records {
         let Some(job) = self.job(job_arn).await? else { return Ok(None) };
         let mut known = Known::default();
         let before = self.walk(&job, Flow::Input, &mut known).await?;
-        let after = match &job.model {
+        let mut after = match &job.model {
             Some(_) => self.walk(&job, Flow::Output, &mut known).await?,
             None => Vec::new(),
         };
@@ -94,6 +94,8 @@ impl Records {
         let models = self.models(&carried).await?;
         let endpoints = self.endpoints(&models).await?;
         let transforms = self.transforms(&models).await?;
+        // They took the model as well, but by the SageMaker model that is made of it.
+        after.retain(|step| transforms.iter().all(|asked| asked.job.arn != step.job.arn));
         deployments.extend(models);
         deployments.extend(endpoints);
         let origin = self.origin(job_arn).await?;

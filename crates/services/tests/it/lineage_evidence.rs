@@ -183,6 +183,8 @@ async fn what_answers_for_a_model_is_told() {
     let serving = found.deployments[1].serving.clone().unwrap();
     assert_eq!((serving.variant.as_str(), serving.model.as_str()), ("blue", "Served"));
     assert!(found.deployments[1].status.is_some());
+    let took: Vec<&str> = found.after.iter().map(|step| step.job.name.as_str()).collect();
+    assert!(!took.contains(&found.transforms[0].job.name.as_str()), "told twice: {took:?}");
     let asked: Vec<_> = found.transforms.iter().map(|step| (step.job.kind, step.job.name.as_str())).collect();
     assert_eq!(asked, [(JobKind::Transform, "daily")]);
     let records = Records::new(world.cx().world(), world.cx().region());

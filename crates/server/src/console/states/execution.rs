@@ -234,7 +234,7 @@ impl View<'_> {
                         summary {
                             span class={ "badge " (tone(visit.status)) } { (text::sign(tone(visit.status)))
                                 @match visit.item { Some(item) => { "Item " (item) }, None => { "Time " (number + 1) } } }
-                            span.quiet { (text::span(visit.entered, visit.exited)) }
+                            span.quiet { (text::span(visit.entered, visit.exited.or(self.execution.stop_date))) }
                         }
                         div.inside { (self.visit(visit)) }
                     }
