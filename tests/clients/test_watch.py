@@ -2,12 +2,11 @@
 
 import io
 import json
-import tarfile
 import zipfile
 
 from conftest import BIN
+from test_sagemaker import IMAGE, archive
 
-IMAGE = "python:3"
 RESOURCES = {"InstanceType": "ml.m5.large", "InstanceCount": 1, "VolumeSizeInGB": 1}
 SCRIPT = """
 import time
@@ -27,15 +26,6 @@ def make_role(server, name, services, actions):
     grant = {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": actions, "Resource": "*"}]}
     iam.put_role_policy(RoleName=name, PolicyName="grant", PolicyDocument=json.dumps(grant))
     return arn
-
-
-def archive(script):
-    buffer = io.BytesIO()
-    with tarfile.open(fileobj=buffer, mode="w:gz") as tar:
-        info = tarfile.TarInfo("train.py")
-        info.size = len(script)
-        tar.addfile(info, io.BytesIO(script.encode()))
-    return buffer.getvalue()
 
 
 def definition(role, bucket, source):
