@@ -252,6 +252,12 @@ pub fn allow(actions: &[&str], resource: &str) -> String {
     )
 }
 
+/// How long a test waits for what is to come. A machine that builds something beside the tests may be slow by many seconds, and a
+/// test that gives up then says something is wrong that isn't.
+pub const PATIENCE: Duration = Duration::from_mins(1);
+/// How often a test looks for it, with 10 ms in between.
+pub const LOOKS: u32 = 6_000;
+
 impl Default for TestWorld {
     fn default() -> Self {
         Self::new()

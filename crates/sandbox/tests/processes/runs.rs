@@ -106,13 +106,14 @@ async fn time_being_over_takes_the_whole_tree() {
         let place = place_with(|config| config.mode = mode);
         let mark = format!("mark-timeout-{mode:?}-{}", std::process::id());
         let mut spec = RunSpec::shell(stubborn(&mark));
-        spec.limits.wall_clock_ms = Some(400);
+        // Enough for a Python that was never started on this machine before.
+        spec.limits.wall_clock_ms = Some(3_000);
         spec.stop_grace_ms = 100;
         let begin = Instant::now();
         let (exit, output) = place.run("r", &spec).await;
         assert_eq!(exit.reason, Reason::Timeout);
         assert_eq!(exit.signal, Some(9), "{exit:?}");
-        assert!((500..5000).contains(&begin.elapsed().as_millis()), "{:?}", begin.elapsed());
+        assert!((3_100..60_000).contains(&begin.elapsed().as_millis()), "{:?}", begin.elapsed());
         assert_eq!(output, "daemon\n");
         assert_eq!(processes_with(&mark), Vec::<String>::new());
     }

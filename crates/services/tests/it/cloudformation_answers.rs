@@ -30,7 +30,7 @@ async fn stack(world: &TestWorld, name: &str) -> c::Stack {
 /// Starts something with a stack, and gives the stack when it rests.
 async fn done<O: Operation>(world: &TestWorld, name: &str, input: O::Input) -> c::Stack {
     world.call::<O>(input).await.unwrap();
-    let until = Instant::now() + Duration::from_secs(20);
+    let until = Instant::now() + testkit::PATIENCE;
     loop {
         let stack = stack(world, name).await;
         if !stack.stack_status.unwrap().as_str().ends_with("_IN_PROGRESS") {
@@ -60,7 +60,7 @@ fn message<T: std::fmt::Debug>(result: OpResult<T>) -> String {
 /// A change set once it is computed, with the values of properties.
 async fn change_set(world: &TestWorld, input: c::CreateChangeSetInput) -> c::DescribeChangeSetOutput {
     let id = world.call::<c::CreateChangeSet>(input).await.unwrap().id.unwrap();
-    let until = Instant::now() + Duration::from_secs(20);
+    let until = Instant::now() + testkit::PATIENCE;
     loop {
         let input = c::DescribeChangeSetInput {
             change_set_name: id.clone(),

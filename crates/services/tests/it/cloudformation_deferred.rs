@@ -49,7 +49,7 @@ async fn create(world: &TestWorld, name: &str, body: &str) -> OpResult<c::Create
 }
 
 async fn rest(world: &TestWorld, name: &str) -> c::Stack {
-    let until = Instant::now() + Duration::from_secs(20);
+    let until = Instant::now() + testkit::PATIENCE;
     loop {
         let input = c::DescribeStacksInput { stack_name: Some(name.into()), next_token: None };
         let stack = world.call::<c::DescribeStacks>(input).await.unwrap().stacks.unwrap().remove(0);
@@ -89,7 +89,7 @@ async fn value(world: &TestWorld, name: &str) -> Option<String> {
 
 /// Waits for the function to be asked for the `n`th time (from 1).
 async fn asked(asked: &Asked, n: usize) -> Value {
-    let until = Instant::now() + Duration::from_secs(20);
+    let until = Instant::now() + testkit::PATIENCE;
     loop {
         if let Some(found) = asked.lock().unwrap().get(n - 1) {
             return found.clone();
@@ -259,7 +259,7 @@ Resources:
     world.call::<c::CancelUpdateStack>(cancel).await.unwrap();
     // The function answers whatever it is asked, until nothing is asked any more.
     let mut answered = 0;
-    let until = Instant::now() + Duration::from_secs(20);
+    let until = Instant::now() + testkit::PATIENCE;
     loop {
         let open = noted.lock().unwrap().get(answered).cloned();
         if let Some(open) = open {

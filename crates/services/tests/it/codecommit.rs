@@ -419,7 +419,7 @@ async fn what_a_deletion_left_is_swept_up() {
     std::fs::create_dir_all(gone.join("objects")).unwrap();
     std::fs::create_dir_all(place.join("somebody's")).unwrap();
     let world = closed.open(vec![services::codecommit::service()]);
-    for _ in 0..200 {
+    for _ in 0..testkit::LOOKS {
         if !gone.exists() {
             break;
         }

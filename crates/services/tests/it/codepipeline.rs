@@ -195,7 +195,7 @@ impl Setting {
     /// Waits for an execution to have a status.
     async fn until(&self, id: &str, status: PipelineExecutionStatus) {
         let mut last = None;
-        for _ in 0..500 {
+        for _ in 0..testkit::LOOKS {
             let executions = self.executions().await;
             last = executions.iter().find(|e| e.pipeline_execution_id.as_deref() == Some(id)).cloned();
             if last.as_ref().and_then(|e| e.status) == Some(status) {
@@ -208,7 +208,7 @@ impl Setting {
 
     /// Waits for the approval of the stage Ask, and gives its token.
     async fn token(&self, id: &str) -> String {
-        for _ in 0..500 {
+        for _ in 0..testkit::LOOKS {
             let state = self.state().await;
             let stage = state.stage_states.expect("a test's world answers").remove(1);
             let here = stage.latest_execution.is_some_and(|e| e.pipeline_execution_id.as_deref() == Some(id));
@@ -673,7 +673,7 @@ async fn a_polled_source_starts_an_execution_for_each_new_commit() {
     tokio::time::sleep(Duration::from_millis(200)).await;
     assert_eq!(s.executions().await.len(), 1, "the first execution took the head");
     let second = s.push("second", Some(&s.commit)).await;
-    for _ in 0..1000 {
+    for _ in 0..testkit::LOOKS {
         let latest = s.executions().await.remove(0);
         if latest.source_revisions.is_some_and(|r| r.iter().any(|r| r.revision_id.as_ref() == Some(&second)))
         {

@@ -100,7 +100,7 @@ impl Setting {
     }
 
     pub async fn until(&self, id: &str, status: cp::PipelineExecutionStatus) {
-        for _ in 0..1500 {
+        for _ in 0..testkit::LOOKS {
             let all = executions(&self.world).await;
             let found = all.iter().find(|e| e.pipeline_execution_id.as_deref() == Some(id)).unwrap();
             if found.status == Some(status) {

@@ -86,7 +86,7 @@ async fn setting(permission: &str) -> (TestWorld, Invoked, String, TempDir) {
 
 /// The nth job that the function was given.
 pub async fn job(invoked: &Invoked, n: usize) -> Value {
-    for _ in 0..1000 {
+    for _ in 0..testkit::LOOKS {
         if let Some(event) = invoked.lock().unwrap().get(n) {
             return event["CodePipeline.job"].clone();
         }
@@ -96,7 +96,7 @@ pub async fn job(invoked: &Invoked, n: usize) -> Value {
 }
 
 pub async fn ended(world: &TestWorld, execution: &str, action: &str) -> cp::ActionExecutionDetail {
-    for _ in 0..1000 {
+    for _ in 0..testkit::LOOKS {
         let filter =
             cp::ActionExecutionFilter { pipeline_execution_id: Some(execution.into()), ..Default::default() };
         let input = cp::ListActionExecutionsInput {

@@ -167,7 +167,7 @@ async fn a_template_declares_conditions() {
         ..Default::default()
     };
     setting.world.call::<cf::CreateStack>(input).await.unwrap();
-    for _ in 0..1000 {
+    for _ in 0..testkit::LOOKS {
         let input = cf::DescribeStacksInput { stack_name: Some("s".into()), next_token: None };
         let stack = setting.world.call::<cf::DescribeStacks>(input).await.unwrap().stacks.unwrap().remove(0);
         if stack.stack_status == Some(cf::StackStatus::CreateComplete) {
@@ -186,7 +186,7 @@ async fn a_template_declares_conditions() {
 
     // They are not only there.
     let first = executions(&setting.world).await.remove(0).pipeline_execution_id.unwrap();
-    for _ in 0..1500 {
+    for _ in 0..testkit::LOOKS {
         if setting.rules(&first).await.len() == 3 {
             break;
         }

@@ -249,7 +249,7 @@ async fn stacks_make_connections_under_either_name() {
     };
     world.call::<cf::CreateStack>(input).await.unwrap();
     let mut outputs = Vec::new();
-    for _ in 0..500 {
+    for _ in 0..testkit::LOOKS {
         let input = cf::DescribeStacksInput { stack_name: Some("s".into()), next_token: None };
         let stack = world.call::<cf::DescribeStacks>(input).await.unwrap().stacks.unwrap().remove(0);
         if stack.stack_status == Some(cf::StackStatus::CreateComplete) {
@@ -321,7 +321,7 @@ pub async fn executions(world: &TestWorld) -> Vec<cp::PipelineExecutionSummary> 
 
 /// The source action of an execution, once it has ended.
 async fn source(world: &TestWorld, execution: &str) -> cp::ActionExecutionDetail {
-    for _ in 0..1000 {
+    for _ in 0..testkit::LOOKS {
         let filter =
             cp::ActionExecutionFilter { pipeline_execution_id: Some(execution.into()), ..Default::default() };
         let input = cp::ListActionExecutionsInput {
@@ -394,14 +394,7 @@ async fn a_pipeline_takes_its_source_by_a_connection_and_starts_at_a_push() {
     assert_eq!(executions(&world).await.len(), 2);
 
     let pushed = commit(repository.path(), "second").await;
-    let mut newest = executions(&world).await.remove(0);
-    for _ in 0..500 {
-        newest = executions(&world).await.remove(0);
-        if newest.pipeline_execution_id != Some(second.clone()) {
-            break;
-        }
-        tokio::time::sleep(Duration::from_millis(10)).await;
-    }
+    let newest = crate::codepipeline_sources::nth(&world, 3).await;
     let trigger = newest.trigger.unwrap();
     assert_eq!(trigger.trigger_type, Some(cp::TriggerType::WebhookV2));
     let detail: Value = serde_json::from_str(&trigger.trigger_detail.unwrap()).unwrap();

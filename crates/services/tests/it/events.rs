@@ -63,7 +63,7 @@ async fn an_event_reaches_the_targets_of_the_rules_that_mean_it() {
     assert_eq!(output.failed_entry_count, Some(0));
     let ids: Vec<_> = output.entries.unwrap().into_iter().map(|e| e.event_id.unwrap()).collect();
     let mut found = Vec::new();
-    for _ in 0..200 {
+    for _ in 0..testkit::LOOKS {
         let input = logs::FilterLogEventsInput { log_group_name: Some(group.into()), ..Default::default() };
         found = world.call::<logs::FilterLogEvents>(input).await.unwrap().events.unwrap_or_default();
         if !found.is_empty() {

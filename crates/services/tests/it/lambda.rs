@@ -437,7 +437,7 @@ pub async fn logged(world: &TestWorld, group: &str, text: &str) -> usize {
 }
 
 async fn wait_for(world: &TestWorld, group: &str, text: &str) -> usize {
-    for _ in 0..200 {
+    for _ in 0..testkit::LOOKS {
         let count = logged(world, group, text).await;
         if count > 0 {
             return count;
