@@ -19,10 +19,61 @@ use futures_util::TryStreamExt;
 use serde_json::{Value, json};
 use services::resource::ResourceRequest;
 use services::{Cx, OpError};
-use std::time::Duration;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
 use testkit::{TOOLS, TestWorld, allow};
 
 pub const BUCKET: &str = "ml-data";
+/// As much as a busy machine may need for anything that a test waits for.
+const PATIENCE: Duration = Duration::from_mins(1);
+
+/// Waits for what is to come about.
+pub async fn until<T>(what: &str, mut look: impl AsyncFnMut() -> Option<T>) -> T {
+    let began = Instant::now();
+    loop {
+        if let Some(found) = look().await {
+            return found;
+        }
+        assert!(began.elapsed() < PATIENCE, "it does not come about that {what}");
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+}
+
+/// `wait()` of scripts: says that it waits (see [`waiting`]), and goes on when it is let go of ([`let_go`]).
+pub const WAIT: &str = r#"
+def wait():
+    import os, time
+    open("/opt/ml/waits", "w").close()
+    for _ in range(1200):
+        if os.path.exists("/opt/ml/goes-on"):
+            return
+        time.sleep(0.1)
+"#;
+
+/// Directories of the scratch space that are `/opt/ml` of a process: a job's own, or of a variant below an endpoint's.
+fn mls(scratch: &Path) -> Vec<PathBuf> {
+    let below = |directory: &Path| -> Vec<PathBuf> {
+        let entries = std::fs::read_dir(directory).into_iter().flatten().flatten();
+        entries.map(|entry| entry.path()).filter(|path| path.is_dir()).collect()
+    };
+    let own = below(&scratch.join("sagemaker"));
+    let all = own.iter().flat_map(|directory| below(directory).into_iter().chain([directory.clone()]));
+    all.map(|directory| directory.join("ml")).filter(|ml| ml.is_dir()).collect()
+}
+
+/// What is `/opt/ml` of the one process that waits.
+pub async fn waiting(world: &TestWorld) -> PathBuf {
+    let scratch = world.world.store().directory().scratch();
+    until("a process waits", async || {
+        let waits = |ml: &PathBuf| ml.join("waits").exists() && !ml.join("goes-on").exists();
+        mls(&scratch).into_iter().find(waits)
+    })
+    .await
+}
+
+pub fn let_go(ml: &Path) {
+    std::fs::File::create(ml.join("goes-on")).unwrap();
+}
 
 /// A world with a bucket, and the role of its jobs.
 pub async fn world() -> (TestWorld, String) {
@@ -112,28 +163,22 @@ async fn described(world: &TestWorld, name: &str) -> DescribeProcessingJobOutput
 }
 
 pub async fn processed(world: &TestWorld, name: &str) -> DescribeProcessingJobOutput {
-    for _ in 0..1200 {
+    until(&format!("{name} ends"), async || {
         let job = described(world, name).await;
         let going_on = [ProcessingJobStatus::InProgress, ProcessingJobStatus::Stopping];
-        if !going_on.contains(&job.processing_job_status.unwrap()) {
-            return job;
-        }
-        tokio::time::sleep(Duration::from_millis(50)).await;
-    }
-    panic!("{name} does not end");
+        (!going_on.contains(&job.processing_job_status.unwrap())).then_some(job)
+    })
+    .await
 }
 
 pub async fn trained(world: &TestWorld, name: &str) -> DescribeTrainingJobOutput {
-    for _ in 0..1200 {
+    until(&format!("{name} ends"), async || {
         let input = DescribeTrainingJobInput { training_job_name: name.into() };
         let job = world.call::<DescribeTrainingJob>(input).await.unwrap();
         let going_on = [TrainingJobStatus::InProgress, TrainingJobStatus::Stopping];
-        if !going_on.contains(&job.training_job_status.unwrap()) {
-            return job;
-        }
-        tokio::time::sleep(Duration::from_millis(50)).await;
-    }
-    panic!("{name} does not end");
+        (!going_on.contains(&job.training_job_status.unwrap())).then_some(job)
+    })
+    .await
 }
 
 async fn log(world: &TestWorld, group: &str, job: &str) -> String {
@@ -147,13 +192,10 @@ async fn log(world: &TestWorld, group: &str, job: &str) -> String {
 }
 
 async fn until_log(world: &TestWorld, group: &str, job: &str, part: &str) {
-    for _ in 0..600 {
-        if log(world, group, job).await.contains(part) {
-            return;
-        }
-        tokio::time::sleep(Duration::from_millis(50)).await;
-    }
-    panic!("{job} does not say {part:?}: {}", log(world, group, job).await);
+    until(&format!("{job} says {part:?}"), async || {
+        log(world, group, job).await.contains(part).then_some(())
+    })
+    .await;
 }
 
 const PROCESSING: &str = "/aws/sagemaker/ProcessingJobs";
@@ -390,18 +432,15 @@ time.sleep(60)
 #[tokio::test(flavor = "multi_thread")]
 async fn a_process_goes_on_while_no_server_does_and_is_adopted() {
     let (world, role) = world().await;
-    let script = r#"
-import os, time
-runs = "/opt/ml/model/runs"
-open(runs, "a").write("x")
-print("begun")
-time.sleep(2)
-print("ended")
-"#;
+    let script = format!(
+        "{WAIT}\nopen('/opt/ml/model/runs', 'a').write('x')\nprint('begun')\nwait()\nprint('ended')\n"
+    );
     let entry = json!({ "AlgorithmSpecification": { "ContainerEntrypoint": ["python3", "-c", script] } });
     world.call::<CreateTrainingJob>(training("t-on", &role, entry)).await.unwrap();
     until_log(&world, TRAINING, "t-on", "begun").await;
+    let ml = waiting(&world).await;
     let world = world.reopen().await;
+    let_go(&ml);
     let job = trained(&world, "t-on").await;
     assert_eq!(job.training_job_status, Some(TrainingJobStatus::Completed), "{:?}", job.failure_reason);
     assert_eq!(log(&world, TRAINING, "t-on").await, "begun\nended\n");

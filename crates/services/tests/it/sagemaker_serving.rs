@@ -1,6 +1,6 @@
 //! Endpoints and transform jobs: real processes that answer for a model, on the machine's own Python without packages.
 
-use super::sagemaker::{BUCKET, get, keys, put, world};
+use super::sagemaker::{BUCKET, WAIT, get, keys, let_go, put, until, waiting, world};
 use aws::logs::{FilterLogEvents, FilterLogEventsInput};
 use aws::s3::{PutObject, PutObjectInput};
 use aws::sagemaker::{
@@ -19,7 +19,6 @@ use serde_json::{Value, json};
 use services::resource::{Physical, ResourceRequest};
 use services::sagemaker::{Flow, jobs_at};
 use services::{Cx, OpError, OpResult};
-use std::time::Duration;
 use testkit::{TOOLS, TestWorld, allow};
 
 /// Adds what the model's file says to each number that it is given.
@@ -110,26 +109,17 @@ async fn look(world: &TestWorld, name: &str) -> OpResult<DescribeEndpointOutput>
 
 /// An endpoint that is not on its way to another status any more.
 async fn settled(world: &TestWorld, name: &str) -> DescribeEndpointOutput {
-    for _ in 0..1200 {
+    until("the endpoint settles", async || {
         let endpoint = look(world, name).await.unwrap();
         let status = endpoint.endpoint_status.unwrap();
-        if !matches!(status, EndpointStatus::Creating | EndpointStatus::Updating) {
-            return endpoint;
-        }
-        tokio::time::sleep(Duration::from_millis(50)).await;
-    }
-    panic!("the endpoint does not settle");
+        (!matches!(status, EndpointStatus::Creating | EndpointStatus::Updating)).then_some(endpoint)
+    })
+    .await
 }
 
 async fn gone(world: &TestWorld, name: &str) {
     world.call::<DeleteEndpoint>(DeleteEndpointInput { endpoint_name: name.into() }).await.unwrap();
-    for _ in 0..1200 {
-        if look(world, name).await.is_err() {
-            return;
-        }
-        tokio::time::sleep(Duration::from_millis(50)).await;
-    }
-    panic!("the endpoint does not go");
+    until("the endpoint is gone", async || look(world, name).await.err().map(drop)).await;
 }
 
 fn question(name: &str, body: &str) -> InvokeEndpointInput {
@@ -159,13 +149,8 @@ async fn log(world: &TestWorld, group: &str) -> String {
 }
 
 async fn until_log(world: &TestWorld, group: &str, part: &str) {
-    for _ in 0..200 {
-        if log(world, group).await.contains(part) {
-            return;
-        }
-        tokio::time::sleep(Duration::from_millis(50)).await;
-    }
-    panic!("{part:?} does not come into the log");
+    until(&format!("{part:?} is in the log"), async || log(world, group).await.contains(part).then_some(()))
+        .await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -267,9 +252,8 @@ async fn each_variant_has_the_credentials_of_its_own_model() {
     let input = InvokeEndpointInput { target_variant: Some("A".into()), ..question("e", "\"die\"") };
     assert_eq!(world.call::<InvokeEndpoint>(input).await.unwrap_err().code(), "ModelError");
     let ready = InvokeEndpointInput { target_variant: Some("A".into()), ..question("e", NUMBERS) };
-    while world.call::<InvokeEndpoint>(ready.clone()).await.is_err() {
-        tokio::time::sleep(Duration::from_millis(50)).await;
-    }
+    until("it answers again", async || world.call::<InvokeEndpoint>(ready.clone()).await.ok().map(drop))
+        .await;
     assert_eq!(token("A").await, a);
     gone(&world, "e").await;
 }
@@ -332,15 +316,11 @@ async fn what_goes_wrong_in_a_model_is_told() {
     let died = asked(&world, "e", "\"die\"").await.unwrap_err();
     assert_eq!(died.code(), "ModelError");
     // A request may still reach the process that is just ending.
-    while asked(&world, "e", NUMBERS).await.is_err() {
-        tokio::time::sleep(Duration::from_millis(50)).await;
-    }
+    until("it answers again", async || asked(&world, "e", NUMBERS).await.ok().map(drop)).await;
     assert_eq!(answer(&world, "e", NUMBERS).await, "[11.0, 12.0]");
     let loaded =
         async |world: &TestWorld| log(world, "/aws/sagemaker/Endpoints/e").await.matches("loading\n").count();
-    while loaded(&world).await < 2 {
-        tokio::time::sleep(Duration::from_millis(50)).await;
-    }
+    until("it has loaded again", async || (loaded(&world).await >= 2).then_some(())).await;
     let world = world.reopen().await;
     assert_eq!(answer(&world, "e", NUMBERS).await, "[11.0, 12.0]");
     assert_eq!(look(&world, "e").await.unwrap().endpoint_status, Some(EndpointStatus::InService));
@@ -357,7 +337,9 @@ async fn an_endpoint_that_can_not_answer_fails_with_its_last_words_and_an_update
     model(&world, &role, "good", SCRIPT, "10").await;
     model(&world, &role, "better", SCRIPT, "30").await;
     model(&world, &role, "bad", "import nothing_of_that_name", "0").await;
-    for name in ["good", "better", "bad"] {
+    let slowly = format!("{WAIT}\nwait()\nimport nothing_of_that_name");
+    model(&world, &role, "slowly", &slowly, "0").await;
+    for name in ["good", "better", "bad", "slowly"] {
         config(&world, name, &[("AllTraffic", name, 1.0)]).await;
     }
     create(&world, "fails", "bad").await.unwrap();
@@ -378,10 +360,12 @@ async fn an_endpoint_that_can_not_answer_fails_with_its_last_words_and_an_update
         endpoint_config_name: config.into(),
         ..Default::default()
     };
-    world.call::<UpdateEndpoint>(update("bad")).await.unwrap();
+    world.call::<UpdateEndpoint>(update("slowly")).await.unwrap();
+    let ml = waiting(&world).await;
     let busy = world.call::<UpdateEndpoint>(update("better")).await.unwrap_err();
     assert!(busy.message().starts_with("Cannot update in-progress endpoint \"arn:"), "{}", busy.message());
     assert_eq!(answer(&world, "e", NUMBERS).await, "[11.0, 12.0]");
+    let_go(&ml);
     let back = settled(&world, "e").await;
     assert_eq!(
         (back.endpoint_status, back.endpoint_config_name.as_deref()),
@@ -447,16 +431,13 @@ fn transform(name: &str, input: Value, output: Value, more: Value) -> CreateTran
 }
 
 async fn transformed(world: &TestWorld, name: &str) -> DescribeTransformJobOutput {
-    for _ in 0..1200 {
+    until("the transform job ends", async || {
         let input = DescribeTransformJobInput { transform_job_name: name.into() };
         let job = world.call::<DescribeTransformJob>(input).await.unwrap();
         let status = job.transform_job_status.unwrap();
-        if !matches!(status, TransformJobStatus::InProgress | TransformJobStatus::Stopping) {
-            return job;
-        }
-        tokio::time::sleep(Duration::from_millis(50)).await;
-    }
-    panic!("the transform job does not end");
+        (!matches!(status, TransformJobStatus::InProgress | TransformJobStatus::Stopping)).then_some(job)
+    })
+    .await
 }
 
 async fn text(world: &TestWorld, key: &str) -> String {
@@ -509,17 +490,24 @@ async fn a_transform_job_answers_for_every_object() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_transform_job_is_stopped_adopted_and_fails_with_its_model() {
     let (world, role) = world().await;
-    let slow = "import time\ndef model_fn(d):\n    return 1\ndef transform_fn(m, body, kind, accept):\n    time.sleep(2)\n    return body, accept\n";
-    model(&world, &role, "m", slow, "10").await;
+    let slow = format!(
+        "{WAIT}\ndef model_fn(d):\n    print('loading', flush=True)\n    return 1\n\
+         def transform_fn(m, body, kind, accept):\n    print('asked', flush=True)\n    wait()\n    return body, accept\n"
+    );
+    model(&world, &role, "m", &slow, "10").await;
     put(&world, "in/a.csv", "1").await;
     world.call::<CreateTransformJob>(transform("on", json!({}), json!({}), json!({}))).await.unwrap();
-    tokio::time::sleep(Duration::from_secs(1)).await;
+    let ml = waiting(&world).await;
     let world = world.reopen().await;
+    let times = async |word: &str| log(&world, "/aws/sagemaker/TransformJobs").await.matches(word).count();
+    until("the next server asks again", async || (times("asked").await == 2).then_some(())).await;
+    let_go(&ml);
     let job = transformed(&world, "on").await;
     assert_eq!(job.transform_job_status, Some(TransformJobStatus::Completed), "{:?}", job.failure_reason);
     assert_eq!(text(&world, "on/a.csv.out").await, "1");
+    assert_eq!(times("loading").await, 1, "the process went on");
     world.call::<CreateTransformJob>(transform("stop", json!({}), json!({}), json!({}))).await.unwrap();
-    tokio::time::sleep(Duration::from_secs(1)).await;
+    waiting(&world).await;
     world
         .call::<StopTransformJob>(StopTransformJobInput { transform_job_name: "stop".into() })
         .await
@@ -538,18 +526,26 @@ async fn a_transform_job_is_stopped_adopted_and_fails_with_its_model() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_transform_job_that_has_asked_everything_is_done() {
     let (world, role) = world().await;
-    let slow = "import os, signal, time\ndef end(*_):\n    time.sleep(3)\n    os._exit(0)\n\
-                def model_fn(d):\n    signal.signal(signal.SIGTERM, end)\n    return 1\n\
-                def transform_fn(m, body, kind, accept):\n    return body, accept\n";
-    model(&world, &role, "m", slow, "10").await;
+    let slow = format!(
+        "{WAIT}\nimport os, signal\ndef end(*_):\n    wait()\n    os._exit(0)\n\
+         def model_fn(d):\n    signal.signal(signal.SIGTERM, end)\n    return 1\n\
+         def transform_fn(m, body, kind, accept):\n    return body, accept\n"
+    );
+    model(&world, &role, "m", &slow, "10").await;
     put(&world, "in/a.csv", "1").await;
     world.call::<CreateTransformJob>(transform("on", json!({}), json!({}), json!({}))).await.unwrap();
-    while keys(&world, "on/").await.is_empty() {
-        tokio::time::sleep(Duration::from_millis(50)).await;
-    }
-    tokio::time::sleep(Duration::from_millis(500)).await;
+    // It is told to end once its answers are put, and that is noted.
+    let ml = waiting(&world).await;
+    assert_eq!(keys(&world, "on/").await, ["on/a.csv.out"]);
+    assert!(ml.with_file_name("asked.json").exists());
+    let runs = world.world.store().directory().runs();
     let closed = world.close().await;
-    tokio::time::sleep(Duration::from_secs(4)).await;
+    let_go(&ml);
+    until("the process has ended", async || {
+        let mut all = std::fs::read_dir(&runs).unwrap().flatten();
+        all.any(|run| run.path().join("exit").exists()).then_some(())
+    })
+    .await;
     let world = closed.open(services::all());
     let job = transformed(&world, "on").await;
     assert_eq!(job.transform_job_status, Some(TransformJobStatus::Completed), "{:?}", job.failure_reason);
