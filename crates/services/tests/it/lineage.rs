@@ -46,7 +46,7 @@ fn processing(role: &str, script: &str, input: Option<&str>, output: &str) -> Va
 
 fn definition(role: &str) -> String {
     let prepare = "open('/opt/ml/processing/out/a.csv', 'w').write('1')";
-    let train = "import time\nfor i in range(5): print(f'auc=0.{i}')\ntime.sleep(2.5)\nopen('/opt/ml/model/m', 'w').write('m')";
+    let train = "import time\nfor i in range(5): print(f'auc=0.{i}')\ntime.sleep(4)\nopen('/opt/ml/model/m', 'w').write('m')";
     let evaluate = "open('/opt/ml/processing/out/evaluation.json', 'w').write('{\"auc\": 0.4}')\n\
                     open('/opt/ml/processing/out/encoder.json', 'w').write('{\"n\": 1}')";
     let training = json!({
@@ -251,7 +251,7 @@ async fn told(world: &TestWorld) {
     assert_eq!((series.len(), series[0].name.as_str(), values), (1, "auc", vec![0.0, 0.1, 0.2, 0.3, 0.4]));
     let ran = ran(&world.cx(), "training-job", "train-one").await.unwrap();
     assert!(ran.log_stream.starts_with("train-one/algo-1-"), "{ran:?}");
-    assert!(ran.wall_ms.unwrap() >= 2500 && ran.peak_kib.unwrap() > 1000, "{ran:?}");
+    assert!(ran.wall_ms.unwrap() >= 4000 && ran.peak_kib.unwrap() > 1000, "{ran:?}");
     assert!(!ran.samples.is_empty() && ran.samples[0].resident_kib > 1000, "{ran:?}");
     for (flow, uri, expected) in [
         (Flow::Input, "s3://ml-data/releases/1", vec!["predict-one"]),

@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 use services::lineage::{DeploymentKind, JobKind, Lineage, Read, Records};
 use std::time::Duration;
 use testkit::TestWorld;
+use tokio::net::TcpListener;
 
 fn processing(
     role: &str,
@@ -88,6 +89,11 @@ fn told(lineage: &Lineage) -> Vec<(&str, Result<&Value, &str>)> {
     lineage.evaluations.iter().map(|one| (one.key.as_str(), read(&one.read))).collect()
 }
 
+/// S3 tells when an object was written by the second.
+async fn a_second_on() {
+    tokio::time::sleep(Duration::from_millis(1100)).await;
+}
+
 const TRAIN: &str = "open('/opt/ml/model/m', 'w').write('m')";
 
 #[tokio::test(flavor = "multi_thread")]
@@ -108,8 +114,7 @@ async fn an_evaluation_is_of_the_job_that_left_it() {
     let long = ("eval/1/report.json", Err("It is larger than 1 MiB."));
     assert_eq!(told(&lineage(&world, "t").await), [("eval/1/evaluation.json", Ok(&auc)), long]);
 
-    // S3 tells when an object was written by the second.
-    tokio::time::sleep(Duration::from_millis(1100)).await;
+    a_second_on().await;
     put(&world, "eval/1/evaluation.json", "{\"auc\": 0.99}").await;
     let over = ("eval/1/evaluation.json", Err("It was written over after the job had ended."));
     assert_eq!(told(&lineage(&world, "t").await), [over, long]);
@@ -132,9 +137,15 @@ async fn a_job_that_has_not_ended_has_left_nothing() {
     let write = "open('/opt/ml/processing/out/a.csv', 'w').write('1')";
     world.call::<sm::CreateProcessingJob>(processing(&role, "first", write, None, "data")).await.unwrap();
     processed(&world, "first").await;
-    let slow = format!("import time\ntime.sleep(4)\n{write}");
+    // It goes on when it is let go, which it asks for once it runs.
+    let gate = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let port = gate.local_addr().unwrap().port();
+    let slow = format!("import socket\nsocket.create_connection(('127.0.0.1', {port})).recv(1)\n{write}");
     world.call::<sm::CreateProcessingJob>(processing(&role, "slow", &slow, None, "data")).await.unwrap();
+    let asked = tokio::time::timeout(Duration::from_secs(60), gate.accept()).await;
+    let (asked, _) = asked.expect("the job does not run").unwrap();
     trained(&world, &role, "between", TRAIN, Some("s3://ml-data/data")).await;
+    drop(asked);
     processed(&world, "slow").await;
     trained(&world, &role, "after", TRAIN, Some("s3://ml-data/data")).await;
     for (name, expected) in [("between", "first"), ("after", "slow")] {
