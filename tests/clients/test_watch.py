@@ -145,6 +145,11 @@ def test_tasks_jobs_logs_and_metrics_are_told(server, unique):
         assert line in rest, f"{line!r} is not told, or too early:\n{told}"
         rest = rest[rest.index(line) + len(line) :]
 
+    later = server.run([*watch, "--quiet", "--from", "Model"]).stdout
+    assert "▸ Train" in later and "Source" not in later and f"✓ {unique} Succeeded" in later, later
+    wrong = server.run([*watch, "--from", "Modell"], check=False)
+    assert wrong.returncode != 0 and f"{unique} has no stage Modell; it has Source, Model" in wrong.stderr, wrong
+
     quiet = server.run([*watch, "--quiet"]).stdout
     assert "    ✓ Train  " in quiet and "    │ loss 0.25000" in quiet and "loss=0.25" not in quiet, quiet
 

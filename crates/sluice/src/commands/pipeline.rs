@@ -32,6 +32,17 @@ pub async fn names(client: &Client) -> CliResult<Vec<String>> {
     }
 }
 
+/// Says which stages a pipeline has, where it has none by this name.
+pub async fn has_stage(client: &Client, pipeline: &str, stage: &str) -> CliResult<()> {
+    let input = cp::GetPipelineInput { name: pipeline.to_owned(), version: None };
+    let declared = client.call::<cp::GetPipeline>(input).await?.pipeline;
+    let stages: Vec<String> = declared.into_iter().flat_map(|p| p.stages).map(|stage| stage.name).collect();
+    if stages.iter().any(|name| name == stage) {
+        return Ok(());
+    }
+    say(format!("{pipeline} has no stage {stage}; it has {}", stages.join(", ")))
+}
+
 /// The newest executions, newest first.
 pub async fn executions(
     client: &Client,

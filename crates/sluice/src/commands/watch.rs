@@ -34,6 +34,9 @@ pub struct Watch {
     /// End, with success, when an approval waits
     #[arg(long)]
     until_approval: bool,
+    /// Tell what happens from this stage on, as after an approval
+    #[arg(long, value_name = "STAGE")]
+    from: Option<String>,
     /// Leave out the logs
     #[arg(long)]
     quiet: bool,
@@ -46,6 +49,9 @@ impl Watch {
     pub async fn run(self, here: &Here) -> CliResult<ExitCode> {
         let client = here.client()?;
         let pipeline = pipeline::named(&client, self.pipeline.clone()).await?;
+        if let Some(from) = &self.from {
+            pipeline::has_stage(&client, &pipeline, from).await?;
+        }
         let mut screen = Screen::new(here, self.json, &client);
         let mut session = Session::default();
         loop {
@@ -90,6 +96,8 @@ impl Watch {
             screen.tell(pipeline, &event)?;
         }
         let actions = pipeline::actions(client, pipeline, id).await?;
+        let waits = actions.iter().any(Action::waits);
+        let actions = since_stage(actions, self.from.as_deref());
         // What an action wrote is told before its end, and that before whatever began after it.
         let news = session.follower.actions(&actions);
         let mut logs = session.work(client, &actions, !self.quiet).await?;
@@ -114,8 +122,14 @@ impl Watch {
         let busy = actions.iter().filter(|action| action.runs());
         let busy: Vec<String> = busy.map(|a| format!("{}/{} {}", a.stage, a.name, since(a))).collect();
         screen.status(&busy.join(" · "))?;
-        Ok(actions.iter().any(Action::waits))
+        Ok(waits)
     }
+}
+
+/// What began when the execution was first in this stage, and later. Stages come one after the other.
+fn since_stage(actions: Vec<Action>, from: Option<&str>) -> Vec<Action> {
+    let is_before = |action: &Action| from.is_some_and(|from| action.stage != from);
+    actions.into_iter().skip_while(is_before).collect()
 }
 
 fn since(action: &Action) -> String {
