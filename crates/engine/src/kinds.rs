@@ -105,6 +105,7 @@ fn apply<M: Machine>(
 ) -> Result<Applied, ApplyError> {
     let mut machine: M = parse(M::KIND, &execution.state)?;
     let mut out = Outbox::new(id, now, execution.effects_wanted);
+    out.hurries = tx.is_some();
     machine.apply(parse(M::KIND, event)?, &mut out).map_err(ApplyError::Illegal)?;
     if let (Some(tx), Some(observer)) = (tx, observer) {
         let before: Option<M> =

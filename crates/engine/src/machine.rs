@@ -60,18 +60,25 @@ pub struct Outbox<'a, M> {
     id: &'a ExecutionId,
     now: i64,
     next: u64,
+    pub(crate) hurries: bool,
     pub(crate) wants: Vec<(u64, Want)>,
     machine: PhantomData<M>,
 }
 
 impl<'a, M: Machine> Outbox<'a, M> {
     pub(crate) fn new(id: &'a ExecutionId, now: i64, next: u64) -> Self {
-        Self { id, now, next, wants: Vec::new(), machine: PhantomData }
+        Self { id, now, next, hurries: false, wants: Vec::new(), machine: PhantomData }
     }
 
     /// When the event was recorded, in milliseconds since 1970.
     pub fn now(&self) -> i64 {
         self.now
+    }
+
+    /// Whether others wait until the event is applied, so that a machine with much to do may leave some of it for another
+    /// event. Nobody waits in a simulation: there a machine does the same however slow the computer is.
+    pub fn hurries(&self) -> bool {
+        self.hurries
     }
 
     /// The execution's own id.

@@ -254,7 +254,7 @@ struct Server {
 
 fn serve(path: &Path, clock: &Arc<HeldClock>, host: &Arc<Mutex<Host>>) -> Server {
     // A transaction of the server before may hold the directory for a moment longer.
-    let store = (0..500).find_map(|_| {
+    let store = (0..3_000).find_map(|_| {
         let opened = Store::open(path).ok();
         if opened.is_none() {
             std::thread::sleep(Duration::from_millis(10));
@@ -282,7 +282,7 @@ impl Server {
 
     async fn until(&self, id: &str, holds: impl Fn(&Script, Option<&Outcome>) -> bool) {
         let id = ExecutionId::from(id);
-        for _ in 0..2_000 {
+        for _ in 0..6_000 {
             let loaded = self.store.read(|r| self.engine.load::<Script>(r, &id)).unwrap().unwrap();
             if holds(&loaded.machine, loaded.outcome.as_ref()) {
                 return;

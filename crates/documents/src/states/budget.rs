@@ -21,30 +21,47 @@ const HAPPENING: Duration = Duration::from_millis(500);
 /// What the expressions of one turn may make, in bytes.
 const MAXIMUM_MADE: usize = 64 << 20;
 
+/// What an expression may take where nobody waits for it.
+const UNHURRIED: Duration = Duration::from_mins(10);
+
 /// What one happening has taken.
-#[derive(Debug)]
 pub struct Budget {
-    began: Instant,
-    turn: Cell<Instant>,
+    /// How long ago it began.
+    clock: Box<dyn Fn() -> Duration>,
+    /// What one expression may take, and those of a turn.
+    expression: Duration,
+    turn: Duration,
+    /// When the turn began.
+    turned: Cell<Duration>,
     made: Cell<usize>,
 }
 
-impl Default for Budget {
-    fn default() -> Self {
-        let now = Instant::now();
-        Self { began: now, turn: Cell::new(now), made: Cell::new(0) }
-    }
-}
-
 impl Budget {
+    /// For a happening that others wait for.
+    pub fn hurried() -> Self {
+        let began = Instant::now();
+        Self::by(move || began.elapsed())
+    }
+
+    /// For one that nobody waits for: what follows from it must not depend on how fast the machine is. Time stands still.
+    pub fn unhurried() -> Self {
+        Self { expression: UNHURRIED, turn: UNHURRIED, ..Self::by(|| Duration::ZERO) }
+    }
+
+    /// By a clock that tells how long ago the happening began.
+    pub(super) fn by(clock: impl Fn() -> Duration + 'static) -> Self {
+        let turned = Cell::new(clock());
+        Self { clock: Box::new(clock), expression: EXPRESSION, turn: TURN, turned, made: Cell::new(0) }
+    }
+
     /// A strand has its turn.
     pub fn turn(&self) {
-        self.turn.set(Instant::now());
+        self.turned.set(self.elapsed());
         self.made.set(0);
     }
 
     pub fn elapsed(&self) -> Duration {
-        self.began.elapsed()
+        (self.clock)()
     }
 
     /// Whether what is left should wait for the next happening.
@@ -54,7 +71,8 @@ impl Budget {
 
     /// How long the next expression may take.
     pub fn left(&self) -> Duration {
-        TURN.saturating_sub(self.turn.get().elapsed()).min(EXPRESSION)
+        let taken = self.elapsed().saturating_sub(self.turned.get());
+        self.turn.saturating_sub(taken).min(self.expression)
     }
 
     /// Counts what an expression has made.
@@ -86,33 +104,40 @@ pub fn weight(value: &Value) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use std::rc::Rc;
 
-    fn spent(seconds: u64) -> Budget {
-        let then =
-            Instant::now().checked_sub(Duration::from_secs(seconds)).expect("the machine runs for longer");
-        Budget { began: then, turn: Cell::new(then), made: Cell::new(0) }
-    }
+    use super::*;
 
     #[test]
     fn time_is_for_all_expressions_of_a_turn() {
-        for (seconds, left, is_over) in [(0, 1, false), (1, 1, true), (3, 0, true)] {
-            let budget = spent(seconds);
-            assert_eq!(
-                (budget.left().as_millis().div_ceil(1000), budget.is_over()),
-                (left, is_over),
-                "{seconds}"
-            );
-            assert_eq!(budget.count(&Value::Null).is_err(), left == 0);
+        for (seconds, left, is_over) in
+            [(0.0, 1.0, false), (0.4, 1.0, false), (1.0, 1.0, true), (1.5, 0.5, true), (3.0, 0.0, true)]
+        {
+            let now = Rc::new(Cell::new(Duration::ZERO));
+            let clock = Rc::clone(&now);
+            let budget = Budget::by(move || clock.get());
+            now.set(Duration::from_secs_f64(seconds));
+            assert_eq!((budget.left().as_secs_f64(), budget.is_over()), (left, is_over), "{seconds}");
+            assert_eq!(budget.count(&Value::Null).is_err(), left == 0.0, "{seconds}");
             budget.turn();
-            assert!(budget.left() > Duration::from_millis(500), "each turn has its own");
+            assert_eq!(budget.left(), EXPRESSION, "each turn has its own");
             assert_eq!(budget.is_over(), is_over, "but not a happening");
         }
     }
 
     #[test]
+    fn where_nobody_waits_no_time_passes() {
+        let budget = Budget::unhurried();
+        std::thread::sleep(Duration::from_millis(2));
+        assert_eq!((budget.elapsed(), budget.left()), (Duration::ZERO, UNHURRIED));
+        let budget = Budget::hurried();
+        std::thread::sleep(Duration::from_millis(2));
+        assert!(budget.elapsed() >= Duration::from_millis(2) && budget.left() <= EXPRESSION);
+    }
+
+    #[test]
     fn what_is_made_is_counted_by_the_turn() {
-        let (budget, value) = (Budget::default(), Value::from("x".repeat(30 << 20)));
+        let (budget, value) = (Budget::unhurried(), Value::from("x".repeat(30 << 20)));
         assert_eq!((budget.count(&value), budget.count(&value)), (Ok(()), Ok(())));
         assert_eq!(budget.count(&value).unwrap_err().error, "States.DataLimitExceeded");
         budget.turn();

@@ -16,6 +16,7 @@ mod scope;
 mod template;
 mod timestamp;
 
+pub use budget::Budget;
 pub use choice::{Condition, Rule, Test};
 pub use definition::{
     Amount, Branch, Catcher, Choice, Definition, Diagnostic, Fail, FailText, Flow, Items, Kind, Language,

@@ -62,11 +62,17 @@ impl Scope<'_> {
 
 /// Surroundings that are there already.
 #[cfg(test)]
-#[derive(Default)]
 pub struct Fixed {
     pub context: Value,
     pub variables: serde_json::Map<String, Value>,
     pub budget: Budget,
+}
+
+#[cfg(test)]
+impl Default for Fixed {
+    fn default() -> Self {
+        Self { context: Value::Null, variables: serde_json::Map::new(), budget: Budget::unhurried() }
+    }
 }
 
 #[cfg(test)]

@@ -11,10 +11,10 @@ use super::names::Subject;
 use super::perform::Job;
 use super::table::Settings;
 use aws::stepfunctions::ExecutionStatus;
-use documents::states::Chance;
 use documents::states::run::{
     Command, Ended, HEARTBEAT_TIMEOUT, Happening, HistoryEvent, Purpose, Report, Run, TaskCall,
 };
+use documents::states::{Budget, Chance};
 use engine::{ExecutionId, IllegalEvent, Machine, Outbox, Outcome, Status};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
@@ -207,7 +207,8 @@ impl Execution {
             | Happening::OutOfTime
             | Happening::Continued => {}
         }
-        for command in self.run.apply(&definition, happening, out.now(), &chance) {
+        let budget = if out.hurries() { Budget::hurried() } else { Budget::unhurried() };
+        for command in self.run.apply(&definition, happening, out.now(), &chance, budget) {
             match command {
                 Command::Task { strand, attempt, call } => self.call(strand, attempt, call, out),
                 Command::Wake { strand, attempt, purpose, at } => {

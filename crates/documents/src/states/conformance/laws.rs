@@ -3,6 +3,7 @@
 use proptest::prelude::*;
 use serde_json::{Map, Value, json};
 
+use super::super::budget::Budget;
 use super::super::run::tests::World;
 use super::super::run::{Ended, Happening, Purpose, Report};
 use super::one;
@@ -341,7 +342,13 @@ fn check_trial(state: &Value, answer: Option<Report>, expected: &Value) {
     let commands = run.try_state(&definition, ("S", input), variables, (0, &chance));
     if let Some(report) = answer {
         assert_eq!(commands.len(), 1, "{commands:?}");
-        run.apply(&definition, Happening::Reported { strand: 0, attempt: 1, report }, 0, &chance);
+        run.apply(
+            &definition,
+            Happening::Reported { strand: 0, attempt: 1, report },
+            0,
+            &chance,
+            Budget::unhurried(),
+        );
     }
     let trial = run.tried().expect("a state was tried");
     let seen = json!({
@@ -389,4 +396,15 @@ fn a_state_is_tried_by_itself() {
         failed(),
         &json!({"left": ["C", "c"], "error": ["E", "c"], "catch": 0, "failed": false}),
     );
+}
+
+/// The one that takes the time that expressions have: all others are evaluated as if nobody waited.
+#[test]
+fn an_expression_without_an_end_is_stopped() {
+    let state = json!({"Type": "Pass", "Output": "{% ($f := function($n) { $f($n + 1) }; $f(0)) %}"});
+    let world = World::begun_by(&one(state, "JSONata"), json!({}), true, Budget::hurried);
+    let Some(Ended::Failed { error, cause }) = world.run.ended else { panic!("it fails") };
+    assert_eq!(error.as_deref(), Some("States.QueryEvaluationError"));
+    let cause = cause.expect("it is told");
+    assert!(cause.ends_with(": Expression evaluation timeout: Check for infinite loop"), "{cause}");
 }

@@ -268,8 +268,8 @@ pub(super) struct Step<'a> {
 }
 
 impl<'a> Step<'a> {
-    fn new(definition: &'a Definition, now: i64, chance: &'a Chance) -> Self {
-        Self { definition, now, chance, budget: Budget::default() }
+    fn new(definition: &'a Definition, now: i64, chance: &'a Chance, budget: Budget) -> Self {
+        Self { definition, now, chance, budget }
     }
 }
 
@@ -300,10 +300,11 @@ impl Run {
         happening: Happening,
         now: i64,
         chance: &Chance,
+        budget: Budget,
     ) -> Vec<Command> {
         self.fresh.clear();
         self.written = 0;
-        let step = Step::new(definition, now, chance);
+        let step = Step::new(definition, now, chance, budget);
         if self.ended.is_none() || happening == Happening::Redriven {
             self.happen(&step, happening);
             if !self.continues {

@@ -19,6 +19,9 @@ pub struct World {
     pub goes_on: bool,
     /// The most events of one happening.
     pub largest: usize,
+    pub budget: fn() -> Budget,
+    /// How long what was left over had to wait.
+    pub put_off: Vec<i64>,
 }
 
 fn facts(input: Value) -> Facts {
@@ -41,6 +44,10 @@ impl World {
     }
 
     pub fn begun(definition: &Value, input: Value, goes_on: bool) -> Self {
+        Self::begun_by(definition, input, goes_on, Budget::unhurried)
+    }
+
+    pub fn begun_by(definition: &Value, input: Value, goes_on: bool, budget: fn() -> Budget) -> Self {
         let definition = Definition::read(&definition.to_string()).expect("the definition is right");
         let mut world = Self {
             run: Run::new(facts(input)),
@@ -53,19 +60,30 @@ impl World {
             timers: Vec::new(),
             goes_on,
             largest: 0,
+            budget,
+            put_off: Vec::new(),
         };
         world.happen(Happening::Begun);
         world
     }
 
     pub fn happen(&mut self, happening: Happening) {
+        let mut next = Some(happening);
+        while let Some(happening) = next.take() {
+            next = self.happen_once(happening).filter(|_| self.goes_on);
+        }
+    }
+
+    /// Gives what is to follow by itself.
+    fn happen_once(&mut self, happening: Happening) -> Option<Happening> {
         // What is not persisted must not be needed.
         let kept = serde_json::to_string(&self.run).unwrap();
         self.run = serde_json::from_str(&kept).unwrap();
+        drop(kept);
         self.happenings += 1;
-        let mut continues = false;
+        let mut continues = None;
         let chance = Chance::new(self.happenings.to_string());
-        for command in self.run.apply(&self.definition, happening, self.now, &chance) {
+        for command in self.run.apply(&self.definition, happening, self.now, &chance, (self.budget)()) {
             match command {
                 Command::Task { strand, attempt, call } => {
                     self.open.push((strand, attempt, *call));
@@ -76,14 +94,15 @@ impl World {
                 Command::Cancel { strand, attempt } => {
                     self.cancelled.push((strand, attempt));
                 }
-                Command::Continue { .. } => continues = true,
+                Command::Continue { after } => {
+                    self.put_off.push(after);
+                    continues = Some(Happening::Continued);
+                }
             }
         }
         self.history.extend(self.run.fresh.iter().cloned());
         self.largest = self.largest.max(self.run.fresh.len());
-        if continues && self.goes_on {
-            self.happen(Happening::Continued);
-        }
+        continues
     }
 
     /// Answers the oldest open task.

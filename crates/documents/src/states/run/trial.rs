@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 use super::{Command, Run, Step};
+use crate::states::budget::Budget;
 use crate::states::definition::Definition;
 use crate::states::scope::Chance;
 
@@ -32,7 +33,7 @@ impl Run {
         variables: Map<String, Value>,
         (now, chance): (i64, &Chance),
     ) -> Vec<Command> {
-        let step = Step::new(definition, now, chance);
+        let step = Step::new(definition, now, chance, Budget::hurried());
         let root = self.new_strand(None, 0, Vec::new(), 0);
         self.strand_mut(root).variables = variables;
         let mut trial = Trial::default();

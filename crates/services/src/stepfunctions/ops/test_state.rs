@@ -15,7 +15,7 @@ use aws::stepfunctions::{
     TestExecutionStatus, TestStateInput, TestStateOutput, errors,
 };
 use documents::states::run::{Command, Ended, Facts, Happening, Purpose, Report, Run, TaskCall, Trial};
-use documents::states::{Chance, Definition, Kind};
+use documents::states::{Budget, Chance, Definition, Kind};
 use serde_json::{Map, Value};
 use std::time::Duration;
 
@@ -171,8 +171,9 @@ impl Test {
         let (mut test, mut commands) = tried.await?;
         while let Some(happening) = test.next(cx, commands).await? {
             let now = cx.now().millis();
-            let applied =
-                test.apply(move |run, definition, chance| run.apply(definition, happening, now, chance));
+            let applied = test.apply(move |run, definition, chance| {
+                run.apply(definition, happening, now, chance, Budget::hurried())
+            });
             (test, commands) = applied.await?;
         }
         Ok(test)
