@@ -11,6 +11,9 @@ use std::io;
 use std::os::fd::OwnedFd;
 use std::path::{Path, PathBuf};
 
+/// How often the kernel is asked again what it could not tell.
+const TRIES: u32 = 1000;
+
 /// A directory of a process, open.
 pub struct Tree {
     root: OwnedFd,
@@ -47,14 +50,31 @@ fn is_no_file(error: Errno) -> bool {
     matches!(error, Errno::NOENT | Errno::NOTDIR | Errno::LOOP | Errno::XDEV | Errno::NXIO)
 }
 
+/// Opens a path, each step of which stays below a directory. Of one that goes through `..` the kernel can't tell while
+/// something is renamed or mounted, anywhere on the machine: it says so, and is asked again. [openat2(2), EAGAIN]
+fn open_below(
+    root: &OwnedFd,
+    path: &Path,
+    flags: OFlags,
+    resolve: ResolveFlags,
+) -> rustix::io::Result<OwnedFd> {
+    let resolve = resolve | ResolveFlags::BENEATH | ResolveFlags::NO_MAGICLINKS;
+    for _ in 1..TRIES {
+        match openat2(root, path, flags | OFlags::CLOEXEC, Mode::empty(), resolve) {
+            Err(Errno::AGAIN) => std::thread::yield_now(),
+            other => return other,
+        }
+    }
+    openat2(root, path, flags | OFlags::CLOEXEC, Mode::empty(), resolve)
+}
+
 impl Tree {
     /// What is below a directory that is ours; `None` if it is not there. A link on the way there is refused (`InvalidInput`).
     pub fn open(ours: &Path, below: &str) -> io::Result<Option<Self>> {
-        let flags = OFlags::RDONLY | OFlags::DIRECTORY | OFlags::CLOEXEC;
-        let ours = open(ours, flags, Mode::empty())?;
+        let flags = OFlags::RDONLY | OFlags::DIRECTORY;
+        let ours = open(ours, flags | OFlags::CLOEXEC, Mode::empty())?;
         let below = Path::new(if below.is_empty() { "." } else { below });
-        let resolve = ResolveFlags::BENEATH | ResolveFlags::NO_SYMLINKS | ResolveFlags::NO_MAGICLINKS;
-        match openat2(&ours, below, flags, Mode::empty(), resolve) {
+        match open_below(&ours, below, flags, ResolveFlags::NO_SYMLINKS) {
             Ok(root) => Ok(Some(Self { root })),
             Err(Errno::NOENT) => Ok(None),
             Err(Errno::LOOP | Errno::XDEV) => Err(refused(below, "is reached by a link")),
@@ -109,9 +129,7 @@ impl Tree {
     /// A directory below that is reached through no link.
     fn directory(&self, path: &Path) -> io::Result<Option<OwnedFd>> {
         let path = if path.as_os_str().is_empty() { Path::new(".") } else { path };
-        let flags = OFlags::RDONLY | OFlags::DIRECTORY | OFlags::CLOEXEC;
-        let resolve = ResolveFlags::BENEATH | ResolveFlags::NO_SYMLINKS | ResolveFlags::NO_MAGICLINKS;
-        match openat2(&self.root, path, flags, Mode::empty(), resolve) {
+        match open_below(&self.root, path, OFlags::RDONLY | OFlags::DIRECTORY, ResolveFlags::NO_SYMLINKS) {
             Ok(directory) => Ok(Some(directory)),
             Err(error) if is_no_file(error) => Ok(None),
             Err(error) => Err(error.into()),
@@ -121,9 +139,8 @@ impl Tree {
     /// A regular file below; `None` if there is none by that name.
     pub fn file(&self, name: &str) -> io::Result<Option<File>> {
         // To open a pipe would be to wait for its writer.
-        let flags = OFlags::RDONLY | OFlags::NONBLOCK | OFlags::NOCTTY | OFlags::CLOEXEC;
-        let resolve = ResolveFlags::BENEATH | ResolveFlags::NO_MAGICLINKS;
-        let file = match openat2(&self.root, name, flags, Mode::empty(), resolve) {
+        let flags = OFlags::RDONLY | OFlags::NONBLOCK | OFlags::NOCTTY;
+        let file = match open_below(&self.root, Path::new(name), flags, ResolveFlags::empty()) {
             Ok(file) => File::from(file),
             Err(error) if is_no_file(error) => return Ok(None),
             Err(error) => return Err(error.into()),
@@ -231,6 +248,35 @@ mod tests {
         assert_eq!(text(&tree, "b"), None);
         assert_eq!(text(&tree, "away/b").as_deref(), Some("22"));
         assert!(Tree::open(&root.path().join("ml"), "out").is_err());
+    }
+
+    /// As the files of a model are kept that was downloaded from a hub: links through `..` to what lies beside.
+    #[test]
+    fn links_are_followed_while_others_rename() {
+        let root = tempfile::tempdir().unwrap();
+        std::fs::create_dir_all(root.path().join("snapshots/x")).unwrap();
+        std::fs::create_dir(root.path().join("blobs")).unwrap();
+        write(&root.path().join("blobs/h"), "weights");
+        symlink("../../blobs/h", root.path().join("snapshots/x/f")).unwrap();
+        let elsewhere = tempfile::tempdir().unwrap();
+        let is_done = std::sync::atomic::AtomicBool::new(false);
+        std::thread::scope(|scope| {
+            scope.spawn(|| {
+                let (a, b) = (elsewhere.path().join("a"), elsewhere.path().join("b"));
+                write(&a, "");
+                while !is_done.load(std::sync::atomic::Ordering::Relaxed) {
+                    std::fs::rename(&a, &b).unwrap();
+                    std::fs::rename(&b, &a).unwrap();
+                }
+            });
+            let tree = Tree::open(root.path(), "").unwrap().unwrap();
+            let opened = (0..10_000).map(|_| tree.file("snapshots/x/f").map(|file| file.is_some()));
+            let failed: Vec<_> = opened.filter(|found| !matches!(found, Ok(true))).collect();
+            let entries = tree.entries().map(|entries| entries.len());
+            is_done.store(true, std::sync::atomic::Ordering::Relaxed);
+            assert!(failed.is_empty(), "{} of them: {:?}", failed.len(), failed[0]);
+            assert_eq!(entries.unwrap(), 5);
+        });
     }
 
     #[test]
