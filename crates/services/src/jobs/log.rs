@@ -76,6 +76,14 @@ impl JobLog<'_> {
         Ok(known?.unwrap_or(0))
     }
 
+    /// Has an output followed from its beginning the next time: another process is to write it.
+    pub async fn begin_again(&self, output: &str) -> Result<(), Trouble> {
+        let (scope, key) = (self.cx.scope(), self.key(output));
+        let forget = move |tx: &Tx<'_>| LOGS.delete(tx, &scope, key).map(drop);
+        self.cx.world().store().write::<(), StoreError, _>(forget).await?;
+        Ok(())
+    }
+
     /// Follows an output, from what of it is in the log already, to its end.
     pub async fn follow(
         &self,

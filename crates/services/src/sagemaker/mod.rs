@@ -36,6 +36,7 @@ pub use records::{DataUse, Flow, Ran, Sample, Series, jobs_at, ran, series};
 
 use crate::{Service, jobs};
 use aws::{sagemaker, sagemaker_runtime};
+use std::time::Duration;
 
 /// Who assumes the roles of jobs.
 const SERVICE_PRINCIPAL: &str = "sagemaker.amazonaws.com";
@@ -60,13 +61,18 @@ pub fn runtime() -> Service {
 }
 
 pub fn service() -> Service {
+    service_releasing(performer::RELEASE)
+}
+
+/// The same, with another pause between two times at which the output of endpoints is given back to the disk.
+pub fn service_releasing(every: Duration) -> Service {
     models(jobs(Service::new(&sagemaker::SERVICE)))
         .resource_type(cloudformation::Model)
         .resource_type(cloudformation::EndpointConfig)
         .resource_type(cloudformation::Endpoint)
         .observed_machine::<machine::JobMachine, _>(performer::JobPerformer::new, machine::observer)
         .observed_machine::<endpoint::EndpointMachine, _>(
-            performer::EndpointPerformer::new,
+            move |world| performer::EndpointPerformer::new(world, every),
             endpoint::observer,
         )
         .jobs(job::execution_of)

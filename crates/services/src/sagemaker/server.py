@@ -3,6 +3,7 @@
 Needs nothing but Python (3.6 or later), and NumPy for arrays. Reads what to serve from the JSON file that its one argument names.
 """
 
+import errno
 import http.server
 import importlib
 import io
@@ -19,6 +20,8 @@ import traceback
 
 MODEL = "/opt/ml/model"
 CODE = "/opt/ml/code"
+# By which the process ends that comes too late for its port.
+PORT_IS_TAKEN = 218
 JSON, CSV, NPY = "application/json", "text/csv", "application/x-npy"
 
 
@@ -212,7 +215,14 @@ def main():
         signal.signal(signal.SIGTERM, signal.SIG_DFL)
         os.execvp(told["command"][0], told["command"])
     # Before the model is loaded, which takes a while: nobody else is given the port meanwhile.
-    server = Server(("127.0.0.1", int(os.environ["SAGEMAKER_BIND_TO_PORT"])), Handler)
+    port = int(os.environ["SAGEMAKER_BIND_TO_PORT"])
+    try:
+        server = Server(("127.0.0.1", port), Handler)
+    except OSError as error:
+        if error.errno != errno.EADDRINUSE:
+            raise
+        print("Another program was quicker to take the port {}".format(port), flush=True)
+        sys.exit(PORT_IS_TAKEN)
     serving = threading.Thread(target=server.serve_forever, daemon=True)
     serving.start()
     Handler.model = Model(load_script(code))

@@ -77,7 +77,11 @@ pub fn let_go(ml: &Path) {
 
 /// A world with a bucket, and the role of its jobs.
 pub async fn world() -> (TestWorld, String) {
-    let world = TestWorld::in_real_time().with_endpoints();
+    furnished(TestWorld::in_real_time()).await
+}
+
+pub async fn furnished(world: TestWorld) -> (TestWorld, String) {
+    let world = world.with_endpoints();
     world
         .call::<CreateBucket>(CreateBucketInput { bucket: BUCKET.into(), ..Default::default() })
         .await

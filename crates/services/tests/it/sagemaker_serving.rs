@@ -1,6 +1,6 @@
 //! Endpoints and transform jobs: real processes that answer for a model, on the machine's own Python without packages.
 
-use super::sagemaker::{BUCKET, WAIT, get, keys, let_go, put, until, waiting, world};
+use super::sagemaker::{BUCKET, WAIT, furnished, get, keys, let_go, put, until, waiting, world};
 use aws::logs::{FilterLogEvents, FilterLogEventsInput};
 use aws::s3::{PutObject, PutObjectInput};
 use aws::sagemaker::{
@@ -143,9 +143,18 @@ async fn answer(world: &TestWorld, name: &str, body: &str) -> String {
 const NUMBERS: &str = r#"{"numbers": [1, 2]}"#;
 
 async fn log(world: &TestWorld, group: &str) -> String {
-    let input = FilterLogEventsInput { log_group_name: Some(group.into()), ..Default::default() };
-    let events = world.call::<FilterLogEvents>(input).await.unwrap().events.unwrap_or_default();
-    events.into_iter().filter_map(|event| event.message).collect()
+    let (mut all, mut next_token) = (String::new(), None);
+    loop {
+        let input =
+            FilterLogEventsInput { log_group_name: Some(group.into()), next_token, ..Default::default() };
+        // The group is made with its first stream.
+        let Ok(page) = world.call::<FilterLogEvents>(input).await else { return all };
+        all.extend(page.events.unwrap_or_default().into_iter().filter_map(|event| event.message));
+        next_token = page.next_token;
+        if next_token.is_none() {
+            return all;
+        }
+    }
 }
 
 async fn until_log(world: &TestWorld, group: &str, part: &str) {
@@ -549,6 +558,62 @@ async fn a_transform_job_that_has_asked_everything_is_done() {
     let world = closed.open(services::all());
     let job = transformed(&world, "on").await;
     assert_eq!(job.transform_job_status, Some(TransformJobStatus::Completed), "{:?}", job.failure_reason);
+}
+
+/// The first time, the model ends as our server does that finds its port taken.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_transform_job_whose_port_is_taken_begins_again() {
+    let (world, role) = world().await;
+    let script = "import os\nprint('first' if not os.path.exists('/opt/ml/was-here') else 'second', flush=True)\n\
+                  def model_fn(d):\n    if not os.path.exists('/opt/ml/was-here'):\n        open('/opt/ml/was-here', 'w').close()\n        \
+                  os._exit(218)\n    return 1\n\
+                  def transform_fn(m, body, kind, accept):\n    return body, accept\n";
+    model(&world, &role, "m", script, "10").await;
+    put(&world, "in/a.csv", "1").await;
+    world.call::<CreateTransformJob>(transform("on", json!({}), json!({}), json!({}))).await.unwrap();
+    let job = transformed(&world, "on").await;
+    assert_eq!(job.transform_job_status, Some(TransformJobStatus::Completed), "{:?}", job.failure_reason);
+    assert_eq!(text(&world, "on/a.csv.out").await, "1");
+    let said = log(&world, "/aws/sagemaker/TransformJobs").await;
+    assert!(said.starts_with("first\nsecond\n"), "{said}");
+}
+
+/// Numbered lines of 10,000 characters, with no zero among them.
+fn check_lines(log: &str, count: usize) {
+    let lines: Vec<&str> = log.lines().filter(|line| line.starts_with("line ")).collect();
+    assert_eq!(lines.len(), count);
+    for (number, line) in lines.iter().enumerate() {
+        assert_eq!(*line, format!("line {number} {}", "x".repeat(10_000)));
+    }
+    assert!(!log.contains('\0'));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_an_endpoint_says_is_given_back_to_the_disk_and_kept_in_its_log() {
+    use std::os::unix::fs::MetadataExt;
+    let of_sagemaker =
+        |service: &services::Service| service.info.service_id == aws::sagemaker::SERVICE.service_id;
+    let mut all: Vec<_> = services::all().into_iter().filter(|service| !of_sagemaker(service)).collect();
+    all.push(services::sagemaker::service_releasing(std::time::Duration::from_millis(50)));
+    let (world, role) = furnished(TestWorld::with(all, true)).await;
+    let talks = "def model_fn(d):\n    for n in range(300):\n        print('line', n, 'x' * 10000, flush=True)\n    return 1\n\
+                 def transform_fn(m, body, kind, accept):\n    print('asked', flush=True)\n    return body, accept\n";
+    model(&world, &role, "m", talks, "10").await;
+    config(&world, "c", &[("A", "m", 1.0)]).await;
+    create(&world, "e", "c").await.unwrap();
+    let made = settled(&world, "e").await;
+    assert_eq!(made.endpoint_status, Some(EndpointStatus::InService), "{:?}", made.failure_reason);
+    let runs = world.world.store().directory().runs();
+    until("its output is given back", async || {
+        let outputs = std::fs::read_dir(&runs).unwrap().flatten().map(|run| run.path().join("stdout"));
+        let mut shown = outputs.filter_map(|path| std::fs::metadata(path).ok());
+        shown.any(|shown| shown.len() > 3_000_000 && shown.blocks() * 512 < 500_000).then_some(())
+    })
+    .await;
+    assert_eq!(answer(&world, "e", "1").await, "1");
+    until_log(&world, "/aws/sagemaker/Endpoints/e", "asked").await;
+    check_lines(&log(&world, "/aws/sagemaker/Endpoints/e").await, 300);
+    gone(&world, "e").await;
 }
 
 fn request(logical_id: &str) -> ResourceRequest {

@@ -74,7 +74,10 @@ impl Doors {
     }
 
     /// A port of this machine that nobody listens on, and no process of ours is going to. Should somebody else be quicker, the
-    /// process fails, and gets another.
+    /// process ends: an endpoint's is started again as whenever it ends, a transform job's by what our own server says then
+    /// ([`PORT_IS_TAKEN`]); each time with another port. Only a transform job whose image has a program of its own fails.
+    ///
+    /// [`PORT_IS_TAKEN`]: super::serve::PORT_IS_TAKEN
     pub fn free_port(self: &Arc<Self>) -> io::Result<Claim> {
         // Kept, so that the next one is another.
         let mut taken = Vec::new();

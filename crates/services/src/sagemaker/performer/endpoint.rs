@@ -16,6 +16,7 @@ use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 use std::convert::Infallible;
 use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
@@ -26,7 +27,7 @@ const LAST_LINES: usize = 8;
 /// Between two looks at whether all variants answer.
 const LOOK: Duration = Duration::from_millis(100);
 /// Between two times at which the output of a process is given back to the disk, as far as it is in the log.
-const RELEASE: Duration = Duration::from_secs(10);
+pub const RELEASE: Duration = Duration::from_secs(10);
 /// In a variant's directory, which its processes do not see.
 const TOKEN_FILE: &str = "token";
 /// For the last lines of a process that was stopped to get into its log.
@@ -34,18 +35,19 @@ const LAST_WORDS: Duration = Duration::from_secs(5);
 
 pub struct EndpointPerformer {
     world: WorldHandle,
+    release_every: Duration,
 }
 
 impl EndpointPerformer {
-    pub fn new(world: WorldHandle) -> Self {
-        Self { world }
+    pub fn new(world: WorldHandle, release_every: Duration) -> Self {
+        Self { world, release_every }
     }
 }
 
 #[async_trait]
 impl Performer<EndpointMachine> for EndpointPerformer {
     async fn perform(&self, key: &EffectKey, effect: Effect) -> Result<Performed<Event>, Trouble> {
-        let Some(endpoint) = Endpoint::load(&self.world, &key.execution)? else {
+        let Some(endpoint) = Endpoint::load(&self.world, &key.execution, self.release_every)? else {
             return Ok(Performed::silently());
         };
         let event = match effect {
@@ -79,16 +81,21 @@ struct Endpoint {
     execution: ExecutionId,
     /// SageMaker's own, in the endpoint's account.
     cx: Cx,
+    release_every: Duration,
 }
 
 impl Endpoint {
-    fn load(handle: &WorldHandle, execution: &ExecutionId) -> Result<Option<Self>, Trouble> {
+    fn load(
+        handle: &WorldHandle,
+        execution: &ExecutionId,
+        release_every: Duration,
+    ) -> Result<Option<Self>, Trouble> {
         let world = handle.get()?;
         let loaded = world.store().read(|r| world.engine().load::<EndpointMachine>(r, execution))?;
         let Some(loaded) = loaded.filter(|loaded| loaded.outcome.is_none()) else { return Ok(None) };
         let machine = loaded.machine;
         let cx = handle.service_cx(SERVICE_PRINCIPAL, machine.account, machine.region.clone())?;
-        Ok(Some(Self { world, machine, execution: execution.clone(), cx }))
+        Ok(Some(Self { world, machine, execution: execution.clone(), cx, release_every }))
     }
 
     /// As it is now.
@@ -195,7 +202,9 @@ impl Endpoint {
         let tail = run.tail(ground.log.offset(&output)?);
         let followed = tokio::select! {
             followed = ground.log.follow(role.as_ref(), &output, tail, None) => followed,
-            never = release(&run, &ground.log, &output) => match never {},
+            never = release(self.release_every, || ground.log.offset(&output), |before| run.release_output(before)) => {
+                match never {}
+            }
         };
         self.doors().close(place);
         followed?;
@@ -335,12 +344,16 @@ impl Endpoint {
 }
 
 /// Gives the output of a process without an end back to the disk, as it gets into the log, for as long as it is polled.
-async fn release(run: &Run, log: &JobLog<'_>, output: &str) -> Infallible {
+async fn release(
+    every: Duration,
+    in_log: impl Fn() -> Result<u64, Trouble>,
+    give_back: impl Fn(u64) -> io::Result<()>,
+) -> Infallible {
     loop {
-        tokio::time::sleep(RELEASE).await;
-        let Ok(in_log) = log.offset(output) else { continue };
-        if let Err(error) = run.release_output(in_log) {
-            tracing::warn!(%error, run = run.key(), "the output of an endpoint's process stays on the disk");
+        tokio::time::sleep(every).await;
+        let Ok(in_log) = in_log() else { continue };
+        if let Err(error) = give_back(in_log) {
+            tracing::warn!(%error, "the output of an endpoint's process stays on the disk");
             return std::future::pending().await;
         }
     }
@@ -377,5 +390,38 @@ fn why(exit: &Exit, said: &[u8], variant: &Variant) -> String {
             with_last(&format!("{text} It ran out of the memory of {}.", variant.instance_type), said)
         }
         _ => with_last(&text, said),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::cell::RefCell;
+
+    #[tokio::test]
+    async fn what_is_in_the_log_is_given_back_and_no_more() {
+        let offsets = RefCell::new(vec![Ok(70_000), Err(Trouble::new("no disk")), Ok(5)]);
+        let given = RefCell::new(Vec::new());
+        let (every, enough) = (Duration::from_millis(1), Duration::from_mins(1));
+        let released = release(
+            every,
+            || offsets.borrow_mut().pop().unwrap_or(Ok(80_000)),
+            |before| {
+                given.borrow_mut().push(before);
+                if before == 80_000 { Err(io::Error::other("a file system without holes")) } else { Ok(()) }
+            },
+        );
+        let told = async {
+            while given.borrow().len() < 3 {
+                tokio::time::sleep(every).await;
+            }
+            // After a failure there is no other try.
+            tokio::time::sleep(20 * every).await;
+        };
+        tokio::select! {
+            never = released => match never {},
+            told = tokio::time::timeout(enough, told) => told.unwrap(),
+        }
+        assert_eq!(*given.borrow(), [5, 70_000, 80_000]);
     }
 }

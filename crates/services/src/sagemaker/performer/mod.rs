@@ -16,7 +16,7 @@ mod transform;
 mod upload;
 
 pub use doors::{Door, Doors, Place};
-pub use endpoint::EndpointPerformer;
+pub use endpoint::{EndpointPerformer, RELEASE};
 pub use http::{Answer, Limits, Lost, Question, header, post};
 pub use prepare::Making;
 

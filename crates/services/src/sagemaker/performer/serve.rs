@@ -24,6 +24,8 @@ const MODEL_ARCHIVE: &str = "/opt/sluice/model.tar.gz";
 const CODE_ARCHIVE: &str = "/opt/sluice/sourcedir.tar.gz";
 /// Where the process listens: the variable of the contract.
 pub const PORT: &str = "SAGEMAKER_BIND_TO_PORT";
+/// The code by which our own server ends if somebody else was quicker to take its port.
+pub const PORT_IS_TAKEN: i32 = 218;
 /// What our own server says with each of its answers.
 const NONCE: &str = "SLUICE_NONCE";
 /// Between TERM and KILL. [How containers should stop]
@@ -120,4 +122,14 @@ pub async fn ready_within(at: &Address, at_most: Duration) -> bool {
         }
     };
     tokio::time::timeout(at_most, ready).await.is_ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_server_ends_by_the_code_that_is_known() {
+        assert!(SERVER.contains(&format!("\nPORT_IS_TAKEN = {PORT_IS_TAKEN}\n")));
+    }
 }

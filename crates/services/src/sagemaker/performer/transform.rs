@@ -19,7 +19,7 @@ use bytes::Bytes;
 use engine::{EffectKey, Trouble};
 use flate2::read::MultiGzDecoder;
 use futures_util::StreamExt;
-use sandbox::{Run, RunState};
+use sandbox::{Reason, Run, RunState};
 use std::collections::BTreeMap;
 use std::fs::{self, File};
 use std::io::Read;
@@ -138,6 +138,12 @@ fn ended(end: End) -> Event {
 
 async fn process_ended(job: &Job, run: &Run) -> Result<Event, Problem> {
     let exit = run.wait().await.map_err(Trouble::from)?;
+    if exit.reason == Reason::Exited && exit.code == Some(serve::PORT_IS_TAKEN) {
+        // In this order: what is in the log twice does less harm than what never gets there.
+        job.log().begin_again(OUTPUT).await?;
+        run.forget().await.map_err(Trouble::from)?;
+        return Err(Trouble::new("another program took the port of a model's process").into());
+    }
     records::note_usage(&job.cx, &resource(job), &exit).await?;
     let output = run.last_output();
     let instance_type = job.machine.request.instance_type();
