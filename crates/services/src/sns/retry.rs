@@ -1,7 +1,7 @@
 //! When a delivery that failed is tried again. [Amazon SNS message delivery retries]
 
 use super::topic::invalid;
-use crate::OpResult;
+use crate::{OpError, OpResult};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -80,14 +80,27 @@ impl Retries {
         (late < self.after).then_some(long)
     }
 
-    /// The `healthyRetryPolicy` of a delivery policy.
+    /// The `healthyRetryPolicy` of a delivery policy, as it may be set.
     pub fn of_policy(policy: &Value) -> OpResult<Self> {
-        let bad = |what: &str| invalid(format!("DeliveryPolicy: {what}"));
-        let default = Self::of_http();
-        let object = policy.as_object().ok_or_else(|| bad("healthyRetryPolicy must be a JSON object"))?;
-        if let Some(unknown) = object.keys().find(|key| !MEMBERS.contains(&key.as_str())) {
+        let object = policy.as_object();
+        let unknown = object.and_then(|all| all.keys().find(|key| !MEMBERS.contains(&key.as_str())));
+        if let Some(unknown) = unknown {
             return Err(bad(&format!("Unexpected JSON member: healthyRetryPolicy.{unknown}")));
         }
+        if object.and_then(|all| all.get("backoffFunction")).is_some_and(|name| !name.is_string()) {
+            return Err(bad("healthyRetryPolicy.backoffFunction must be a string"));
+        }
+        let retries = Self::of_stored(policy)?;
+        if retries.all_millis() > i64::from(LONGEST_SECONDS) * 1000 {
+            return Err(bad("healthyRetryPolicy must not retry for longer than 3600 seconds in all"));
+        }
+        Ok(retries)
+    }
+
+    /// The same as it was set, maybe when less was refused: such a policy goes on.
+    pub fn of_stored(policy: &Value) -> OpResult<Self> {
+        let default = Self::of_http();
+        let object = policy.as_object().ok_or_else(|| bad("healthyRetryPolicy must be a JSON object"))?;
         let number = |name: &str, default: u32| match object.get(name) {
             None => Ok(default),
             Some(value) => {
@@ -103,11 +116,11 @@ impl Retries {
         let longest_seconds = number("maxDelayTarget", default.longest_seconds)?;
         let (immediate, before) = (number("numNoDelayRetries", 0)?, number("numMinDelayRetries", 0)?);
         let after = number("numMaxDelayRetries", 0)?;
-        let shape = match object.get("backoffFunction").map(Value::as_str) {
-            None | Some(Some("linear")) => Shape::Linear,
-            Some(Some("arithmetic")) => Shape::Arithmetic,
-            Some(Some("geometric")) => Shape::Geometric,
-            Some(Some("exponential")) => Shape::Exponential,
+        let shape = match object.get("backoffFunction").and_then(Value::as_str) {
+            None | Some("linear") => Shape::Linear,
+            Some("arithmetic") => Shape::Arithmetic,
+            Some("geometric") => Shape::Geometric,
+            Some("exponential") => Shape::Exponential,
             Some(_) => return Err(bad("healthyRetryPolicy.backoffFunction is not one of those there are")),
         };
         if shortest_seconds == 0 || longest_seconds < shortest_seconds || longest_seconds > LONGEST_SECONDS {
@@ -117,17 +130,17 @@ impl Retries {
         let backing_off = phases.and_then(|phases| all.checked_sub(phases)).ok_or_else(|| {
             bad("healthyRetryPolicy.numRetries must be at least the sum of the retries of its phases")
         })?;
-        let retries =
-            Self { immediate, before, backing_off, after, shortest_seconds, longest_seconds, shape };
-        if retries.all_millis(all) > i64::from(LONGEST_SECONDS) * 1000 {
-            return Err(bad("healthyRetryPolicy must not retry for longer than 3600 seconds in all"));
-        }
-        Ok(retries)
+        Ok(Self { immediate, before, backing_off, after, shortest_seconds, longest_seconds, shape })
     }
 
-    fn all_millis(&self, all: u32) -> i64 {
-        (0..all).filter_map(|nth| self.wait_millis(nth)).sum()
+    /// Of a policy, whose retries are no more than a hundred.
+    fn all_millis(&self) -> i64 {
+        (0..=MOST_RETRIES).map_while(|nth| self.wait_millis(nth)).sum()
     }
+}
+
+fn bad(what: &str) -> OpError {
+    invalid(format!("DeliveryPolicy: {what}"))
 }
 
 /// From the shortest to the longest wait in `steps` steps.
@@ -191,6 +204,12 @@ mod tests {
         ] {
             assert!(Retries::of_policy(&bad).is_err(), "{bad}");
         }
+        // What could be set once is read as it was then.
+        let long = json!({ "numRetries": 100, "minDelayTarget": 60, "maxDelayTarget": 600, "numRetires": 1,
+            "backoffFunction": 7 });
+        assert!(Retries::of_policy(&long).is_err());
+        let long = Retries::of_stored(&long).unwrap();
+        assert_eq!([0, 99, 100].map(|nth| long.wait_millis(nth)), [Some(60_000), Some(600_000), None]);
         let hour = json!({ "numRetries": 60, "minDelayTarget": 60, "maxDelayTarget": 60 });
         assert!(Retries::of_policy(&hour).is_ok());
         // The example of AWS's guide.

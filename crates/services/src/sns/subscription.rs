@@ -1,6 +1,7 @@
 //! A subscription: who gets the messages of a topic, and which of them.
 
 use super::message::Message;
+use super::parcel::Token;
 use super::retry::Retries;
 use super::topic::invalid;
 use crate::sqs::Address;
@@ -11,6 +12,7 @@ use documents::pattern::EventPattern;
 use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
+use store::Sealer;
 
 /// [Filter policy constraints]
 const MOST_KEYS: usize = 5;
@@ -27,9 +29,9 @@ pub struct Subscription {
     /// Those that were given.
     pub attributes: IndexMap<String, String>,
     /// What confirms it, as long as it is not.
-    pub token: Option<String>,
+    pub token: Option<Token>,
     /// What confirmed it.
-    pub used: Option<String>,
+    pub used: Option<Token>,
     pub asked_at: i64,
     /// Confirmed by who proved who it is.
     pub authenticated: bool,
@@ -114,6 +116,12 @@ impl Subscription {
         format!("{}:{}", self.topic_arn, self.id)
     }
 
+    /// Whether a token confirms it, or did.
+    pub fn is_confirmed_by(&self, sealer: &Sealer, token: &str) -> bool {
+        let known = [&self.token, &self.used].into_iter().flatten();
+        known.filter_map(|known| known.open(sealer).ok()).any(|known| known == token)
+    }
+
     pub fn is_raw(&self) -> bool {
         self.attributes.get("RawMessageDelivery").is_some_and(|value| value == "true")
     }
@@ -153,12 +161,29 @@ impl Subscription {
         if !self.protocol.starts_with("http") {
             return Retries::of_aws();
         }
-        let own =
-            self.attributes.get("DeliveryPolicy").and_then(|text| serde_json::from_str::<Value>(text).ok());
-        let own = own.and_then(|policy| policy.get("healthyRetryPolicy").cloned());
-        let topic = topic.and_then(|text| serde_json::from_str::<Value>(text).ok());
-        let topic = topic.and_then(|policy| policy.pointer("/http/defaultHealthyRetryPolicy").cloned());
-        own.or(topic).and_then(|policy| Retries::of_policy(&policy).ok()).unwrap_or_else(Retries::of_http)
+        let own = self.attributes.get("DeliveryPolicy").map(String::as_str);
+        self.retries_in(own, "/healthyRetryPolicy")
+            .or_else(|| self.retries_in(topic, "/http/defaultHealthyRetryPolicy"))
+            .unwrap_or_else(Retries::of_http)
+    }
+
+    /// What a stored delivery policy says at this place, if it says something there that can be read.
+    fn retries_in(&self, stored: Option<&str>, place: &str) -> Option<Retries> {
+        let stored = stored.filter(|text| !text.is_empty())?;
+        let read = match serde_json::from_str::<Value>(stored) {
+            Ok(policy) => Retries::of_stored(policy.pointer(place)?).map_err(|error| error.to_string()),
+            Err(error) => Err(error.to_string()),
+        };
+        read.inspect_err(|error| {
+            let subscription = self.arn();
+            tracing::warn!(
+                subscription,
+                place,
+                error,
+                "a stored delivery policy can't be read, and is passed over"
+            );
+        })
+        .ok()
     }
 
     /// All that GetSubscriptionAttributes tells.
@@ -350,6 +375,33 @@ mod tests {
             subscription.set("FilterPolicy", policy.into()).unwrap();
             subscription.set("FilterPolicyScope", scope.into()).unwrap();
             assert_eq!(subscription.wants(&message), expected, "{policy} {scope}");
+        }
+    }
+
+    /// The own policy of a subscription and its topic's, as they lie in rows; the retries, and the longest wait.
+    #[test]
+    fn retries_are_those_of_the_nearest_policy_that_can_be_read() {
+        let of_before =
+            r#"{"healthyRetryPolicy":{"numRetries":100,"minDelayTarget":60,"maxDelayTarget":600}}"#;
+        let topic = r#"{"http":{"defaultHealthyRetryPolicy":{"numRetries":7,"minDelayTarget":5,"maxDelayTarget":5}}}"#;
+        for (own, topic, expected) in [
+            (Some(of_before), None, (100, 600)),
+            (Some(of_before), Some(topic), (100, 600)),
+            (Some(r#"{"healthyRetryPolicy":{"numRetries":2,"is":"unknown"}}"#), Some(topic), (2, 20)),
+            (Some(r#"{"healthyRetryPolicy":7}"#), Some(topic), (7, 5)),
+            (Some("{"), Some(topic), (7, 5)),
+            (Some("{}"), Some(topic), (7, 5)),
+            (None, Some(topic), (7, 5)),
+            (None, Some("{"), (3, 20)),
+            (None, Some(""), (3, 20)),
+            (None, None, (3, 20)),
+        ] {
+            let mut subscription = subscription("http");
+            let own = own.map(|text| ("DeliveryPolicy".to_owned(), text.to_owned()));
+            subscription.attributes.extend(own.clone());
+            let retries = subscription.retries(topic);
+            let count = (0..).take_while(|nth| retries.wait_millis(*nth).is_some()).count();
+            assert_eq!((count, retries.longest_seconds), expected, "{own:?} {topic:?}");
         }
     }
 

@@ -124,6 +124,34 @@ async fn who_did_not_answer_for_two_days_is_asked_anew() {
 }
 
 #[tokio::test]
+async fn a_question_that_has_lapsed_is_in_nobodys_way() {
+    let world = TestWorld::new();
+    let (cx, qa) = (world.cx(), world.cx_of(QA));
+    let arn = topic(&world, "t", &[]).await;
+    let theirs = queue(&qa, "theirs", true).await;
+    let raw = subscription(&arn, "sqs", &theirs, &[("RawMessageDelivery", "true")]);
+    let first = subscribe(&cx, raw.clone()).await;
+    let asked = next_json(&qa, "theirs").await;
+    let other = subscription(&arn, "sqs", &theirs, &[("RawMessageDelivery", "false")]);
+    let differs = "InvalidParameter: Invalid parameter: Attributes Reason: Subscription already exists with different attributes";
+    assert_eq!(message(cx.call::<Subscribe>(other.clone()).await), differs);
+    world.clock.advance(Duration::from_hours(49));
+    let second = subscribe(&cx, other).await;
+    assert_ne!(first, second);
+    let anew = next_json(&qa, "theirs").await;
+    let late = message(qa.call::<ConfirmSubscription>(confirm(&arn, &asked)).await);
+    assert_eq!(late, "InvalidParameter: Invalid parameter: Token");
+    let confirmed = qa.call::<ConfirmSubscription>(confirm(&arn, &anew)).await.unwrap();
+    assert_eq!(confirmed.subscription_arn.as_deref(), Some(second.as_str()));
+    let input = ListSubscriptionsByTopicInput { topic_arn: arn, next_token: None };
+    let listed = world.call::<ListSubscriptionsByTopic>(input).await.unwrap().subscriptions.unwrap();
+    assert_eq!(listed.len(), 1);
+    // One that was answered stays as it is, however old.
+    world.clock.advance(Duration::from_hours(49));
+    assert_eq!(message(cx.call::<Subscribe>(raw).await), differs);
+}
+
+#[tokio::test]
 async fn who_confirms_proves_what_it_asks_for() {
     let world = TestWorld::new();
     let (cx, qa) = (world.cx(), world.cx_of(QA));
@@ -226,16 +254,21 @@ async fn a_dead_letter_tells_as_much_as_it_has_room_for() {
 }
 
 fn files(directory: &std::path::Path, found: &mut Vec<std::path::PathBuf>) {
-    for entry in std::fs::read_dir(directory).unwrap() {
+    let Ok(entries) = std::fs::read_dir(directory) else { return };
+    for entry in entries {
         let path = entry.unwrap().path();
-        if path.is_dir() { files(&path, found) } else { found.push(path) }
+        if path.is_dir() {
+            files(&path, found);
+        } else {
+            found.push(path);
+        }
     }
 }
 
 #[tokio::test]
 async fn what_is_said_lies_nowhere_in_the_clear() {
     let world = TestWorld::in_real_time();
-    let cx = world.cx();
+    let (cx, qa) = (world.cx(), world.cx_of(QA));
     let arn = topic(&world, "t", &[]).await;
     let open = queue(&cx, "open", true).await;
     let closed = queue(&cx, "closed", false).await;
@@ -254,16 +287,35 @@ async fn what_is_said_lies_nowhere_in_the_clear() {
     };
     world.call::<Publish>(input).await.unwrap();
     assert_eq!(next_json(&cx, "open").await["Message"], "pomegranate");
+    // Nor is what confirms a subscription, before it does and after.
+    let theirs = queue(&qa, "theirs", true).await;
+    subscribe(&cx, subscription(&arn, "sqs", &theirs, &[])).await;
+    let asked = next_json(&qa, "theirs").await;
+    let token = asked["Token"].as_str().unwrap();
+    let words = ["pineapple", "persimmon", "pomegranate", token];
+    check_nowhere(&world, &arn, &words);
+    qa.call::<ConfirmSubscription>(confirm(&arn, &asked)).await.unwrap();
+    check_nowhere(&world, &arn, &words);
+    qa.call::<ConfirmSubscription>(confirm(&arn, &asked)).await.unwrap();
+}
+
+/// No file has one of the words; one has the other.
+fn check_nowhere(world: &TestWorld, somewhere: &str, words: &[&str]) {
     let mut all = Vec::new();
     files(world.world.store().directory().path(), &mut all);
-    let holds = |path: &std::path::Path, word: &str| {
-        std::fs::read(path).unwrap().windows(word.len()).any(|bytes| bytes == word.as_bytes())
+    // The server goes on, and a file that was there may be gone.
+    let read = |path: &std::path::PathBuf| match std::fs::read(path) {
+        Ok(bytes) => bytes,
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Vec::new(),
+        Err(error) => panic!("{}: {error}", path.display()),
     };
-    // It looks at what is written: the topic's name is there.
-    assert!(all.iter().any(|path| holds(path, &arn)), "{all:?}");
-    for path in &all {
-        for word in ["pineapple", "persimmon", "pomegranate"] {
-            assert!(!holds(path, word), "{word} in {}", path.display());
+    let all: Vec<_> = all.iter().map(|path| (path, read(path))).collect();
+    let holds = |bytes: &[u8], word: &str| bytes.windows(word.len()).any(|bytes| bytes == word.as_bytes());
+    // It looks at what is written.
+    assert!(all.iter().any(|(_, bytes)| holds(bytes, somewhere)), "{somewhere}");
+    for (path, bytes) in &all {
+        for word in words {
+            assert!(!holds(bytes, word), "{word} in {}", path.display());
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::super::fan_out::{self, Place};
 use super::super::message::{Kind, Message, Text};
-use super::super::parcel::Parcel;
+use super::super::parcel::{Parcel, Token};
 use super::super::subscription::{Endpoint, Subscription, missing as no_subscription};
 use super::super::table::{LATEST, SUBSCRIBED, SUBSCRIPTIONS, TOPICS};
 use super::super::topic::{Topic, arn, invalid, missing};
@@ -108,8 +108,9 @@ fn wanted(
     Ok((subscription, read.account()))
 }
 
-fn token(cx: &Cx) -> String {
-    hex::encode(cx.world().random::<32>()) + &hex::encode(cx.world().random::<32>())
+fn token(cx: &Cx) -> Token {
+    let token = hex::encode(cx.world().random::<32>()) + &hex::encode(cx.world().random::<32>());
+    Token::seal(cx.world().store().sealer(), &token)
 }
 
 /// The question whether an endpoint wants a topic's messages; its token comes later.
@@ -130,14 +131,14 @@ fn has_lapsed(subscription: &Subscription, now: i64) -> bool {
 }
 
 /// The subscription that is asked for, as it is there or as it is to be: what was asked already and not answered is asked
-/// again, for two days more. Others that were never answered end here.
+/// again, for two days more. Others that were never answered end here, and so does one that is asked for otherwise now.
 fn entered(
     tx: &Tx<'_>,
     scope: &Scope,
     topic: &Topic,
     asked: Subscription,
     given: &[String],
-    fresh: String,
+    fresh: Token,
 ) -> OpResult<Subscription> {
     let name = &topic.name;
     let all = SUBSCRIPTIONS.scan(tx, scope, Key::new(name).children().as_str(), None, usize::MAX)?;
@@ -151,6 +152,11 @@ fn entered(
             others += 1;
         }
     }
+    let (wanted, shown) = (asked.shown(), existing.as_ref().map(Subscription::shown));
+    let differs = shown.is_some_and(|shown| given.iter().any(|name| wanted.get(name) != shown.get(name)));
+    if let Some(lapsed) = existing.take_if(|existing| differs && has_lapsed(existing, asked.asked_at)) {
+        remove(tx, scope, name, &lapsed)?;
+    }
     let Some(mut existing) = existing else {
         if others >= topic.most_subscriptions() {
             let most = topic.most_subscriptions();
@@ -159,8 +165,7 @@ fn entered(
         }
         return Ok(asked);
     };
-    let (wanted, found) = (asked.shown(), existing.shown());
-    if given.iter().any(|name| wanted.get(name) != found.get(name)) {
+    if differs {
         return Err(invalid("Attributes Reason: Subscription already exists with different attributes"));
     }
     if has_lapsed(&existing, asked.asked_at) {
@@ -192,7 +197,8 @@ pub async fn subscribe(cx: Cx, input: SubscribeInput) -> OpResult<SubscribeOutpu
             let topic = TOPICS.get(tx, &scope, &name)?.ok_or_else(missing)?;
             let subscription = entered(tx, &scope, &topic, asked, &given, fresh)?;
             put(tx, &scope, &name, &subscription)?;
-            if let Some(token) = subscription.token.clone() {
+            if let Some(token) = &subscription.token {
+                let token = token.open(world.store().sealer())?;
                 let question = Message { kind: Kind::Confirmation { token }, ..question };
                 let parcel = Parcel::seal(world.store().sealer(), question)?;
                 fan_out::deliver(&world, tx, &at, &topic, &subscription, &parcel)?;
@@ -229,12 +235,13 @@ pub async fn confirm_subscription(
     let (scope, name) = place(&there, &input.topic_arn)?;
     let (now, anonymous) = (cx.now().millis(), is_anonymous(&cx));
     let guarded = guarded(&cx, input.authenticate_on_unsubscribe.as_deref())?;
+    let sealer = cx.world().store().sealer().clone();
     let subscription_arn = cx
         .write(move |tx| {
             TOPICS.get(tx, &scope, &name)?.ok_or_else(missing)?;
             let all =
                 SUBSCRIPTIONS.scan(tx, &scope, Key::new(&name).children().as_str(), None, usize::MAX)?;
-            let known = |s: &Subscription| [&s.token, &s.used].contains(&&Some(input.token.clone()));
+            let known = |s: &Subscription| s.is_confirmed_by(&sealer, &input.token);
             let found = all.into_iter().map(|(_, subscription)| subscription).find(known);
             let mut found = found.ok_or_else(|| invalid("Token"))?;
             if has_lapsed(&found, now) {
