@@ -53,6 +53,8 @@ pub struct Request {
     pub attempt: Option<String>,
     /// One for each message at most.
     pub receipts: Vec<String>,
+    /// Groups of a FIFO queue whose messages are not wanted now.
+    pub passed_over: HashSet<Option<String>>,
 }
 
 pub struct Taken {
@@ -259,11 +261,14 @@ impl Mailbox<'_> {
     /// Takes messages out for a while.
     pub fn take(&self, tx: &Tx<'_>, bells: &Bells, request: Request) -> Stored<Took> {
         self.sweep(tx)?;
-        if let Some(taken) = self.take_again(tx, &request)? {
+        // What was passed over may be what the attempt had.
+        if request.passed_over.is_empty()
+            && let Some(taken) = self.take_again(tx, &request)?
+        {
             return Ok(Took { taken, more: false });
         }
         let look = if self.queue.is_fifo() {
-            self.free_in_order(tx, bells, request.most)?
+            self.free_in_order(tx, bells, request.most, request.passed_over)?
         } else {
             self.first_visible(tx, bells, request.most)?
         };
@@ -325,10 +330,15 @@ impl Mailbox<'_> {
         }
     }
 
-    /// In the order in which they were sent; a group of which one is hidden gives none.
-    fn free_in_order(&self, tx: &Tx<'_>, bells: &Bells, most: usize) -> Stored<Look> {
+    /// In the order in which they were sent; a group that is locked gives none, nor does one of which a message is hidden.
+    fn free_in_order(
+        &self,
+        tx: &Tx<'_>,
+        bells: &Bells,
+        most: usize,
+        mut locked: HashSet<Option<String>>,
+    ) -> Stored<Look> {
         let mut look = Look::default();
-        let mut locked: HashSet<Option<String>> = HashSet::new();
         let (mut after, mut looked_at) = (None, 0);
         loop {
             let page = HEADS.scan(tx, self.scope, self.all().as_str(), after.as_ref(), PAGE)?;
@@ -414,7 +424,7 @@ impl Mailbox<'_> {
     }
 
     /// Gives a message back that could not be shown to who took it, as if it had not been taken; not if it was taken again
-    /// since. It comes after the others that are visible now.
+    /// since. It comes after the others that are visible now; in a FIFO queue it stays at its place.
     pub fn give_back(&self, tx: &Tx<'_>, bells: &Bells, taken: &Taken) -> Stored<()> {
         let Some(before) = &taken.before else { return Ok(()) };
         let head = HEADS.get(tx, self.scope, self.key(taken.number).as_str())?;

@@ -9,13 +9,15 @@ use super::super::message::{Content, check_id, is_asked_for, md5_of, md5_of_attr
 use super::super::queue::Queue;
 use super::super::table::QUEUES;
 use super::held::handle;
-use crate::{Cx, OpResult};
+use crate::{Cx, OpError, OpResult};
 use aws::sqs::{Message, ReceiveMessageInput, ReceiveMessageOutput};
 use indexmap::IndexMap;
+use std::collections::HashSet;
 use std::time::Duration;
 use tokio::time::Instant;
 
-/// How long a receive goes on clearing away what is not to be received any more, without coming to a message.
+/// How long a receive goes on clearing away what is not to be received any more, or passing over what it can't open, without
+/// coming to a message.
 const CLEARING: Duration = Duration::from_secs(20);
 
 struct Asked {
@@ -25,6 +27,15 @@ struct Asked {
     attempt: Option<String>,
     system: Vec<String>,
     attributes: Vec<String>,
+}
+
+/// What one receive could not open, and gave back.
+#[derive(Default)]
+struct Closed {
+    /// Of a FIFO queue. The messages of a group don't overtake each other, and those of other groups don't wait for them.
+    groups: HashSet<Option<String>>,
+    /// Why the first of them could not be opened.
+    reason: Option<OpError>,
 }
 
 fn in_range(given: Option<i32>, parameter: &str, most: i32, reason: &str) -> OpResult<Option<i32>> {
@@ -72,6 +83,7 @@ pub async fn receive_message(cx: Cx, input: ReceiveMessageInput) -> OpResult<Rec
     let begun = Instant::now();
     let deadline = begun + Duration::from_secs(wait.unwrap_or_default());
     let bell = cx.world().state::<Bells>().of(&queue.id);
+    let mut closed = Closed::default();
     loop {
         // Listening before looking: what is sent in between is heard.
         let heard = bell.notified();
@@ -79,13 +91,18 @@ pub async fn receive_message(cx: Cx, input: ReceiveMessageInput) -> OpResult<Rec
         heard.as_mut().enable();
         // One instant for both: what becomes visible between looking and going to sleep is what wakes.
         let now = cx.now().millis();
-        let Took { taken, more } = take(&cx, &address, &asked, now).await?;
-        if !taken.is_empty() {
-            let opened = opened(&cx, &address, &queue, taken).await?;
+        let Took { taken, more } = take(&cx, &address, &asked, &closed.groups, now).await?;
+        // A standard queue would give again what was just given back.
+        let goes_on = if taken.is_empty() { more } else { queue.is_fifo() };
+        let opened = opened(&cx, &address, &queue, taken, &mut closed).await?;
+        if !opened.is_empty() {
             return Ok(ReceiveMessageOutput { messages: Some(shown(&queue, &asked, opened)) });
         }
-        if more && begun.elapsed() < CLEARING {
+        if goes_on && begun.elapsed() < CLEARING {
             continue;
+        }
+        if let Some(reason) = closed.reason {
+            return Err(reason);
         }
         if Instant::now() >= deadline {
             return Ok(ReceiveMessageOutput { messages: None });
@@ -111,7 +128,13 @@ fn wake(cx: &Cx, address: &Address, now: i64, deadline: Instant) -> OpResult<Ins
 }
 
 /// Looks before it writes: waiting costs no commits.
-async fn take(cx: &Cx, address: &Address, asked: &Asked, now: i64) -> OpResult<Took> {
+async fn take(
+    cx: &Cx,
+    address: &Address,
+    asked: &Asked,
+    passed_over: &HashSet<Option<String>>,
+    now: i64,
+) -> OpResult<Took> {
     let scope = address.scope();
     let found = cx.read(|r| {
         let Some(queue) = QUEUES.get(r, &scope, &address.name)? else { return Ok(None) };
@@ -123,45 +146,46 @@ async fn take(cx: &Cx, address: &Address, asked: &Asked, now: i64) -> OpResult<T
     }
     let (name, hidden, most) = (address.name.clone(), asked.hidden_seconds, asked.most);
     let receipts = (0..most).map(|_| hex::encode(cx.world().random::<12>())).collect();
-    let attempt = asked.attempt.clone();
+    let (attempt, passed_over) = (asked.attempt.clone(), passed_over.clone());
     let bells = cx.world().state::<Bells>();
     cx.write(move |tx| {
         let queue = QUEUES.get(tx, &scope, &name)?.ok_or_else(no_queue)?;
         let seconds = hidden.unwrap_or_else(|| queue.number("VisibilityTimeout"));
-        let request = Request { most, hidden_millis: seconds * 1000, attempt, receipts };
+        let request = Request { most, hidden_millis: seconds * 1000, attempt, receipts, passed_over };
         Ok(Mailbox { scope: &scope, queue: &queue, now }.take(tx, &bells, request)?)
     })
     .await
 }
 
-/// Opens what was taken. What can't be opened is given back; it fails the receive if there is nothing else.
+/// Opens what was taken. What can't be opened is given back.
 async fn opened(
     cx: &Cx,
     address: &Address,
     queue: &Queue,
     all: Vec<Taken>,
+    closed: &mut Closed,
 ) -> OpResult<Vec<(Taken, Content)>> {
-    let (mut opened, mut closed, mut reason) = (Vec::new(), Vec::<Taken>::new(), None);
+    let (mut opened, mut back) = (Vec::new(), Vec::new());
     for taken in all {
-        // The messages of a group don't overtake each other.
-        if queue.is_fifo() && closed.iter().any(|before| before.head.group == taken.head.group) {
-            closed.push(taken);
+        if queue.is_fifo() && closed.groups.contains(&taken.head.group) {
+            back.push(taken);
             continue;
         }
         match crypt::open(cx, queue, &taken.sealed).await {
             Ok(content) => opened.push((taken, content)),
             Err(error) => {
-                closed.push(taken);
-                reason.get_or_insert(error);
+                closed.groups.insert(taken.head.group.clone());
+                closed.reason.get_or_insert(error);
+                back.push(taken);
             }
         }
     }
-    let Some(reason) = reason else { return Ok(opened) };
-    give_back(cx, address, closed).await?;
-    if opened.is_empty() {
-        return Err(reason);
+    if !back.is_empty() {
+        give_back(cx, address, back).await?;
     }
-    tracing::warn!(queue = address.arn(), error = %reason, "some messages could not be opened, and were given back");
+    if let Some(error) = closed.reason.as_ref().filter(|_| !opened.is_empty()) {
+        tracing::warn!(queue = address.arn(), %error, "some messages could not be opened, and were given back");
+    }
     Ok(opened)
 }
 
