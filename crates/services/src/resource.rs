@@ -194,6 +194,11 @@ pub fn text(document: &Value) -> String {
     document.as_str().map_or_else(|| document.to_string(), str::to_owned)
 }
 
+/// As statements of policies have them: a value, or a list of several.
+pub fn one_or_all(mut values: Vec<String>) -> Value {
+    if values.len() == 1 { Value::from(values.remove(0)) } else { Value::from(values) }
+}
+
 const SEALED: &str = "sluice:sealed";
 const SEALED_PURPOSE: &str = "cloudformation-attribute";
 

@@ -21,7 +21,6 @@ use crate::policy_cache::PolicyCache;
 use aws::sqs;
 
 pub use address::Address;
-pub(crate) use ops::one_or_all;
 
 /// Queue policies in memory.
 #[derive(Default)]

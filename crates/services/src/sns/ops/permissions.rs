@@ -3,7 +3,7 @@
 use super::super::table::TOPICS;
 use super::super::topic::{arn, default_policy, invalid, missing};
 use super::place;
-use crate::sqs::one_or_all;
+use crate::resource::one_or_all;
 use crate::{Cx, OpResult};
 use aws::Account;
 use aws::sns::{AddPermissionInput, AddPermissionOutput, RemovePermissionInput, RemovePermissionOutput};

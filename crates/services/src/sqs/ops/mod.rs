@@ -15,7 +15,7 @@ pub use held::{
     change_message_visibility, change_message_visibility_batch, delete_message, delete_message_batch,
 };
 pub use lists::{list_dead_letter_source_queues, list_queues};
-pub use permissions::{add_permission, one_or_all, remove_permission};
+pub use permissions::{add_permission, remove_permission};
 pub use queues::{create_queue, delete_queue, get_queue_url, purge_queue};
 pub use receive::receive_message;
 pub use send::{send_message, send_message_batch};

@@ -3,6 +3,7 @@
 use super::super::address::Address;
 use super::super::error::{invalid, invalid_value, over_limit};
 use super::change;
+use crate::resource::one_or_all;
 use crate::{Cx, OpResult};
 use aws::Account;
 use aws::sqs::{AddPermissionInput, AddPermissionOutput, RemovePermissionInput, RemovePermissionOutput};
@@ -32,11 +33,6 @@ fn statements(policy: Option<&String>, arn: &str) -> Value {
         policy["Statement"] = json!([policy["Statement"].take()]);
     }
     policy
-}
-
-/// As statements have them: a value, or a list of several.
-pub fn one_or_all(mut values: Vec<String>) -> Value {
-    if values.len() == 1 { Value::from(values.remove(0)) } else { Value::from(values) }
 }
 
 fn statement(input: &AddPermissionInput, arn: &str) -> OpResult<Value> {
