@@ -210,10 +210,13 @@ impl Git {
     pub async fn changed_files(&self, from: &str, to: &str, most: usize) -> OpResult<Vec<String>> {
         debug_assert!(is_object_id(from) && is_object_id(to), "ids have been checked");
         let compare = ["diff-tree", "-r", "-z", "--no-renames", "--name-only", "--no-commit-id"];
-        let known = self.commit(&[from.to_owned()]).await?.is_some();
-        let between: &[&str] =
-            if known { &[from, to] } else { &["--root", "--diff-merges=first-parent", to] };
-        let listing = self.run(compare.into_iter().chain(between.iter().copied()), b"").await?;
+        // A merge is named with its parent: before git 2.31 nothing else says which of them it is compared with.
+        let from = match self.commit(&[from.to_owned()]).await? {
+            Some(_) => Some(from.to_owned()),
+            None => self.commit(&[format!("{to}^1")]).await?,
+        };
+        let between = [from.as_deref().unwrap_or("--root"), to];
+        let listing = self.run(compare.into_iter().chain(between), b"").await?;
         let paths = listing.split(|b| *b == 0).filter(|path| !path.is_empty()).take(most);
         Ok(paths.map(|path| String::from_utf8_lossy(path).into_owned()).collect())
     }
