@@ -13,7 +13,7 @@ use std::collections::{BTreeMap, HashMap};
 use std::io::ErrorKind;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 /// How long a remote may take to say what it has, and to give it.
 const LOOK_TIME: Duration = Duration::from_secs(30);
@@ -153,15 +153,15 @@ impl Mirror {
         if self.git.commit(&[commit.to_owned()]).await?.is_some() {
             return Ok(());
         }
-        let heads = format!("+{reference}:{reference}");
+        let (heads, began) = (format!("+{reference}:{reference}"), Instant::now());
         let by_branch =
             self.ask(&["fetch", "--quiet", "--no-tags", "--", &self.location, &heads], FETCH_TIME).await;
         if self.git.commit(&[commit.to_owned()]).await?.is_some() {
             return Ok(());
         }
         // The branch may be gone, or be somewhere else by now. Not every remote gives a commit by its id.
-        let by_id =
-            self.ask(&["fetch", "--quiet", "--no-tags", "--", &self.location, commit], FETCH_TIME).await;
+        let asked = ["fetch", "--quiet", "--no-tags", "--", &self.location, commit];
+        let by_id = self.ask(&asked, time_left(began.elapsed())).await;
         if self.git.commit(&[commit.to_owned()]).await?.is_some() {
             return Ok(());
         }
@@ -189,6 +189,11 @@ impl Mirror {
     pub fn git(&self) -> &Git {
         &self.git
     }
+}
+
+/// For a second try, after a first: both together have the time of one, so that a remote that hangs holds the mirror no longer.
+fn time_left(passed: Duration) -> Duration {
+    FETCH_TIME.saturating_sub(passed).max(LOOK_TIME)
 }
 
 /// What `ls-remote` lists. A tag with a message is followed by the commit that it leads to.
@@ -266,6 +271,17 @@ pub async fn describe(git: &Git, commit: &str) -> OpResult<(String, String)> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn two_tries_have_the_time_of_one() {
+        for (passed, expected) in [
+            (Duration::ZERO, FETCH_TIME),
+            (FETCH_TIME - 2 * LOOK_TIME, 2 * LOOK_TIME),
+            (FETCH_TIME, LOOK_TIME),
+        ] {
+            assert_eq!(time_left(passed), expected, "{passed:?}");
+        }
+    }
 
     #[test]
     fn a_listing_has_branches_and_the_commits_of_tags() {
