@@ -12,14 +12,14 @@ use super::triggers::{self, Judgement, Moved};
 use crate::connections::{self, Wanted};
 use crate::{Cx, OpError, WorldHandle};
 use async_trait::async_trait;
-use aws::codepipeline::{
-    ActionDeclaration, GitConfiguration, PipelineDeclaration, PipelineExecutionStatus, TriggerType,
-};
+use aws::codepipeline::{ActionDeclaration, GitConfiguration, PipelineExecutionStatus, TriggerType};
 use engine::{EffectKey, Performed, Performer, Trouble};
 use indexmap::IndexMap;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 use std::collections::HashMap;
 use std::time::Duration;
-use store::{Key, StoreError, Tx};
+use store::{Key, StoreError, Table, Tx};
 
 /// Rows of a deleted pipeline's history that one transaction takes.
 const FORGET_AT_ONCE: usize = 1000;
@@ -60,6 +60,11 @@ impl Look {
     fn nothing(pause: u32) -> Self {
         Self { change: None, pause, trouble: None }
     }
+
+    fn failed(provider: Option<Provider>, trouble: String) -> Self {
+        let pause = if provider == Some(Provider::Connection) { REMOTE } else { TURNS };
+        Self { trouble: Some(trouble), ..Self::nothing(pause) }
+    }
 }
 
 /// What is known of a source between two looks at it.
@@ -93,28 +98,37 @@ struct Change {
     commit: String,
     trigger: TriggerType,
     detail: Option<String>,
-    /// What was pushed, where a trigger says which pushes start the pipeline; and how the repository is seen from then on.
-    pushed: Option<(Instead, Sighting)>,
+    seen: Noted,
 }
 
-/// How a repository is seen from now on, where it was seen otherwise before.
-struct Sighting {
+/// How the source is seen from then on.
+enum Noted {
+    /// At a commit.
+    At(Sighting<String>),
+    /// By a trigger that says which pushes start the pipeline; and what was pushed.
+    Pushed(Instead, Sighting<triggers::Seen>),
+}
+
+/// How a source is seen from now on, where it was seen otherwise before.
+struct Sighting<T: 'static> {
     subject: Subject,
     version: i32,
+    table: &'static Table<T>,
     key: Key,
-    before: Option<triggers::Seen>,
-    now: triggers::Seen,
+    before: Option<T>,
+    now: T,
 }
 
-impl Sighting {
-    /// An update of the pipeline that came in between may have forgotten what was seen: then it stays forgotten.
+impl<T: Serialize + DeserializeOwned> Sighting<T> {
+    /// An update of the pipeline that came in between may have forgotten what was seen, and looks at it anew: then nothing is
+    /// noted, nor is anything started. Nor is what an execution has taken in between not seen.
     fn note(&self, tx: &Tx<'_>) -> Result<(), StoreError> {
         let scope = self.subject.scope();
         let row = PIPELINES.get(tx, &scope, &self.subject.name)?;
         let is_current = row.is_some_and(|row| row.id == self.subject.id && row.version == self.version);
-        let is_kept = self.before.is_some() && TRIGGERED.get(tx, &scope, self.key.as_str())? == self.before;
-        if is_current || is_kept {
-            TRIGGERED.put(tx, &scope, self.key.as_str(), &self.now)?;
+        let is_first = self.before.is_none();
+        if is_current && !(is_first && self.table.get(tx, &scope, self.key.as_str())?.is_some()) {
+            self.table.put(tx, &scope, self.key.as_str(), &self.now)?;
         }
         Ok(())
     }
@@ -161,7 +175,7 @@ impl Pipelines {
                 let look = self.look(subject, &row, action).await?;
                 watched.note(subject, &action.name, &look);
                 if let Some(change) = look.change {
-                    return Ok(changed(key, subject, &row.declaration, action, change));
+                    return Ok(changed(key, subject, &row, action, change));
                 }
             }
         }
@@ -190,45 +204,42 @@ impl Pipelines {
                 Some(Provider::S3Source) => {
                     let version =
                         newest(&role, value(action, "S3Bucket"), value(action, "S3ObjectKey")).await?;
-                    self.polled(subject, action, version)
+                    self.polled(subject, row.version, action, version)
                 }
                 Some(Provider::Connection) => match triggers::of(&row.declaration, &action.name) {
                     Some(git) => self.look_for_pushes(&role, subject, row.version, action, git).await,
-                    None => self.look_at_connection(&role, subject, action).await,
+                    None => self.look_at_connection(&role, subject, row.version, action).await,
                 },
-                _ => self.look_at_repository(&role, subject, action).await,
+                _ => {
+                    let branch = value(action, "BranchName");
+                    let commit = head(&role, value(action, "RepositoryName"), branch).await?;
+                    self.polled(subject, row.version, action, commit)
+                }
             }
         };
         match look.await {
             Ok(look) => Ok(look),
             // No branch yet, or no permission: the execution that somebody starts will say so too.
-            Err(Halt::Failed(failure)) => {
-                let pause = if provider == Some(Provider::Connection) { REMOTE } else { TURNS };
-                Ok(Look { trouble: Some(failure.message), ..Look::nothing(pause) })
-            }
+            Err(Halt::Failed(failure)) => Ok(Look::failed(provider, failure.message)),
             Err(Halt::Broken(internal)) => Err(Trouble(internal.0)),
         }
     }
 
-    async fn look_at_repository(
-        &self,
-        role: &Cx,
-        subject: &Subject,
-        action: &ActionDeclaration,
-    ) -> Result<Look, Halt> {
-        let commit = head(role, value(action, "RepositoryName"), value(action, "BranchName")).await?;
-        self.polled(subject, action, commit)
-    }
-
     /// Of a source that AWS looks at itself.
-    fn polled(&self, subject: &Subject, action: &ActionDeclaration, commit: String) -> Result<Look, Halt> {
+    fn polled(
+        &self,
+        subject: &Subject,
+        version: i32,
+        action: &ActionDeclaration,
+        commit: String,
+    ) -> Result<Look, Halt> {
         let seen = self.seen(subject, action)?;
         let is_new = !seen.taking && seen.polled.as_deref() != Some(commit.as_str());
-        let change = is_new.then_some(Change {
-            commit,
+        let change = is_new.then(|| Change {
+            commit: commit.clone(),
             trigger: TriggerType::PollForSourceChanges,
             detail: None,
-            pushed: None,
+            seen: Noted::At(at(subject, version, action, seen.polled, commit)),
         });
         Ok(Look { change, ..Look::nothing(TURNS) })
     }
@@ -238,6 +249,7 @@ impl Pipelines {
         &self,
         role: &Cx,
         subject: &Subject,
+        version: i32,
         action: &ActionDeclaration,
     ) -> Result<Look, Halt> {
         let wanted = Wanted {
@@ -252,17 +264,17 @@ impl Pipelines {
         match (head.commit, seen.polled) {
             (commit, None) => {
                 // No commit at all is what the first commit of a new branch will differ from.
-                let (scope, polled) = (subject.scope(), Key::new(&subject.id).then(&action.name));
-                let first = commit.unwrap_or_default();
+                let first = at(subject, version, action, None, commit.unwrap_or_default());
                 let world = self.world.get().map_err(OpError::from)?;
-                let noted = world.store().write(move |tx| POLLED.put(tx, &scope, polled, &first)).await;
+                let noted = world.store().write(move |tx| first.note(tx)).await;
                 noted.map_err(OpError::from)?;
                 Ok(Look::nothing(pause))
             }
             (Some(commit), Some(polled)) if !seen.taking && commit != polled => {
                 let detail = trigger_detail(wanted, head.provider.as_str(), &commit);
                 let trigger = TriggerType::WebhookV2;
-                let change = Change { commit, trigger, detail: Some(detail), pushed: None };
+                let seen = Noted::At(at(subject, version, action, Some(polled), commit.clone()));
+                let change = Change { commit, trigger, detail: Some(detail), seen };
                 Ok(Look { change: Some(change), ..Look::nothing(pause) })
             }
             _ => Ok(Look::nothing(pause)),
@@ -294,6 +306,7 @@ impl Pipelines {
         let mut sighting = Sighting {
             subject: subject.clone(),
             version,
+            table: &TRIGGERED,
             key,
             before: known.map_err(OpError::from)?,
             now: triggers::Seen { of: of.clone(), references },
@@ -402,7 +415,19 @@ async fn starts(role: &Cx, wanted: Wanted<'_>, git: &GitConfiguration, moved: &M
     }
 }
 
-fn push(wanted: Wanted<'_>, provider: &str, moved: &Moved, sighting: Sighting) -> Change {
+/// A source without a trigger, seen at a commit.
+fn at(
+    subject: &Subject,
+    version: i32,
+    action: &ActionDeclaration,
+    before: Option<String>,
+    now: String,
+) -> Sighting<String> {
+    let key = Key::new(&subject.id).then(&action.name);
+    Sighting { subject: subject.clone(), version, table: &POLLED, key, before, now }
+}
+
+fn push(wanted: Wanted<'_>, provider: &str, moved: &Moved, sighting: Sighting<triggers::Seen>) -> Change {
     let wanted = Wanted { branch: moved.branch().unwrap_or(wanted.branch), tag: moved.tag(), ..wanted };
     let instead = Instead {
         branch: moved.branch().map(str::to_owned),
@@ -413,36 +438,132 @@ fn push(wanted: Wanted<'_>, provider: &str, moved: &Moved, sighting: Sighting) -
         commit: moved.to.clone(),
         trigger: TriggerType::WebhookV2,
         detail: Some(trigger_detail(wanted, provider, &moved.to)),
-        pushed: Some((instead, sighting)),
+        seen: Noted::Pushed(instead, sighting),
     }
 }
 
 fn changed(
     key: &EffectKey,
     subject: &Subject,
-    declaration: &PipelineDeclaration,
+    row: &PipelineRow,
     action: &ActionDeclaration,
     change: Change,
 ) -> Performed<Event> {
-    let Change { commit, trigger, detail: trigger_detail, pushed } = change;
+    let Change { commit, trigger, detail: trigger_detail, seen } = change;
     let token = hex::decode(key.token()).ok().and_then(|t| <[u8; 16]>::try_from(t).ok());
     let id = crate::cx::uuid_from(token.unwrap_or_default());
     let mut start = Start {
         id,
         trigger,
         trigger_detail,
-        variables: declaration::default_variables(declaration),
+        variables: declaration::default_variables(&row.declaration),
         revisions: IndexMap::new(),
         instead: IndexMap::new(),
     };
     tracing::debug!(pipeline = %subject.name, execution = %start.id, %commit, "a source has changed");
-    let Some((instead, sighting)) = pushed else {
-        let (scope, polled) = (subject.scope(), Key::new(&subject.id).then(&action.name));
+    let version = row.version;
+    match seen {
         // A source that fails is not tried again before the next commit.
-        return Performed::event(Event::Polled(start))
-            .also(move |tx| POLLED.put(tx, &scope, polled, &commit));
-    };
-    start.revisions.insert(action.name.clone(), commit);
-    start.instead.insert(action.name.clone(), instead);
-    Performed::event(Event::Polled(start)).also(move |tx| sighting.note(tx))
+        Noted::At(sighting) => {
+            Performed::event(Event::Noticed { start, version }).also(move |tx| sighting.note(tx))
+        }
+        Noted::Pushed(instead, sighting) => {
+            start.revisions.insert(action.name.clone(), commit);
+            start.instead.insert(action.name.clone(), instead);
+            Performed::event(Event::Noticed { start, version }).also(move |tx| sighting.note(tx))
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use aws::{Region, Timestamp};
+    use store::Store;
+
+    fn subject() -> Subject {
+        let account = "111111111111".parse().unwrap();
+        Subject { account, region: Region::us_east_1(), name: "p".into(), id: "i".into() }
+    }
+
+    fn row(id: &str, version: i32) -> PipelineRow {
+        let declaration = serde_json::json!({ "name": "p", "roleArn": "r", "stages": [] });
+        PipelineRow {
+            id: id.into(),
+            name: "p".into(),
+            version,
+            declaration: serde_json::from_value(declaration).unwrap(),
+            created: Timestamp::from_millis(0),
+            updated: Timestamp::from_millis(0),
+            tags: IndexMap::new(),
+        }
+    }
+
+    /// What version 2 of a pipeline has seen, when the pipeline and what was seen are these meanwhile.
+    async fn check(
+        pipeline: Option<PipelineRow>,
+        (before, meanwhile): (Option<&str>, Option<&str>),
+        noted: bool,
+    ) {
+        let directory = tempfile::tempdir().unwrap();
+        let store = Store::open(&directory.path().join("data")).unwrap();
+        let [before, meanwhile] = [before, meanwhile].map(|seen| seen.map(str::to_owned));
+        let key = Key::new("i").then("S");
+        let sighting = Sighting {
+            subject: subject(),
+            version: 2,
+            table: &POLLED,
+            key: key.clone(),
+            before: before.clone(),
+            now: "new".to_owned(),
+        };
+        let scope = subject().scope();
+        let (row, was) = (pipeline.clone(), meanwhile.clone());
+        let write = move |tx: &Tx<'_>| -> Result<Option<String>, StoreError> {
+            if let Some(row) = row {
+                PIPELINES.put(tx, &scope, "p", &row)?;
+            }
+            if let Some(was) = was {
+                POLLED.put(tx, &scope, key.as_str(), &was)?;
+            }
+            sighting.note(tx)?;
+            POLLED.get(tx, &scope, key.as_str())
+        };
+        let found = store.write(write).await.unwrap();
+        let expected = if noted { Some("new".to_owned()) } else { meanwhile };
+        assert_eq!(found, expected, "{:?} {before:?}", pipeline.map(|row| (row.id, row.version)));
+    }
+
+    #[tokio::test]
+    async fn what_an_earlier_version_has_seen_is_not_noted() {
+        let seen = (Some("old"), Some("old"));
+        check(Some(row("i", 2)), seen, true).await;
+        check(Some(row("i", 2)), (None, None), true).await;
+        check(Some(row("i", 2)), (Some("old"), Some("taken")), true).await;
+        // An execution has taken something since the first look began.
+        check(Some(row("i", 2)), (None, Some("taken")), false).await;
+        for pipeline in [Some(row("i", 3)), Some(row("another", 2)), None] {
+            check(pipeline.clone(), seen, false).await;
+            check(pipeline.clone(), (Some("old"), None), false).await;
+            check(pipeline, (None, None), false).await;
+        }
+    }
+
+    #[test]
+    fn a_remote_that_fails_is_left_alone_for_a_while() {
+        for (provider, expected) in [
+            (Some(Provider::Connection), REMOTE),
+            (Some(Provider::S3Source), TURNS),
+            (Some(Provider::CodeCommit), TURNS),
+            (None, TURNS),
+        ] {
+            let look = Look::failed(provider, "why".into());
+            assert_eq!((look.pause, look.trouble.as_deref()), (expected, Some("why")), "{provider:?}");
+            assert!(look.change.is_none());
+            let mut watched = Watched::new();
+            watched.note(&subject(), "S", &look);
+            assert_eq!((watched.pause, watched.trouble.as_deref()), (expected, Some("why")));
+        }
+        assert!(LOCAL < TURNS && TURNS < REMOTE);
+    }
 }

@@ -8,9 +8,10 @@ use super::machine::pipeline::{self, Pipeline};
 use super::machine::state::{Execution, Fact, Hook, Progress, Start, Subject};
 use super::table::{
     APPROVALS, ActionRow, CONDITIONS, ConditionRow, DECLARATIONS, EXECUTION_NUMBERS, EXECUTIONS,
-    ExecutionRow, JOBS, JobRow, POLLED, Runs, STARTED, SourceRow, StartedRow, declaration_key, descending,
-    execution_action_key, latest_key,
+    ExecutionRow, JOBS, JobRow, PIPELINES, POLLED, Runs, STARTED, SourceRow, StartedRow, declaration_key,
+    descending, execution_action_key, latest_key,
 };
+use super::triggers;
 use crate::{World, WorldHandle};
 use aws::Timestamp;
 use aws::codepipeline::{ActionDeclaration, ActionExecutionStatus, PipelineExecutionStatus};
@@ -77,6 +78,7 @@ fn started(event: &pipeline::Event) -> Option<&Start> {
     match event {
         pipeline::Event::Created { start, .. }
         | pipeline::Event::Started(start)
+        | pipeline::Event::Noticed { start, .. }
         | pipeline::Event::Polled(start) => Some(start),
         pipeline::Event::Updated { .. }
         | pipeline::Event::StopAsked { .. }
@@ -211,6 +213,16 @@ fn give_up(
         inputs,
     };
     events::action(world, tx, &event, at)
+}
+
+/// Whether the pipeline looks at a source now as it did when the execution was started: what was taken elsewhere is not where
+/// the branch is.
+fn is_still_looked_at(tx: &Tx<'_>, subject: &Subject, row: &ActionRow) -> Result<bool, StoreError> {
+    let scope = subject.scope();
+    let then = DECLARATIONS.get(tx, &scope, declaration_key(&subject.id, row.version))?;
+    let now = PIPELINES.get(tx, &scope, &subject.name)?.filter(|now| now.id == subject.id);
+    let (Some(then), Some(now)) = (then, now) else { return Ok(false) };
+    Ok(triggers::looked(&then, &row.action) == triggers::looked(&now.declaration, &row.action))
 }
 
 fn declared(
@@ -426,7 +438,7 @@ fn end(
         let named = |execution: ExecutionRow| {
             execution.revisions.contains_key(&row.action) || execution.instead.contains_key(&row.action)
         };
-        if !execution.is_some_and(named) {
+        if !execution.is_some_and(named) && is_still_looked_at(tx, subject, row)? {
             POLLED.put(tx, &subject.scope(), polled, &revision.id)?;
         }
         change(tx, subject, row.sequence, |execution| {

@@ -1,7 +1,9 @@
 //! What of a push a trigger takes notice of: branches, tags and paths by patterns. Pure. [Add trigger with code push or
 //! pull request event types; Working with glob patterns in syntax]
 
-use aws::codepipeline::{GitConfiguration, GitPushFilter, PipelineDeclaration};
+use super::declaration;
+use super::kinds::{self, Provider};
+use aws::codepipeline::{ActionDeclaration, GitConfiguration, GitPushFilter, PipelineDeclaration};
 use regex::Regex;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -58,8 +60,31 @@ fn watched<'a>(
 ) -> Option<(&'a GitConfiguration, [Option<&'a String>; 3])> {
     let git = of(declaration, action)?;
     let action = declaration.stages.iter().flat_map(|stage| &stage.actions).find(|a| a.name == action)?;
+    Some((git, place(action)))
+}
+
+/// The source actions that lead to a connection and are looked at otherwise by one declaration than by the one before: what was
+/// seen there last is not what a push there would differ from.
+pub fn unseen<'a>(before: &PipelineDeclaration, after: &'a PipelineDeclaration) -> Vec<&'a str> {
+    let actions = after.stages.iter().flat_map(|stage| &stage.actions);
+    let connected = actions.filter(|action| is_connected(action)).map(|action| action.name.as_str());
+    connected.filter(|action| looked(before, action) != looked(after, action)).collect()
+}
+
+fn is_connected(action: &ActionDeclaration) -> bool {
+    kinds::of(action).is_some_and(|kind| kind.provider == Provider::Connection)
+}
+
+/// What of a connection is looked at for a source action, without a trigger.
+pub fn looked<'a>(declaration: &'a PipelineDeclaration, action: &str) -> Option<[Option<&'a String>; 3]> {
+    let action = declaration.stages.iter().flat_map(|stage| &stage.actions).find(|a| a.name == action)?;
+    let is_looked_at = of(declaration, &action.name).is_none() && declaration::polls(declaration, action);
+    (is_connected(action) && is_looked_at).then(|| place(action))
+}
+
+fn place(action: &ActionDeclaration) -> [Option<&String>; 3] {
     let keys = ["ConnectionArn", "FullRepositoryId", "BranchName"];
-    Some((git, keys.map(|key| action.configuration.as_ref()?.get(key))))
+    keys.map(|key| action.configuration.as_ref()?.get(key))
 }
 
 /// Of what a repository has, what the trigger takes notice of, at least once it moves: the rest need not be remembered.
@@ -400,6 +425,47 @@ mod tests {
         }
         let without = declared(configuration.clone(), json!([]));
         assert_eq!(forgotten(&without, &before), none, "it has seen nothing yet");
+    }
+
+    #[test]
+    fn a_source_that_is_looked_at_otherwise_was_not_seen() {
+        let declared = |provider: &str, configuration: Value, is_triggered: bool| -> PipelineDeclaration {
+            let trigger = json!({ "providerType": "CodeStarSourceConnection", "gitConfiguration": {
+                "sourceActionName": "S", "push": [{ "branches": { "includes": ["main"] } }] } });
+            let triggers = if is_triggered { json!([trigger]) } else { json!([]) };
+            serde_json::from_value(json!({ "name": "p", "roleArn": "r", "triggers": triggers, "stages": [
+                { "name": "Source", "actions": [{
+                    "name": "S", "configuration": configuration,
+                    "actionTypeId": { "category": "Source", "owner": "AWS", "provider": provider, "version": "1" },
+                }] },
+            ] }))
+            .unwrap()
+        };
+        let connected = |branch: &str, detects: &str, is_triggered: bool| {
+            let configuration = json!({ "ConnectionArn": "c", "FullRepositoryId": "o/r", "BranchName": branch,
+                "DetectChanges": detects });
+            declared("CodeStarSourceConnection", configuration, is_triggered)
+        };
+        let plain = connected("main", "true", false);
+        for (before, after, expected) in [
+            (&plain, &plain, false),
+            (&plain, &connected("dev", "true", false), true),
+            (&connected("main", "true", true), &plain, true),
+            (&connected("main", "false", true), &connected("dev", "true", true), false),
+            (&connected("main", "false", false), &plain, true),
+            (&connected("main", "false", false), &connected("dev", "false", false), false),
+            (&declared("CodeCommit", json!({}), false), &plain, true),
+            // These are seen to have changed by what they are, and not by a push.
+            (&plain, &declared("CodeCommit", json!({ "BranchName": "main" }), false), false),
+            (
+                &declared("CodeCommit", json!({ "BranchName": "main" }), false),
+                &declared("CodeCommit", json!({ "BranchName": "dev" }), false),
+                false,
+            ),
+        ] {
+            let found = unseen(before, after);
+            assert_eq!(found, if expected { vec!["S"] } else { vec![] }, "{before:?} {after:?}");
+        }
     }
 
     #[test]

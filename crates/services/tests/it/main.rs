@@ -16,6 +16,7 @@ mod codepipeline;
 mod codepipeline_accounts;
 mod codepipeline_conditions;
 mod codepipeline_invoke;
+mod codepipeline_looks;
 mod codepipeline_rules;
 mod codepipeline_sources;
 mod codepipeline_triggers;

@@ -45,7 +45,12 @@ pub enum Event {
         structure: Structure,
     },
     Started(Start),
-    /// A source that is polled has changed.
+    /// A source has changed, which this version looks at.
+    Noticed {
+        start: Start,
+        version: i32,
+    },
+    /// The same in journals of before, which don't say of which version.
     Polled(Start),
     StopAsked {
         execution: String,
@@ -111,7 +116,9 @@ impl Machine for Pipeline {
                 }
                 self.start(start, out);
             }
-            Event::Polled(start) => self.polled(start, out),
+            // Sources are looked at by the new version since, which finds it again.
+            Event::Noticed { version, .. } if version != self.version => {}
+            Event::Noticed { start, .. } | Event::Polled(start) => self.polled(start, out),
             Event::StopAsked { execution, abandon, reason: _ } => self.stop(&execution, abandon, out)?,
             Event::Retried { execution, stage, mode, ended } => {
                 self.retryable(&execution, &stage, mode, ended.as_deref())
@@ -226,7 +233,7 @@ impl Pipeline {
         match event {
             Event::Forgotten => self.deletion = Deletion::Forgotten,
             // Actions that still ran when the pipeline was deleted.
-            Event::ActionEnded { .. } | Event::Polled(_) => {}
+            Event::ActionEnded { .. } | Event::Noticed { .. } | Event::Polled(_) => {}
             _ => return Err(IllegalEvent::new("the pipeline is deleted")),
         }
         Ok(())

@@ -7,7 +7,7 @@ use super::state::{
 };
 use aws::codepipeline::{ExecutionMode, StageRetryMode, StageTransitionType, TriggerType};
 use engine::simulation::{Crashed, Simulation, World, everywhere, replay};
-use engine::{EffectKey, ExecutionId};
+use engine::{EffectKey, ExecutionId, Machine as _};
 use indexmap::IndexMap;
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -579,6 +579,35 @@ fn parallel_executions_run_on_through_an_update() {
             "1 SUCCEEDED",
         ],
     );
+}
+
+#[test]
+fn what_an_earlier_version_noticed_starts_nothing() {
+    struct Looks(Vec<Value>);
+    impl World for Looks {
+        fn perform(&mut self, kind: &str, _: &EffectKey, effect: Value) -> Option<Value> {
+            if kind == Pipeline::KIND {
+                self.0.push(effect["Poll"]["version"].clone());
+            }
+            None
+        }
+    }
+    let polling = |version| Structure { polls: true, ..structure(version, Parallel, "S: a | B: b") };
+    let noticed = |id: &str, version| pipeline::Event::Noticed { start: start(id), version };
+    let id = subject().execution_id();
+    let mut sim = Simulation::default().with::<Pipeline>().with::<Action>();
+    let event = pipeline::Event::Created { structure: polling(1), start: start("1") };
+    sim.start(&id, &Pipeline::new(subject()), &event).unwrap();
+    for event in [pipeline::Event::Updated { structure: polling(2) }, noticed("old", 1), noticed("new", 2)] {
+        sim.deliver::<Pipeline>(&id, &event).unwrap();
+    }
+    let mut looks = Looks(Vec::new());
+    sim.run(&mut looks).unwrap();
+    let found = ["1", "old", "new"].map(|id| load(&sim).active(id).is_some());
+    assert_eq!(found, [true, false, true]);
+    // One for the pipeline, one for the update, and one that goes on after what was noticed: never two of a version.
+    looks.0.sort_by_key(Value::as_i64);
+    assert_eq!(looks.0, [1, 2, 2]);
 }
 
 #[test]

@@ -4,7 +4,7 @@ use super::super::declaration;
 use super::super::machine::Pipeline;
 use super::super::machine::pipeline::Event;
 use super::super::machine::state::Start;
-use super::super::table::{DECLARATIONS, PIPELINES, PipelineRow, TRIGGERED, declaration_key};
+use super::super::table::{DECLARATIONS, PIPELINES, POLLED, PipelineRow, TRIGGERED, declaration_key};
 use super::super::triggers;
 use super::tags::{accept_tags, shown};
 use super::{after, deliver, find, look_up};
@@ -74,9 +74,13 @@ pub async fn update_pipeline(cx: Cx, input: UpdatePipelineInput) -> OpResult<Upd
             accepted.version = Some(row.version);
             let before = std::mem::replace(&mut row.declaration, accepted.clone());
             let scope = context.scope();
-            // What a trigger had seen would come back with it, however late, and be taken for news.
+            // What a trigger had seen would come back with it, however late, and be taken for news; so would what was seen of
+            // a branch.
             for action in triggers::forgotten(&before, &accepted) {
                 TRIGGERED.delete(tx, &scope, Key::new(&row.id).then(action))?;
+            }
+            for action in triggers::unseen(&before, &accepted) {
+                POLLED.delete(tx, &scope, Key::new(&row.id).then(action))?;
             }
             PIPELINES.put(tx, &scope, &row.name, &row)?;
             DECLARATIONS.put(tx, &scope, declaration_key(&row.id, row.version), &accepted)?;
