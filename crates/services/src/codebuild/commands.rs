@@ -4,6 +4,7 @@
 use super::build::{Plan, plan};
 use super::machine::{BuildMachine, Event, Lent, PipelineInvocation, Stage};
 use super::start::{execution_id, pipeline_token};
+use super::table::TOKENS;
 use crate::cx::uuid_from;
 use crate::{Cx, OpResult};
 use aws::codebuild::{
@@ -112,7 +113,8 @@ fn uuid_of(token: &str) -> String {
 /// Starts the commands, or finds those that the token started. Its outcome is that of a build.
 pub async fn start_commands(cx: &Cx, commands: Commands) -> OpResult<Started> {
     let project = commands.project();
-    let uuid = uuid_of(&pipeline_token(&commands.invocation));
+    let token = pipeline_token(&commands.invocation);
+    let uuid = uuid_of(&token);
     let input =
         StartBuildInput { project_name: project.name.clone().unwrap_or_default(), ..Default::default() };
     let Plan { build, artifacts, secondary_artifacts } =
@@ -135,9 +137,14 @@ pub async fn start_commands(cx: &Cx, commands: Commands) -> OpResult<Started> {
     };
     let (here, engine) = (cx.clone(), cx.world().engine().clone());
     cx.write(move |tx| {
-        let execution = execution_id(here.account(), here.region(), machine.id());
-        if let Some(loaded) = engine.load::<BuildMachine>(tx, &execution)? {
-            return Ok(started(&loaded.machine, execution));
+        let of_build = |id: &str| execution_id(here.account(), here.region(), id);
+        let execution = of_build(machine.id());
+        // Those that an earlier server started have ids of no meaning, and a row that leads to them.
+        let noted = TOKENS.get(tx, &here.scope(), &token)?.map(|row| of_build(&row.build));
+        for known in [execution.clone()].into_iter().chain(noted) {
+            if let Some(loaded) = engine.load::<BuildMachine>(tx, &known)? {
+                return Ok(started(&loaded.machine, known));
+            }
         }
         engine.start(tx, &execution, &machine, &Event::Submitted)?;
         Ok(started(&machine, execution))
@@ -164,7 +171,7 @@ mod tests {
     #[test]
     fn commands_make_a_buildspec() {
         let output =
-            PipelineArtifact { name: "O".into(), bucket: "b".into(), key: "k".into(), is_reference: false };
+            PipelineArtifact { name: "O".into(), bucket: "b".into(), key: "k".into(), is_reference: None };
         let mut commands = Commands {
             name: "say it".into(),
             commands: vec!["echo \"a: b\"".into(), "ls # all".into()],

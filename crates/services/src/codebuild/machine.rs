@@ -22,9 +22,10 @@ pub struct PipelineArtifact {
     pub name: String,
     pub bucket: String,
     pub key: String,
-    /// It does not hold the files: it says where a build clones them from.
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-    pub is_reference: bool,
+    /// It does not hold the files: it says where a build clones them from. `None` in builds that were asked for before that
+    /// was noted: what looks like such an artifact is one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub is_reference: Option<bool>,
 }
 
 /// What a pipeline's action gives a build.

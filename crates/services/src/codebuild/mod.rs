@@ -40,6 +40,15 @@ impl std::ops::Deref for Slots {
 }
 
 pub fn service() -> Service {
+    service_with(jobs::Slots::of_this_machine())
+}
+
+/// For tests: so many builds at once.
+pub fn service_with_slots(count: usize) -> Service {
+    service_with(jobs::Slots::new(count))
+}
+
+fn service_with(slots: jobs::Slots) -> Service {
     Service::new(&codebuild::SERVICE)
         .operation::<codebuild::CreateProject, _>(access::create_project, ops::create_project)
         .operation::<codebuild::UpdateProject, _>(access::update_project, ops::update_project)
@@ -66,7 +75,7 @@ pub fn service() -> Service {
         )
         .resource_type(cloudformation::Project)
         .observed_machine::<machine::BuildMachine, _>(performer::BuildPerformer::new, machine::observer)
-        .state(Slots(jobs::Slots::of_this_machine()))
+        .state(Slots(slots))
         .not_served(&[
             (
                 "images other than aws/codebuild/...",

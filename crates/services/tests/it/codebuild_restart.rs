@@ -6,6 +6,7 @@ use aws::logs::{GetLogEvents, GetLogEventsInput};
 use aws::ssm::{DeleteParameter, DeleteParameterInput, ParameterType, PutParameter, PutParameterInput};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use std::path::Path;
 use std::time::Duration;
 use testkit::TestWorld;
 
@@ -31,6 +32,18 @@ async fn until_log(world: &TestWorld, id: &str, wanted: &str) {
         tokio::time::sleep(Duration::from_millis(50)).await;
     }
     panic!("{wanted:?} is never logged: {}", log_so_far(world, id).await);
+}
+
+/// Until the launcher of the one run that there is has written how it ended.
+async fn until_ended(data: &Path) {
+    for _ in 0..1200 {
+        let runs = std::fs::read_dir(data.join("runs")).unwrap();
+        if runs.flatten().any(|run| run.path().join("exit").exists()) {
+            return;
+        }
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+    panic!("the build does not end");
 }
 
 /// Lines that a log has once each, with or without a time before them.
@@ -125,7 +138,7 @@ async fn a_build_that_ended_while_no_server_was_there_is_found_ended() {
             .await;
     until_log(&world, &id, "begun\n").await;
     let closed = world.close().await;
-    tokio::time::sleep(Duration::from_secs(3)).await;
+    until_ended(&closed.data_directory()).await;
     let world = closed.open(services());
     let build = finished(&world, &id).await;
     check_ended_well(&build);

@@ -88,7 +88,7 @@ async fn fetch(
                 name: String::new(),
                 bucket: bucket.to_owned(),
                 key: key.to_owned(),
-                is_reference: false,
+                is_reference: Some(false),
             };
             fetch_zip(job, role, &artifact, version, into).await
         }
@@ -143,14 +143,7 @@ async fn fetch_artifact(
     into: &Path,
 ) -> Result<(), Problem> {
     fetch_zip(job, role, artifact, None, into).await?;
-    if !artifact.is_reference {
-        return Ok(());
-    }
-    let reference = Reference::take(into)?.ok_or_else(|| {
-        let name = &artifact.name;
-        let what = format!("the artifact {name} does not say where its source is to be cloned from");
-        Problem::failure("CLIENT_ERROR", what)
-    })?;
+    let Some(reference) = referred(artifact, into)? else { return Ok(()) };
     let cloned = match &reference {
         Reference::Connection { connection, repository, branch, commit } => {
             let wanted = connections::Wanted { connection, repository, branch, tag: None };
@@ -170,6 +163,21 @@ async fn fetch_artifact(
         }
         internal @ OpError::Internal(_) => internal.into(),
     })
+}
+
+/// Where the source of an artifact that was unpacked is to be cloned from, if it is.
+fn referred(artifact: &PipelineArtifact, into: &Path) -> Result<Option<Reference>, Problem> {
+    if artifact.is_reference == Some(false) {
+        return Ok(None);
+    }
+    match Reference::take(into)? {
+        None if artifact.is_reference == Some(true) => {
+            let name = &artifact.name;
+            let what = format!("the artifact {name} does not say where its source is to be cloned from");
+            Err(Problem::failure("CLIENT_ERROR", what))
+        }
+        found => Ok(found),
+    }
 }
 
 /// A zip out of a bucket, unpacked. Gives the version of the object, or else its ETag.
@@ -310,6 +318,31 @@ fn read_text(path: &Path, shown: &str) -> Result<String, Problem> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn an_artifact_refers_if_it_was_made_to_and_of_before_if_it_looks_so() {
+        let row = |more: &str| format!(r#"{{"name":"A","bucket":"b","key":"k"{more}}}"#);
+        let reference = Reference::CodeCommit { repository: "r".into(), commit: "c".into() };
+        let text = serde_json::to_string(&reference).unwrap();
+        for (more, is_there, expected) in [
+            ("", true, Ok(true)),
+            ("", false, Ok(false)),
+            (r#","is_reference":false"#, true, Ok(false)),
+            (r#","is_reference":true"#, true, Ok(true)),
+            (r#","is_reference":true"#, false, Err("CLIENT_ERROR")),
+        ] {
+            let artifact: PipelineArtifact = serde_json::from_str(&row(more)).unwrap();
+            assert_eq!(serde_json::to_string(&artifact).unwrap(), row(more));
+            let into = tempfile::tempdir().unwrap();
+            let name = if is_there { super::super::super::reference::FILE } else { "other" };
+            fs::File::create(into.path().join(name)).unwrap().write_all(text.as_bytes()).unwrap();
+            match (referred(&artifact, into.path()), expected) {
+                (Ok(found), Ok(refers)) => assert_eq!(found, refers.then(|| reference.clone()), "{more}"),
+                (Err(Problem::Failure(failure)), Err(code)) => assert_eq!(failure.code, code, "{more}"),
+                _ => panic!("{more} {is_there}"),
+            }
+        }
+    }
 
     #[test]
     fn a_buildspec_is_found_where_it_says() {

@@ -101,7 +101,7 @@ async fn put(
                 "a zip file of artifacts needs a name other than /",
             ));
         }
-        let target = PipelineArtifact { name: identifier.to_owned(), bucket, key, is_reference: false };
+        let target = PipelineArtifact { name: identifier.to_owned(), bucket, key, is_reference: None };
         let sums = put_zip(job, role, chosen, &target, how).await?;
         return Ok(BuildArtifacts { sha256sum: Some(sums.sha256), md5sum: Some(sums.md5), ..shown });
     }

@@ -27,7 +27,7 @@ pub struct BuildVariable {
 /// An artifact as a build is told of it.
 pub(super) fn artifact(work: &Work, placed: &Placed) -> PipelineArtifact {
     let Placed { name, bucket, key } = placed.clone();
-    let is_reference = work.references.contains(&name);
+    let is_reference = Some(work.references.contains(&name));
     PipelineArtifact { name, bucket, key, is_reference }
 }
 
