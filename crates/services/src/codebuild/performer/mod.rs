@@ -4,6 +4,7 @@
 mod caches;
 mod driver;
 mod environment;
+mod listing;
 mod problem;
 mod progress;
 mod run;
@@ -91,6 +92,9 @@ fn ended(world: &World, id: &ExecutionId) -> Result<bool, Trouble> {
     Ok(outcome.is_some())
 }
 
+/// Where the source of a build is, in its directory on the host.
+const SOURCE: &str = "src";
+
 /// Where a project's caches are.
 fn cache_directory(world: &World, account: Account, region: &Region, project: &str) -> PathBuf {
     let scratch = world.store().directory().scratch();
@@ -130,7 +134,7 @@ impl Job {
     }
 
     fn source_directory(&self) -> PathBuf {
-        self.directory.join("src")
+        self.directory.join(SOURCE)
     }
 
     fn state_directory(&self) -> PathBuf {

@@ -57,6 +57,11 @@ pub fn unzip(archive: &Path, into: &Path) -> Result<(), Problem> {
         if !stays_inside(&path, &text) {
             return Err(bad(format!("the source has a link out of it: {} -> {text}", path.display())));
         }
+        // Each link by itself may stay inside, and one that is reached by another lie outside.
+        let mut above = path.ancestors().skip(1).map(|path| into.join(path));
+        if above.any(|path| path.is_symlink() && path != into) {
+            return Err(bad(format!("the source has a file behind a link: {}", path.display())));
+        }
         let target = into.join(&path);
         make_parent(&target)?;
         std::os::unix::fs::symlink(&text, &target)?;
@@ -146,6 +151,10 @@ mod tests {
         check(&[("a/../../x", 0o644, "x")], Err("outside"));
         check(&[("l", LINK | 0o777, "/etc/passwd")], Err("link out"));
         check(&[("d/l", LINK | 0o777, "../../x")], Err("link out"));
+        // Neither link leads out by itself.
+        let chain =
+            [("s", LINK | 0o777, "."), ("t", LINK | 0o777, "s/s/../.."), ("t/x/l", LINK | 0o777, "s")];
+        check(&chain, Err("behind a link"));
     }
 
     #[test]

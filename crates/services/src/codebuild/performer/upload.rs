@@ -2,9 +2,10 @@
 
 use super::super::build::{artifact_key, shown_artifact};
 use super::super::machine::PipelineArtifact;
-use super::Job;
+use super::listing::listing;
 use super::problem::Problem;
-use crate::jobs::object_file;
+use super::{Job, SOURCE};
+use crate::jobs::{Tree, object_file};
 use crate::{Cx, OpError};
 use aws::ByteStream;
 use aws::codebuild::{ArtifactPackaging, ArtifactsType, BucketOwnerAccess, BuildArtifacts, ProjectArtifacts};
@@ -13,10 +14,11 @@ use bytes::Bytes;
 use documents::buildspec::{Artifacts, Buildspec, select_files};
 use md5::{Digest, Md5};
 use sha2::Sha256;
-use std::fs::{self, File};
+use std::fs::File;
 use std::io::{self, Read};
 use std::os::unix::fs::PermissionsExt;
-use std::path::{Path, PathBuf};
+use std::path::Path;
+use std::sync::Arc;
 use tokio::task::spawn_blocking;
 
 /// No key in S3 is longer.
@@ -105,9 +107,11 @@ async fn put(
         let sums = put_zip(job, role, chosen, &target, how).await?;
         return Ok(BuildArtifacts { sha256sum: Some(sums.sha256), md5sum: Some(sums.md5), ..shown });
     }
-    let files = files(job, identifier, chosen).await?;
+    let Selected { tree, files } = files(job, identifier, chosen).await?;
     for (path, source) in files {
-        let bytes = Bytes::from(fs::read(source)?);
+        let mut bytes = Vec::new();
+        opened(&tree, &source)?.read_to_end(&mut bytes)?;
+        let bytes = Bytes::from(bytes);
         let body = ByteStream::from_bytes(bytes);
         put_object(job, role, &bucket, file_key(&key, path), body, how).await?;
     }
@@ -156,11 +160,11 @@ async fn put_zip(
     target: &PipelineArtifact,
     how: Put,
 ) -> Result<Sums, Problem> {
-    let files = files(job, &target.name, chosen).await?;
+    let Selected { tree, files } = files(job, &target.name, chosen).await?;
     let archive = job.directory.join("artifact.zip");
     let to = archive.clone();
     let zipped = spawn_blocking(move || -> io::Result<Sums> {
-        zip(&files, &to)?;
+        zip(&tree, &files, &to)?;
         sums(&to)
     });
     let sums = zipped.await.map_err(|error| Problem::Trouble(error.into()))??;
@@ -202,13 +206,19 @@ async fn put_object(
     }
 }
 
-/// What an artifact of a name has: path in it, and the file.
-async fn files(job: &Job, name: &str, chosen: &Artifacts) -> Result<Vec<(String, PathBuf)>, Problem> {
-    let root = job.source_directory();
+/// What an artifact has.
+struct Selected {
+    /// What its files lie in.
+    tree: Arc<Tree>,
+    /// Path in the artifact, and in the tree.
+    files: Vec<(String, String)>,
+}
+
+async fn files(job: &Job, name: &str, chosen: &Artifacts) -> Result<Selected, Problem> {
     let inside = job.inside();
-    let root_for_listing = root.clone();
-    let listed = spawn_blocking(move || listing(&root_for_listing)).await;
-    let listed = listed.map_err(|error| Problem::Trouble(error.into()))??;
+    let directory = job.directory.clone();
+    let listed = spawn_blocking(move || listing(&directory, SOURCE)).await;
+    let (tree, listed) = listed.map_err(|error| Problem::Trouble(error.into()))??;
     let chosen = relative(chosen, &inside);
     let selection = select_files(&chosen, listed.iter().map(String::as_str))
         .map_err(|error| Problem::failure("CLIENT_ERROR", error.to_string()))?;
@@ -221,10 +231,15 @@ async fn files(job: &Job, name: &str, chosen: &Artifacts) -> Result<Vec<(String,
         lines.push(format!("Found {count} file(s)"));
     }
     job.log(&format!("files of {name}"), &lines).await;
-    let mut files: Vec<(String, PathBuf)> =
-        selection.files.into_iter().map(|file| (file.path, root.join(file.source))).collect();
+    let mut files: Vec<(String, String)> =
+        selection.files.into_iter().map(|file| (file.path, file.source.to_owned())).collect();
     files.sort();
-    Ok(files)
+    Ok(Selected { tree: Arc::new(tree), files })
+}
+
+/// A file that was listed. If it has become another since, the next try lists anew.
+fn opened(tree: &Tree, source: &str) -> io::Result<File> {
+    tree.file(source)?.ok_or_else(|| io::Error::other(format!("{source} was swapped while it was taken")))
 }
 
 /// Patterns that name the source directory as the build sees it mean what lies in it.
@@ -251,42 +266,11 @@ fn relative(chosen: &Artifacts, inside: &str) -> Artifacts {
     }
 }
 
-/// All files below a directory, relative to it; directories end with `/`. Links that lead out of it are left out: what
-/// they name on the host is not the build's, and so is a directory that is itself reached by a link.
-fn listing(root: &Path) -> io::Result<Vec<String>> {
-    if root.canonicalize()? != root {
-        return Err(io::Error::other(format!("{} is reached by a link", root.display())));
-    }
-    let root = root.to_owned();
-    let mut found = Vec::new();
-    let mut left = vec![root.clone()];
-    while let Some(directory) = left.pop() {
-        for entry in fs::read_dir(&directory)? {
-            let entry = entry?;
-            let path = entry.path();
-            let Ok(name) = path.strip_prefix(&root) else { continue };
-            let Some(name) = name.to_str() else { continue };
-            let kind = entry.file_type()?;
-            if kind.is_dir() {
-                found.push(format!("{name}/"));
-                left.push(path);
-            } else if kind.is_file()
-                || kind.is_symlink()
-                    && path.canonicalize().is_ok_and(|target| target.starts_with(&root) && target.is_file())
-            {
-                found.push(name.to_owned());
-            }
-        }
-    }
-    found.sort();
-    Ok(found)
-}
-
 /// The same bytes for the same files: in order of name, at one time.
-fn zip(files: &[(String, PathBuf)], to: &Path) -> io::Result<()> {
+fn zip(tree: &Tree, files: &[(String, String)], to: &Path) -> io::Result<()> {
     let mut zip = zip::ZipWriter::new(File::create(to)?);
     for (name, source) in files {
-        let mut file = File::open(source)?;
+        let mut file = opened(tree, source)?;
         let metadata = file.metadata()?;
         let options = zip::write::SimpleFileOptions::default()
             .compression_method(zip::CompressionMethod::Deflated)
@@ -317,6 +301,8 @@ fn sums(path: &Path) -> io::Result<Sums> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::fs;
+    use std::os::unix::fs::symlink;
 
     #[test]
     fn the_root_of_a_bucket_has_no_name() {
@@ -325,26 +311,30 @@ mod tests {
     }
 
     #[test]
-    fn zips_are_the_same_each_time_and_links_do_not_lead_out() {
+    fn zips_are_the_same_each_time_and_hold_nothing_of_the_host() {
         let root = tempfile::tempdir().unwrap();
-        fs::create_dir(root.path().join("d")).unwrap();
-        for name in ["b.txt", "a.txt", "d/c.txt"] {
+        let at = root.path().join("src");
+        fs::create_dir_all(at.join("d")).unwrap();
+        for name in ["src/b.txt", "src/a.txt", "src/d/c.txt", "c.txt"] {
             fs::copy("/proc/self/comm", root.path().join(name)).unwrap();
         }
-        std::os::unix::fs::symlink("/etc/passwd", root.path().join("out")).unwrap();
-        std::os::unix::fs::symlink("a.txt", root.path().join("in")).unwrap();
-        let listed = listing(root.path()).unwrap();
+        symlink("a.txt", at.join("in")).unwrap();
+        let (tree, listed) = listing(root.path(), "src").unwrap();
         assert_eq!(listed, ["a.txt", "b.txt", "d/", "d/c.txt", "in"]);
-        let files: Vec<(String, PathBuf)> = listed
-            .into_iter()
-            .filter(|name| !name.ends_with('/'))
-            .map(|name| (name.clone(), root.path().join(name)))
-            .collect();
+        let names = listed.into_iter().filter(|name| !name.ends_with('/'));
+        let files: Vec<(String, String)> = names.map(|name| (name.clone(), name)).collect();
         let both = ["1.zip", "2.zip"].map(|name| {
             let to = root.path().join(name);
-            zip(&files, &to).unwrap();
+            zip(&tree, &files, &to).unwrap();
             sums(&to).unwrap().sha256
         });
         assert_eq!(both[0], both[1]);
+        // A process that is left swaps a directory for a link, after the files were listed.
+        fs::rename(at.join("d"), at.join("away")).unwrap();
+        symlink("..", at.join("d")).unwrap();
+        assert_eq!(fs::read_to_string(at.join("d/c.txt")).unwrap().lines().count(), 1);
+        let error = zip(&tree, &files, &root.path().join("3.zip")).unwrap_err();
+        assert_eq!(error.to_string(), "d/c.txt was swapped while it was taken");
+        assert!(opened(&tree, "away/c.txt").is_ok());
     }
 }
