@@ -4,7 +4,7 @@ use super::changes;
 use super::evaluation::{Told, compare};
 use super::executions::{cause, models, revision_of_source};
 use super::links;
-use super::page::{Page, Problem, empty, revision, trouble};
+use super::page::{Page, Problem, aside, empty, revision, trouble};
 use super::pipelines::{History, actions, declaration, history, state};
 use super::preview::{self, Target};
 use super::site::Site;
@@ -185,20 +185,21 @@ async fn evaluations(site: &Site, name: &str, id: &str, deployed: &Deployed) -> 
     let now = records.evaluations_in(&site.cx(), name, id).await;
     let before = match deployed {
         Deployed::By(deployed) => records.evaluations_in(&site.cx(), name, deployed).await,
-        Deployed::Nothing | Deployed::NotFound | Deployed::CantBeTold(_) => Ok(Vec::new()),
+        Deployed::Nothing | Deployed::NotFound | Deployed::CantBeTold(_) => Ok((Vec::new(), true)),
     };
-    let (now, before) = match (now, before) {
+    let ((now, is_all), (before, knows_before)) = match (now, before) {
         (Ok(now), Ok(before)) => (now, before),
         (Err(error), _) | (_, Err(error)) => {
             return html! { section.panel { header { h2 { "Evaluation" } } div.inside { (trouble(&error.into())) } } };
         }
     };
     html! {
-        @for one in &now { (evaluation(site, name, one, counterpart(one, &now, &before), deployed)) }
+        @for one in &now { (evaluation(site, name, one, counterpart(one, &now, &before), (deployed, knows_before))) }
         @if now.is_empty() { section.panel {
             header { h2 { "Evaluation" } }
             (empty("This execution left none", "An evaluation is a JSON file that a processing job leaves, which a state machine of this execution started. None of them left one."))
         } }
+        @if !is_all { (aside("Of the many jobs that this execution started, not all were looked at: the first and the last were.")) }
     }
 }
 
@@ -208,10 +209,15 @@ pub fn file_of(evaluation: &Evaluation) -> &str {
     if name.is_empty() { &evaluation.bucket } else { name }
 }
 
-/// The file of the same name, or the only one where each left one.
+/// The file of the same name, or what is said of the folder that it lies in, or the only one where each left one.
 fn counterpart<'a>(one: &Evaluation, now: &[Evaluation], before: &'a [Evaluation]) -> Option<&'a Evaluation> {
     let same = before.iter().find(|other| file_of(other) == file_of(one));
-    same.or_else(|| before.first().filter(|_| now.len() == 1 && before.len() == 1))
+    let is_folder = |other: &&Evaluation| {
+        let is_above = other.key.is_empty() || (other.key.ends_with('/') && one.key.starts_with(&other.key));
+        other.bucket == one.bucket && is_above
+    };
+    same.or_else(|| before.iter().find(is_folder))
+        .or_else(|| before.first().filter(|_| now.len() == 1 && before.len() == 1))
 }
 
 fn evaluation(
@@ -219,7 +225,7 @@ fn evaluation(
     name: &str,
     now: &Evaluation,
     before: Option<&Evaluation>,
-    deployed: &Deployed,
+    (deployed, knows_all): (&Deployed, bool),
 ) -> Markup {
     let of = |evaluation: &Evaluation| {
         let file = file_of(evaluation).to_owned();
@@ -244,13 +250,13 @@ fn evaluation(
                 Read::Not(why) => (empty("It can't be read", why)),
             }
             @if is_same { p.inside.quiet { "It was written over that of the model in production, which can't be told any more." } }
-            @else if told.is_none() { p.inside.quiet { (alone(before, deployed)) } }
+            @else if told.is_none() { p.inside.quiet { (alone(before, deployed, knows_all)) } }
         }
     }
 }
 
-/// Why there is nothing beside an evaluation.
-fn alone(before: Option<&Evaluation>, deployed: &Deployed) -> String {
+/// Why there is nothing beside an evaluation; `knows_all` if all jobs were looked at of what is in production.
+fn alone(before: Option<&Evaluation>, deployed: &Deployed, knows_all: bool) -> String {
     let why = match (before.map(|before| &before.read), deployed) {
         (Some(Read::Not(why)), _) => {
             return format!("The evaluation of the model in production can't be read: {why}");
@@ -262,6 +268,9 @@ fn alone(before: Option<&Evaluation>, deployed: &Deployed) -> String {
             "Nothing among the many executions before it has reached the end: it can't be told what is in production."
         }
         (_, Deployed::CantBeTold(why)) => return format!("It can't be told what is in production: {why}"),
+        (_, Deployed::By(_)) if !knows_all => {
+            "Of the many jobs of the execution that is in production, none that was looked at left an evaluation to compare it with."
+        }
         (_, Deployed::By(_)) => "The execution that is in production left no evaluation to compare it with.",
     };
     why.to_owned()
@@ -450,8 +459,10 @@ mod tests {
             ),
             (Deployed::By("1".into()), "left no evaluation"),
         ] {
-            let said = alone(None, &deployed);
+            let said = alone(None, &deployed, true);
             assert!(said.contains(expected), "{said}");
         }
+        let said = alone(None, &Deployed::By("1".into()), false);
+        assert!(said.contains("none that was looked at"), "{said}");
     }
 }

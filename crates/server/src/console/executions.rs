@@ -163,13 +163,12 @@ pub async fn one(site: &Site, name: &str, id: &str) -> Result<Page, Problem> {
         .below("Executions", site.url(&["pipelines", name, "executions"])))
 }
 
-/// The models that an execution made, with their pages.
+/// The models that an execution made, with their pages. Of many jobs that it started, the first and the last are looked at.
 pub async fn models(site: &Site, name: &str, id: &str) -> Result<Vec<(String, String)>, Problem> {
     let records = Records::new(&site.world, &site.region);
     let mut models = Vec::new();
-    for arn in
-        records.made_in(&site.cx(), name, id).await?.iter().filter(|arn| arn.contains(":training-job/"))
-    {
+    let (made, _) = records.made_in(&site.cx(), name, id).await?;
+    for arn in made.iter().filter(|arn| arn.contains(":training-job/")) {
         let there = arn.parse().ok().and_then(|arn| site.of_arn(&arn));
         let job = records.job(arn).await?.filter(|job| job.model.is_some());
         models

@@ -12,6 +12,8 @@ use aws::{Account, Timestamp};
 
 /// Executions that started one another, at most.
 const DEEPEST: usize = 8;
+/// Executions that are looked into for what they started.
+const MOST_OPENED: usize = 64;
 
 /// Who started something.
 #[derive(Clone, Debug)]
@@ -69,26 +71,37 @@ impl Records {
         Ok(None)
     }
 
-    /// What an execution of a pipeline started by state machines: the ARNs of jobs, builds and executions, in order.
-    pub async fn made_in(&self, cx: &Cx, pipeline: &str, execution: &str) -> OpResult<Vec<String>> {
+    /// What an execution of a pipeline started by state machines: the ARNs of jobs, builds and executions, in order. And whether
+    /// that is all.
+    pub async fn made_in(&self, cx: &Cx, pipeline: &str, execution: &str) -> OpResult<(Vec<String>, bool)> {
         let actions = actions(cx, pipeline, execution).await?;
         // What a function says that its job was is its word alone.
         let machines = actions.iter().filter(|action| provider(action) == "StepFunctions");
         let ids = machines.filter_map(external_id).filter(|id| is_execution(id));
-        let mut left: Vec<String> = ids.map(str::to_owned).collect();
+        self.made_by(ids.map(str::to_owned).collect()).await
+    }
+
+    /// What executions of state machines started, and what those did that they started. And whether that is all.
+    pub async fn made_by(&self, executions: Vec<String>) -> OpResult<(Vec<String>, bool)> {
+        let (mut made, mut is_all, mut opened) = (Vec::new(), true, 0);
+        let mut left = executions;
         left.reverse();
-        let (mut made, mut opened) = (Vec::new(), 0);
         while let Some(id) = left.pop() {
-            let Some(cx) = self.cx_of(&id).filter(|_| opened < 8 * DEEPEST) else { continue };
+            let Some(cx) = self.cx_of(&id) else { continue };
+            if opened == MOST_OPENED {
+                return Ok((made, false));
+            }
             opened += 1;
-            for one in stepfunctions::made_by(&cx, &id).await? {
+            let by = stepfunctions::made_by(&cx, &id).await?;
+            is_all &= by.is_all;
+            for one in by.made {
                 if is_execution(&one.arn) {
                     left.push(one.arn.clone());
                 }
                 made.push(one.arn);
             }
         }
-        Ok(made)
+        Ok((made, is_all))
     }
 }
 

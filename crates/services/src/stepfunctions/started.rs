@@ -8,9 +8,10 @@ use crate::{Cx, OpResult};
 use aws::stepfunctions::{DescribeExecution, DescribeExecutionInput, ExecutionStatus};
 use documents::states::run::HistoryEvent;
 use serde_json::Value;
-use store::{StoreError, Tx};
+use store::{Key, Reader, Scope, StoreError, Tx};
 
-/// What one execution is asked for at once: a map may start thousands.
+/// What one execution is asked for at once, of the first and of the last: a map may start thousands, and what comes of them is
+/// trained and evaluated at the end.
 const MOST: usize = 1_000;
 
 /// The execution that started something, and the state that asked for it.
@@ -30,21 +31,12 @@ pub struct Made {
     pub event_id: u64,
 }
 
-/// What an execution started, in order.
+/// What an execution started, in order; the first and the last of what is too much.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MadeBy {
     pub made: Vec<Made>,
-    /// Whether there is no more.
+    /// Whether nothing was left out.
     pub is_all: bool,
-}
-
-impl IntoIterator for MadeBy {
-    type Item = Made;
-    type IntoIter = std::vec::IntoIter<Made>;
-
-    fn into_iter(self) -> Self::IntoIter {
-        self.made.into_iter()
-    }
 }
 
 /// Whether a call starts something: others answer with the ARNs of jobs, too.
@@ -108,7 +100,7 @@ pub async fn started_by(cx: &Cx, arn: &str) -> OpResult<Option<StartedBy>> {
 }
 
 /// The state that an event is of: the last that was entered before it.
-fn state_of(r: &store::Reader<'_>, subject: &Subject, event: u64) -> Result<Option<String>, StoreError> {
+fn state_of(r: &Reader<'_>, subject: &Subject, event: u64) -> Result<Option<String>, StoreError> {
     let mut id = event;
     while id > 0 {
         let key = history_key(&subject.machine, &subject.run, id);
@@ -122,24 +114,67 @@ fn state_of(r: &store::Reader<'_>, subject: &Subject, event: u64) -> Result<Opti
     Ok(None)
 }
 
-/// What an execution started first. Whoever asks needs to be allowed to describe it.
+/// What an execution started. Whoever asks needs to be allowed to describe it.
 pub async fn made_by(cx: &Cx, execution_arn: &str) -> OpResult<MadeBy> {
     let input = DescribeExecutionInput { execution_arn: execution_arn.to_owned(), included_data: None };
     cx.call::<DescribeExecution>(input).await?;
     let subject = Subject::read(execution_arn)?;
     let prefix = execution_key(&subject.machine, &subject.run).children();
-    let mut rows = cx.read(|r| MADE.scan(r, &subject.scope(), prefix, None, MOST + 1))?;
-    let is_all = rows.len() <= MOST;
-    rows.truncate(MOST);
-    let event = |key: &store::Key| key.parts().last().and_then(|part| part.parse().ok()).unwrap_or_default();
+    let (rows, is_all) = cx.read(|r| first_and_last(r, &subject.scope(), &prefix, MOST))?;
+    let event = |key: &Key| key.parts().last().and_then(|part| part.parse().ok()).unwrap_or_default();
     let made = rows.into_iter().map(|(key, arn)| Made { arn, event_id: event(&key) }).collect();
     Ok(MadeBy { made, is_all })
+}
+
+/// So many of the first rows and so many of the last, and whether that is all.
+fn first_and_last(
+    r: &Reader<'_>,
+    scope: &Scope,
+    prefix: &Key,
+    most: usize,
+) -> Result<(Vec<(Key, String)>, bool), StoreError> {
+    let mut rows = MADE.scan(r, scope, prefix.clone(), None, most)?;
+    let Some((end, _)) = rows.last().filter(|_| rows.len() == most) else { return Ok((rows, true)) };
+    let mut last = MADE.scan_back(r, scope, prefix.clone(), None, most + 1)?;
+    last.retain(|(key, _)| key.as_str() > end.as_str());
+    let is_all = last.len() <= most;
+    last.truncate(most);
+    rows.extend(last.into_iter().rev());
+    Ok((rows, is_all))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use serde_json::json;
+
+    #[test]
+    fn of_too_much_the_first_and_the_last_are_given() {
+        let directory = tempfile::tempdir().unwrap();
+        let store = store::Store::open(directory.path()).unwrap();
+        let scope = Scope::new("111111111111", "us-east-1");
+        for (count, expected, is_all) in [
+            (0, vec![], true),
+            (3, vec![1, 2, 3], true),
+            (5, vec![1, 2, 3, 4, 5], true),
+            (6, vec![1, 2, 3, 4, 5, 6], true),
+            (7, vec![1, 2, 3, 5, 6, 7], false),
+            (20, vec![1, 2, 3, 18, 19, 20], false),
+        ] {
+            let (of, run) = (scope.clone(), format!("run-{count}"));
+            let prefix = execution_key("m", &run);
+            let key = prefix.clone();
+            let written = store.write_blocking(move |tx| -> Result<(), StoreError> {
+                // Another's, which comes after.
+                MADE.put(tx, &of, execution_key("m", "run-x").then_number(1), &"other".to_owned())?;
+                (1..=count).try_for_each(|n| MADE.put(tx, &of, key.clone().then_number(n), &n.to_string()))
+            });
+            written.unwrap();
+            let found = store.read(|r| first_and_last(r, &scope, &prefix.children(), 3)).unwrap();
+            let made: Vec<u64> = found.0.iter().map(|(_, arn)| arn.parse().unwrap()).collect();
+            assert_eq!((made, found.1), (expected, is_all), "{count}");
+        }
+    }
 
     #[test]
     fn answers_name_what_was_started() {

@@ -235,10 +235,13 @@ async fn a_model_is_followed_from_its_commit_to_where_it_is() {
     );
 
     // The other way: from the pipeline's execution to what it made and found out.
-    let made = records.made_in(&world.cx(), "p", &setting.pipeline_execution).await.unwrap();
+    let (made, is_all) = records.made_in(&world.cx(), "p", &setting.pipeline_execution).await.unwrap();
+    assert!(is_all);
     let made: Vec<_> = made.iter().map(|arn| arn.rsplit('/').next().unwrap()).collect();
     assert_eq!(made, ["prepare-one", "train-one", "evaluate-one"]);
-    let found = records.evaluations_in(&world.cx(), "p", &setting.pipeline_execution).await.unwrap();
+    let (found, is_all) =
+        records.evaluations_in(&world.cx(), "p", &setting.pipeline_execution).await.unwrap();
+    assert!(is_all);
     assert_eq!(found.iter().map(|e| e.key.as_str()).collect::<Vec<_>>(), ["releases/1/evaluation.json"]);
     told(world).await;
     rewritten(&setting).await;

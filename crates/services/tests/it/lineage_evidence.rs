@@ -2,12 +2,12 @@
 //! what answers for a model.
 
 use super::sagemaker::{BUCKET, put, world};
-use aws::{s3, sagemaker as sm};
+use aws::{s3, sagemaker as sm, stepfunctions as sfn};
 use serde_json::{Value, json};
 use services::lineage::{DeploymentKind, JobKind, Lineage, Read, Records};
 use std::time::Duration;
-use testkit::TestWorld;
-use tokio::net::TcpListener;
+use testkit::{TestWorld, allow};
+use tokio::net::{TcpListener, TcpStream};
 
 fn processing(
     role: &str,
@@ -20,12 +20,14 @@ fn processing(
         json!({ "InputName": "data", "S3Input": { "S3Uri": uri, "LocalPath": "/opt/ml/processing/in",
             "S3DataType": "S3Prefix", "S3InputMode": "File" } })
     });
+    let output =
+        if output.starts_with("s3://") { output.to_owned() } else { format!("s3://{BUCKET}/{output}") };
     let input = json!({
         "ProcessingJobName": name, "RoleArn": role,
         "AppSpecification": { "ImageUri": "python:3", "ContainerEntrypoint": ["python3", "-c", script] },
         "ProcessingInputs": inputs.into_iter().collect::<Vec<_>>(),
         "ProcessingOutputConfig": { "Outputs": [{ "OutputName": "out", "S3Output": {
-            "S3Uri": format!("s3://{BUCKET}/{output}"), "LocalPath": "/opt/ml/processing/out", "S3UploadMode": "EndOfJob" } }] },
+            "S3Uri": output, "LocalPath": "/opt/ml/processing/out", "S3UploadMode": "EndOfJob" } }] },
         "ProcessingResources": { "ClusterConfig": { "InstanceType": "ml.m5.large", "InstanceCount": 1, "VolumeSizeInGB": 1 } },
     });
     serde_json::from_value(input).unwrap()
@@ -72,6 +74,34 @@ async fn trained(world: &TestWorld, role: &str, name: &str, script: &str, input:
     panic!("{name} does not complete");
 }
 
+/// Nobody may list a bucket any more.
+async fn deny(world: &TestWorld, bucket: &str) {
+    let policy = json!({ "Version": "2012-10-17", "Statement": [{
+        "Effect": "Deny", "Principal": "*", "Action": "s3:ListBucket", "Resource": format!("arn:aws:s3:::{bucket}") }] });
+    let input =
+        s3::PutBucketPolicyInput { bucket: bucket.into(), policy: policy.to_string(), ..Default::default() };
+    world.call::<s3::PutBucketPolicy>(input).await.unwrap();
+}
+
+/// What a job waits for.
+struct Gate(TcpListener);
+
+impl Gate {
+    /// A gate, and the script of a job that waits there before it goes on.
+    async fn before(script: &str) -> (Self, String) {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let port = listener.local_addr().unwrap().port();
+        let wait = format!("import socket\nsocket.create_connection(('127.0.0.1', {port})).recv(1)");
+        (Self(listener), format!("{wait}\n{script}"))
+    }
+
+    /// The job has come; it goes on when this is dropped.
+    async fn reached(&self) -> TcpStream {
+        let asked = tokio::time::timeout(Duration::from_secs(60), self.0.accept()).await;
+        asked.expect("the job does not run").unwrap().0
+    }
+}
+
 async fn lineage(world: &TestWorld, name: &str) -> Lineage {
     let records = Records::new(world.cx().world(), world.cx().region());
     let arn = world.cx().arn("sagemaker", format!("training-job/{name}")).to_string();
@@ -116,19 +146,71 @@ async fn an_evaluation_is_of_the_job_that_left_it() {
 
     a_second_on().await;
     put(&world, "eval/1/evaluation.json", "{\"auc\": 0.99}").await;
-    let over = ("eval/1/evaluation.json", Err("It was written over after the job had ended."));
-    assert_eq!(told(&lineage(&world, "t").await), [over, long]);
+    let over = ("eval/1/evaluation.json", Err("It was written after the job had ended."));
+    assert_eq!(told(&lineage(&world, "t").await), [long, over]);
 
     // What can't be looked into is not said to hold nothing.
-    let policy = json!({ "Version": "2012-10-17", "Statement": [{
-        "Effect": "Deny", "Principal": "*", "Action": "s3:ListBucket", "Resource": format!("arn:aws:s3:::{BUCKET}") }] });
-    let input =
-        s3::PutBucketPolicyInput { bucket: BUCKET.into(), policy: policy.to_string(), ..Default::default() };
-    world.call::<s3::PutBucketPolicy>(input).await.unwrap();
+    deny(&world, BUCKET).await;
     let found = lineage(&world, "t").await;
     let [(key, Err(why))] = told(&found)[..] else { panic!("{:?}", told(&found)) };
     assert_eq!(key, "eval/1/");
     assert!(why.contains("not authorized") || why.contains("Access Denied"), "{why}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_lay_there_before_is_no_evaluation() {
+    let (world, role) = world().await;
+    let model = trained(&world, &role, "t", TRAIN, None).await;
+    put(&world, "eval/1/evaluation.json", "{\"auc\": 0.9}").await;
+    a_second_on().await;
+    // It fails to write what it should.
+    let write = "open('/opt/ml/processing/out/other.json', 'w').write('{\"n\": 1}')";
+    let job = processing(&role, "e", write, Some(&model), "eval/1");
+    world.call::<sm::CreateProcessingJob>(job).await.unwrap();
+    processed(&world, "e").await;
+    let other = json!({ "n": 1 });
+    assert_eq!(told(&lineage(&world, "t").await), [("eval/1/other.json", Ok(&other))]);
+
+    // What others leave there while it runs is not its own either.
+    let (gate, script) = Gate::before("").await;
+    let job = processing(&role, "slow", &script, Some(&model), "eval/2");
+    world.call::<sm::CreateProcessingJob>(job).await.unwrap();
+    let asked = gate.reached().await;
+    put(&world, "eval/2/evaluation.json", "{\"auc\": 0.9}").await;
+    assert_eq!(told(&lineage(&world, "t").await), [("eval/1/other.json", Ok(&other))]);
+    drop(asked);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn of_many_files_the_evaluations_of_the_newest_jobs_are_read() {
+    let (world, role) = world().await;
+    let bucket = s3::CreateBucketInput { bucket: "denied".into(), ..Default::default() };
+    world.call::<s3::CreateBucket>(bucket).await.unwrap();
+    deny(&world, "denied").await;
+    let model = trained(&world, &role, "t", TRAIN, None).await;
+    let evaluate = "open('/opt/ml/processing/out/evaluation.json', 'w').write('{\"auc\": 1}')";
+    let parts = "for n in range(25): open(f'/opt/ml/processing/out/part-{n:02}.json', 'w').write('1')";
+    for (name, script, output) in [
+        ("unseen", evaluate, "s3://denied/eval"),
+        ("first", evaluate, "eval/1"),
+        ("second", evaluate, "eval/2"),
+        ("parts", parts, "parts"),
+    ] {
+        let job = processing(&role, name, script, Some(&model), output);
+        world.call::<sm::CreateProcessingJob>(job).await.unwrap();
+        processed(&world, name).await;
+    }
+    let found = lineage(&world, "t").await;
+    let all = told(&found);
+    let keys: Vec<&str> = all.iter().map(|(key, _)| *key).collect();
+    let mut expected = vec!["eval/2/evaluation.json", "eval/1/evaluation.json", "eval/"];
+    let parts: Vec<String> = (0..19).map(|n| format!("parts/part-{n:02}.json")).collect();
+    expected.extend(parts.iter().map(String::as_str));
+    assert_eq!(keys, expected);
+    assert!(all[2].1.is_err(), "{:?}", all[2]);
+    let (last, read) = (all.last().unwrap(), all.iter().filter(|(_, read)| read.is_ok()).count());
+    assert_eq!(read, 20);
+    assert!(last.1.unwrap_err().contains("no more than 20 files"), "{last:?}");
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -137,13 +219,9 @@ async fn a_job_that_has_not_ended_has_left_nothing() {
     let write = "open('/opt/ml/processing/out/a.csv', 'w').write('1')";
     world.call::<sm::CreateProcessingJob>(processing(&role, "first", write, None, "data")).await.unwrap();
     processed(&world, "first").await;
-    // It goes on when it is let go, which it asks for once it runs.
-    let gate = TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let port = gate.local_addr().unwrap().port();
-    let slow = format!("import socket\nsocket.create_connection(('127.0.0.1', {port})).recv(1)\n{write}");
+    let (gate, slow) = Gate::before(write).await;
     world.call::<sm::CreateProcessingJob>(processing(&role, "slow", &slow, None, "data")).await.unwrap();
-    let asked = tokio::time::timeout(Duration::from_secs(60), gate.accept()).await;
-    let (asked, _) = asked.expect("the job does not run").unwrap();
+    let asked = gate.reached().await;
     trained(&world, &role, "between", TRAIN, Some("s3://ml-data/data")).await;
     drop(asked);
     processed(&world, "slow").await;
@@ -152,6 +230,51 @@ async fn a_job_that_has_not_ended_has_left_nothing() {
         let lineage = lineage(&world, name).await;
         let before: Vec<&str> = lineage.before.iter().map(|step| step.job.name.as_str()).collect();
         assert_eq!(before, [expected], "{name}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn of_too_many_executions_what_is_left_out_is_said() {
+    let (world, _) = world().await;
+    let role = world.service_role("states", "states.amazonaws.com", &allow(&["*"], "*")).await;
+    let machine = async |name: &str, definition: Value| {
+        let input = sfn::CreateStateMachineInput {
+            name: name.into(),
+            definition: definition.to_string(),
+            role_arn: role.clone(),
+            ..Default::default()
+        };
+        world.call::<sfn::CreateStateMachine>(input).await.unwrap().state_machine_arn.unwrap()
+    };
+    let child =
+        machine("child", json!({ "StartAt": "P", "States": { "P": { "Type": "Pass", "End": true } } })).await;
+    let start = json!({ "Type": "Task", "Resource": "arn:aws:states:::states:startExecution", "End": true,
+        "Parameters": { "StateMachineArn": child } });
+    let map = json!({ "Type": "Map", "End": true,
+        "ItemProcessor": { "StartAt": "S", "States": { "S": start } } });
+    let parent = machine("parent", json!({ "StartAt": "M", "States": { "M": map } })).await;
+    let records = Records::new(world.cx().world(), world.cx().region());
+    for (count, is_all) in [(63, true), (64, false)] {
+        let input = sfn::StartExecutionInput {
+            state_machine_arn: parent.clone(),
+            input: Some(json!(vec![1; count]).to_string()),
+            ..Default::default()
+        };
+        let arn = world.call::<sfn::StartExecution>(input).await.unwrap().execution_arn.unwrap();
+        let mut left = 1200;
+        loop {
+            let input = sfn::DescribeExecutionInput { execution_arn: arn.clone(), included_data: None };
+            match world.call::<sfn::DescribeExecution>(input).await.unwrap().status {
+                Some(sfn::ExecutionStatus::Running) if left > 0 => {
+                    left -= 1;
+                    tokio::time::sleep(Duration::from_millis(50)).await;
+                }
+                status => break assert_eq!(status, Some(sfn::ExecutionStatus::Succeeded)),
+            }
+        }
+        // Of so many, each is opened for what it started in turn.
+        let (made, found_all) = records.made_by(vec![arn]).await.unwrap();
+        assert_eq!((made.len(), found_all), (count, is_all));
     }
 }
 

@@ -34,9 +34,14 @@ struct View<'a> {
     events: Vec<Event>,
     is_cut: bool,
     path: Path,
-    /// What was started, by the event.
-    made: HashMap<i64, String>,
+    started: Started,
     origin: Option<Origin>,
+}
+
+/// What was started, by the event.
+struct Started {
+    made: HashMap<i64, String>,
+    is_all: bool,
 }
 
 pub async fn page(site: &Site, machine: &str, run: &str, chosen: Option<&str>) -> Result<Page, Problem> {
@@ -57,10 +62,11 @@ pub async fn page(site: &Site, machine: &str, run: &str, chosen: Option<&str>) -
     let definition = site.call::<sfn::DescribeStateMachineForExecution>(input).await?.definition;
     let (events, reader, is_cut) = history(site, &arn, chosen).await?;
     let path = reader.end(execution.status.unwrap_or_default());
-    let made = services::stepfunctions::made_by(&site.cx(), &arn).await?;
-    let made = made.into_iter().filter_map(|m| Some((i64::try_from(m.event_id).ok()?, m.arn))).collect();
+    let by = services::stepfunctions::made_by(&site.cx(), &arn).await?;
+    let made = by.made.into_iter().filter_map(|m| Some((i64::try_from(m.event_id).ok()?, m.arn))).collect();
+    let started = Started { made, is_all: by.is_all };
     let origin = Records::new(&site.world, &site.region).origin(&arn).await?;
-    let view = View { site, machine, run, chosen, execution, events, is_cut, path, made, origin };
+    let view = View { site, machine, run, chosen, execution, events, is_cut, path, started, origin };
     let page = Page::new(short_name(run), view.body(definition.as_deref().unwrap_or_default()));
     Ok(page.below("State machines", site.url(&["states"])).below(machine, site.url(&["states", machine])))
 }
@@ -199,7 +205,8 @@ impl View<'_> {
             div.inside {
                 (document("Input", one.input.as_deref()))
                 @if one.output.is_some() { (document("Output", one.output.as_deref())) }
-                @if !self.made.is_empty() { h3 { "Started" } (self.started(|_| true)) }
+                @if !self.started.made.is_empty() { h3 { "Started" } (self.started_by(|_| true))
+                    @if !self.started.is_all { p.quiet { "The first and the last of what it started." } } }
                 dl {
                     dt { "Started" } dd { (text::full_moment(one.start_date)) }
                     @if one.stop_date.is_some() { dt { "Ended" } dd { (text::full_moment(one.stop_date)) } }
@@ -210,8 +217,8 @@ impl View<'_> {
     }
 
     /// Links to what was started by the events that fit.
-    fn started(&self, fits: impl Fn(i64) -> bool) -> Markup {
-        let mut made: Vec<_> = self.made.iter().filter(|(event, _)| fits(**event)).collect();
+    fn started_by(&self, fits: impl Fn(i64) -> bool) -> Markup {
+        let mut made: Vec<_> = self.started.made.iter().filter(|(event, _)| fits(**event)).collect();
         made.sort();
         html! { ul.started { @for (_, arn) in made { li { (links::to(self.site, arn)) } } } }
     }
@@ -244,7 +251,7 @@ impl View<'_> {
     }
 
     fn visit(&self, visit: &Visit) -> Markup {
-        let has_made = visit.events.iter().any(|event| self.made.contains_key(event));
+        let has_made = visit.events.iter().any(|event| self.started.made.contains_key(event));
         let ended = visit.exited.or(self.execution.stop_date);
         html! {
             dl.narrow {
@@ -253,7 +260,7 @@ impl View<'_> {
                 dt { "Took" } dd { (text::span(visit.entered, ended)) }
                 @if visit.attempts > 1 { dt { "Attempts" } dd { (visit.attempts) span.quiet { ", the first and " (text::plural(visit.attempts - 1, "retry")) } } }
             }
-            @if has_made { (self.started(|event| visit.events.contains(&event))) }
+            @if has_made { (self.started_by(|event| visit.events.contains(&event))) }
             @if let Some(failure) = &visit.failure {
                 div.failure { strong { (failure.error) } @if !failure.cause.is_empty() { p.cause { (pretty(&failure.cause)) } } }
             }
@@ -297,7 +304,7 @@ impl View<'_> {
 
     fn what(&self, event: &Event) -> Markup {
         html! {
-            @if let Some(arn) = self.made.get(&event.id) { (links::to(self.site, arn)) }
+            @if let Some(arn) = self.started.made.get(&event.id) { (links::to(self.site, arn)) }
             @else if let Some(error) = event.text("error") {
                 span.reason { (error) @if let Some(cause) = event.text("cause") { ": " (text::cut(&text::first_line(cause), SHOWN_CAUSE)) } }
             }
