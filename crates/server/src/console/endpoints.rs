@@ -8,7 +8,7 @@ use super::text;
 use aws::logs as l;
 use aws::sagemaker as sm;
 use maud::{Markup, html};
-use services::lineage::{Records, Serving, data_of, servings};
+use services::lineage::{Records, Serving, servings, unless_gone};
 
 /// Endpoints on the page.
 const SHOWN: i32 = 50;
@@ -51,12 +51,7 @@ pub async fn list(site: &Site) -> Result<Page, Problem> {
 
 async fn described(site: &Site, name: &str) -> Result<Option<sm::DescribeEndpointOutput>, Problem> {
     let input = sm::DescribeEndpointInput { endpoint_name: name.to_owned() };
-    match site.call::<sm::DescribeEndpoint>(input).await {
-        Ok(endpoint) => Ok(Some(endpoint)),
-        // There is no error of its own for one that is not there.
-        Err(error) if error.message().starts_with("Could not find endpoint") => Ok(None),
-        Err(error) => Err(error.into()),
-    }
+    Ok(unless_gone(site.call::<sm::DescribeEndpoint>(input).await)?)
 }
 
 pub async fn one(site: &Site, name: &str) -> Result<Page, Problem> {
@@ -90,7 +85,8 @@ pub async fn one(site: &Site, name: &str) -> Result<Page, Problem> {
 /// A variant with what is known of the model that answers there.
 struct Behind {
     serving: Serving,
-    data: Vec<String>,
+    /// Whether the SageMaker model is gone, which an endpoint goes on without.
+    is_deleted: bool,
     /// The training job that made the model, in whichever account.
     made_by: Option<String>,
 }
@@ -98,32 +94,27 @@ struct Behind {
 impl Behind {
     async fn of(site: &Site, serving: Serving) -> Result<Self, Problem> {
         let input = sm::DescribeModelInput { model_name: serving.model.clone() };
-        let data = match site.call::<sm::DescribeModel>(input).await {
-            Ok(model) => data_of(&model),
-            // An endpoint goes on without it.
-            Err(error) if error.message().starts_with("Could not find model") => Vec::new(),
-            Err(error) => return Err(error.into()),
-        };
+        let is_deleted = unless_gone(site.call::<sm::DescribeModel>(input).await)?.is_none();
         let records = Records::new(&site.world, &site.region);
-        let made_by = match data.first() {
+        let made_by = match serving.data.first() {
             Some(uri) => records.trainer(uri).await?,
             None => None,
         };
-        Ok(Self { serving, data, made_by })
+        Ok(Self { serving, is_deleted, made_by })
     }
 }
 
 fn variants(site: &Site, behind: &[Behind]) -> Markup {
     html! { section.panel {
         header { h2 { "Variants" } @if behind.len() > 1 { span.quiet { "questions are shared by their weights" } } }
-        @if behind.is_empty() { (empty("It can't be told what answers", "Its configuration was deleted, or made anew under the same name.")) }
+        @if behind.is_empty() { (empty("Nothing answers", "It did not come up, or is being deleted; and its configuration was deleted, or made anew under the same name.")) }
         @else { table.stacks {
             thead { tr { th { "Variant" } th { "SageMaker model" } th { "Trained by" } th { "Data" } th.tight { "Weight" } } }
             tbody { @for one in behind { tr {
                 td.tight { strong { (one.serving.variant) } }
-                td { (text::breakable(&one.serving.model)) @if one.data.is_empty() { span.quiet { ", which is deleted" } } }
+                td { (text::breakable(&one.serving.model)) @if one.is_deleted { span.quiet { ", which is deleted" } } }
                 td { @if let Some(arn) = &one.made_by { (links::model(site, arn)) } }
-                td { @for uri in &one.data { div { (links::uri(site, uri)) } } }
+                td { @for uri in &one.serving.data { div { (links::uri(site, uri)) } } }
                 td.tight { @match one.serving.weight { Some(weight) => (weight), None => span.quiet { "not up yet" } } }
             } } }
         } }

@@ -9,7 +9,7 @@ use super::text;
 use aws::Timestamp;
 use aws::sagemaker as sm;
 use maud::{Markup, html};
-use services::lineage::{Data, Job, JobKind, Records, data_of};
+use services::lineage::{Data, Job, JobKind, Records, data_of, unless_gone};
 use services::sagemaker::{Ran, Series, ran, series};
 
 /// Jobs of each kind on the page.
@@ -184,8 +184,8 @@ struct Told {
     variables: Vec<(String, String)>,
     command: Vec<String>,
     transitions: Vec<sm::SecondaryStatusTransition>,
-    /// Where the data is of the model that a transform job asks, if that is still there.
-    asked: Vec<String>,
+    /// Where the data is of the model that a transform job asks, if it has any; none if that model is gone.
+    asked: Option<Vec<String>>,
     /// How a transform job puts its questions.
     questions: Vec<(&'static str, String)>,
 }
@@ -276,7 +276,8 @@ async fn transform(site: &Site, name: &str) -> Result<Told, Problem> {
     let input = sm::DescribeTransformJobInput { transform_job_name: name.to_owned() };
     let job = site.call::<sm::DescribeTransformJob>(input).await?;
     let model_name = job.model_name.unwrap_or_default();
-    let model = site.call::<sm::DescribeModel>(sm::DescribeModelInput { model_name }).await.ok();
+    let described = site.call::<sm::DescribeModel>(sm::DescribeModelInput { model_name }).await;
+    let model = unless_gone(described)?;
     let (input, output) = (job.transform_input, job.transform_output);
     let questions = [
         ("Questions are", input.as_ref().and_then(|input| input.content_type.clone())),
@@ -294,7 +295,7 @@ async fn transform(site: &Site, name: &str) -> Result<Told, Problem> {
         role: model.as_ref().and_then(|model| model.execution_role_arn.clone()),
         instance: job.transform_resources.map(|resources| resources.instance_type.as_str().to_owned()),
         variables: job.environment.into_iter().flatten().collect(),
-        asked: model.as_ref().map(data_of).unwrap_or_default(),
+        asked: model.as_ref().map(data_of),
         questions: questions.into_iter().filter_map(|(name, value)| Some((name, value?))).collect(),
         ..Told::default()
     })
@@ -389,7 +390,7 @@ fn data(site: &Site, job: &Job, told: &Told) -> Markup {
     let models = |uris: &mut dyn Iterator<Item = &String>| -> Vec<Data> {
         uris.map(|uri| Data { name: "model".to_owned(), uri: uri.clone() }).collect()
     };
-    let (asked, model) = (models(&mut told.asked.iter()), models(&mut job.model.iter()));
+    let (asked, model) = (models(&mut told.asked.iter().flatten()), models(&mut job.model.iter()));
     html! { section.panel {
         header { h2 { "Data" } }
         @if job.inputs.is_empty() && job.outputs.is_empty() && model.is_empty() {
@@ -410,7 +411,7 @@ fn facts(site: &Site, job: &Job, told: &Told, ran: &Ran) -> Markup {
         header { h2 { "About it" } }
         div.inside { dl {
             dt { "Kind" } dd { (title(job.kind)) }
-            @if let Some(model) = &job.asks { dt { "Model" } dd { (text::breakable(model)) @if told.asked.is_empty() { span.quiet { ", which is deleted" } } } }
+            @if let Some(model) = &job.asks { dt { "Model" } dd { (text::breakable(model)) @if told.asked.is_none() { span.quiet { ", which is deleted" } } } }
             @for (name, value) in &told.questions { dt { (name) } dd { (value) } }
             @if let Some(message) = &told.message { dt { "Said" } dd { (message) } }
             dt { "Image" } dd { (text::breakable(&ran.image)) }

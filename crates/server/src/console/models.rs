@@ -13,9 +13,9 @@ use super::text;
 use aws::sagemaker as sm;
 use maud::{Markup, html};
 use services::lineage::{
-    Approval, Deployment, DeploymentKind, Evaluation, Job, Lineage, MOST_JOBS, Origin, Read, Records,
-    Release, Step,
+    Approval, Deployment, DeploymentKind, Evaluation, Job, Lineage, Origin, Read, Records, Release, Step,
 };
+use std::collections::{BTreeMap, HashMap};
 
 /// Models on the page.
 const SHOWN: i32 = 20;
@@ -205,9 +205,9 @@ fn story(site: &Site, lineage: &Lineage) -> Markup {
             @else { (deployments(site, &lineage.deployments)) }
         }
         @for evaluation in &lineage.evaluations { (evaluated(site, evaluation)) }
-        (steps(site, "before", "What it was made from", &lineage.before))
-        (steps(site, "after", "What was made with it", &lineage.after))
-        (steps(site, "asked", "What asked it", &lineage.transforms))
+        (steps(site, "before", "What it was made from", &lineage.before, lineage.before_is_cut.then_some("the first")))
+        (steps(site, "after", "What was made with it", &lineage.after, lineage.after_is_cut.then_some("the first")))
+        (steps(site, "asked", "What asked it", &lineage.transforms, lineage.transforms_are_cut.then_some("the newest")))
     }
 }
 
@@ -267,9 +267,10 @@ fn passed(release: &Release) -> Markup {
     } }
 }
 
-fn steps(site: &Site, id: &str, title: &str, steps: &[Step]) -> Markup {
+/// Some jobs, and which they are of more.
+fn steps(site: &Site, id: &str, title: &str, steps: &[Step], of_more: Option<&str>) -> Markup {
     html! { @if !steps.is_empty() { section.panel id=(id) {
-        header { h2 { (title) } span.quiet { @if steps.len() >= MOST_JOBS { "the first " } (text::plural(steps.len(), "job")) } }
+        header { h2 { (title) } span.quiet { @if let Some(which) = of_more { (which) " " } (text::plural(steps.len(), "job")) } }
         table.stacks {
             thead { tr { th { "Job" } th { "Account" } th { "Status" } th { "Tied by" } th.tight { "Made" } } }
             tbody { @for step in steps {
@@ -313,11 +314,11 @@ fn picture(site: &Site, lineage: &Lineage) -> Markup {
         nodes.job(site, &step.job);
         nodes.way(MODEL, &step.job.arn);
     }
-    users(site, lineage, &mut nodes);
     for one in lineage.deployments.iter().filter(|one| !one.is_nested) {
         deployed(site, lineage, one, &mut nodes);
     }
-    askers(site, lineage, &mut nodes);
+    let askers = askers(site, lineage, &mut nodes);
+    users(site, lineage, &askers, &mut nodes);
     nodes.draw()
 }
 
@@ -336,15 +337,47 @@ fn deployed(site: &Site, lineage: &Lineage, one: &Deployment, nodes: &mut Nodes)
     };
     let (shown, kind) = (one.name.as_str(), format!("{kind} in {}", there.account.name));
     nodes.add(&own, shown, &kind, text::tone(one.status.as_deref().unwrap_or("AVAILABLE")), url);
-    let of = lineage.after.iter().find(|s| s.distance == 1 && covers(&s.job.left(), &one.uri));
-    match &one.serving {
-        Some(serving) => nodes.way(&key(one.account, DeploymentKind::Model, &serving.model), &own),
-        None => nodes.way(of.map_or(MODEL, |step| &step.job.arn), &own),
+    // An endpoint goes on without the SageMaker model that it was made of.
+    let of = one.serving.as_ref().map(|serving| key(one.account, DeploymentKind::Model, &serving.model));
+    let of = of.filter(|of| nodes.has(of));
+    nodes.way(of.as_deref().unwrap_or_else(|| holder(lineage, &one.uri)), &own);
+}
+
+/// What holds the data at a place: a job that took the model and left it there, or the model itself.
+fn holder<'a>(lineage: &'a Lineage, uri: &str) -> &'a str {
+    let left_it = |step: &&Step| step.distance == 1 && covers(&step.job.left(), uri);
+    lineage.after.iter().find(left_it).map_or(MODEL, |step| &step.job.arn)
+}
+
+/// Transform jobs, which are many: one for those that asked the same SageMaker model. Under which each is in the picture, by ARN.
+fn askers<'a>(site: &Site, lineage: &'a Lineage, nodes: &mut Nodes) -> HashMap<&'a str, String> {
+    let mut groups: BTreeMap<(String, aws::Account), Vec<&Step>> = BTreeMap::new();
+    for step in &lineage.transforms {
+        let asks = step.job.asks.as_deref().unwrap_or_default();
+        let of = Some(key(step.job.account, DeploymentKind::Model, asks)).filter(|of| nodes.has(of));
+        // That model may be gone, or of other data by now.
+        let held = if step.distance == 1 { MODEL } else { holder(lineage, &step.by.join("\n")) };
+        let of = of.unwrap_or_else(|| held.to_owned());
+        groups.entry((of, step.job.account)).or_default().push(step);
     }
+    let mut drawn = HashMap::new();
+    for ((of, account), steps) in groups {
+        let own = if let [one] = steps.as_slice() {
+            nodes.job(site, &one.job);
+            one.job.arn.clone()
+        } else {
+            let own = format!("{of} {account} jobs");
+            nodes.many(&own, &steps, &of_account(site, account).account.name, "Asked it", "#asked");
+            own
+        };
+        nodes.way(&of, &own);
+        drawn.extend(steps.iter().map(|step| (step.job.arn.as_str(), own.clone())));
+    }
+    drawn
 }
 
 /// Jobs that took what those made of the model, which are many: one for each account.
-fn users(site: &Site, lineage: &Lineage, nodes: &mut Nodes) {
+fn users(site: &Site, lineage: &Lineage, askers: &HashMap<&str, String>, nodes: &mut Nodes) {
     for account in site.world.accounts() {
         let of_account = |step: &&Step| step.distance > 1 && step.job.account == account.id;
         let steps: Vec<&Step> = lineage.after.iter().filter(of_account).collect();
@@ -353,37 +386,20 @@ fn users(site: &Site, lineage: &Lineage, nodes: &mut Nodes) {
         }
         let own = format!("{} jobs", account.id);
         nodes.many(&own, &steps, &account.name, "Took what was made of it", "#after");
-        for other in lineage.after.iter().filter(|other| other.distance == 1) {
-            if steps.iter().any(|step| step.distance == 2 && covers(&step.by, &other.job.left().join("\n"))) {
-                nodes.way(&other.job.arn, &own);
+        // The answers to questions are made of it as well.
+        for other in lineage.after.iter().filter(|other| other.distance == 1).chain(&lineage.transforms) {
+            let left = other.job.left();
+            let is_next = |step: &&Step| step.distance == other.distance + 1 && is_tied(step, &left);
+            if steps.iter().any(|step| is_next(&step)) {
+                let from = askers.get(other.job.arn.as_str()).unwrap_or(&other.job.arn);
+                nodes.way(from, &own);
             }
         }
     }
 }
 
-/// Transform jobs, which are many as well: one for those that asked the same SageMaker model.
-fn askers(site: &Site, lineage: &Lineage, nodes: &mut Nodes) {
-    for model in lineage.deployments.iter().filter(|one| one.kind == DeploymentKind::Model) {
-        let asked = |step: &&Step| {
-            let asks = step.job.asks.as_deref().unwrap_or_default();
-            step.job.account == model.account && asks.eq_ignore_ascii_case(&model.name)
-        };
-        let steps: Vec<&Step> = lineage.transforms.iter().filter(asked).collect();
-        let of = key(model.account, model.kind, &model.name);
-        match steps.as_slice() {
-            [] => {}
-            [one] => {
-                nodes.job(site, &one.job);
-                nodes.way(&of, &one.job.arn);
-            }
-            many => {
-                let own = format!("{of} jobs");
-                let account = of_account(site, model.account).account.name;
-                nodes.many(&own, many, &account, "Asked it", "#asked");
-                nodes.way(&of, &own);
-            }
-        }
-    }
+fn is_tied(step: &Step, left: &[String]) -> bool {
+    step.by.iter().any(|by| covers(left, by))
 }
 
 /// Whether one of some places is a URI, or is above it or below it; `uri` may be several, a line each.
@@ -403,7 +419,7 @@ const MODEL: &str = "model";
 #[derive(Default)]
 struct Nodes {
     flow: Flow,
-    looks: std::collections::HashMap<String, (&'static str, Option<String>)>,
+    looks: HashMap<String, (&'static str, Option<String>)>,
 }
 
 impl Nodes {
@@ -412,6 +428,10 @@ impl Nodes {
             let (name, shown, kind) = (key.to_owned(), Some(shown.to_owned()), kind.to_owned());
             self.flow.states.push(State { name, shown, kind, ..State::default() });
         }
+    }
+
+    fn has(&self, key: &str) -> bool {
+        self.looks.contains_key(key)
     }
 
     fn job(&mut self, site: &Site, job: &Job) {

@@ -66,6 +66,12 @@ impl Job {
         self.outputs.iter().map(|output| output.uri.clone()).chain(self.model.clone()).collect()
     }
 
+    /// Whether it had what it took at a place answer its questions; else that held the questions.
+    pub(super) fn asks_for(&self, uri: &str) -> bool {
+        let is_it = |input: &Data| input.uri.trim_end_matches('/') == uri.trim_end_matches('/');
+        self.kind == JobKind::Transform && !self.inputs.iter().any(is_it)
+    }
+
     /// Since when what it left may be there: one that failed may have written; one that is yet to end has not, unless it
     /// uploads as it goes.
     pub(super) fn wrote_at(&self) -> Option<Timestamp> {
@@ -163,7 +169,7 @@ fn processing(account: Account, arn: &str, job: DescribeProcessingJobOutput) -> 
     }
 }
 
-fn transform(account: Account, arn: &str, job: DescribeTransformJobOutput) -> Job {
+pub(super) fn transform(account: Account, arn: &str, job: DescribeTransformJobOutput) -> Job {
     let input = job.transform_input.map(|input| input.data_source.s3_data_source.s3_uri);
     let output = job.transform_output.map(|output| output.s3_output_path);
     let data = |name: &str, uri: Option<String>| {
@@ -234,6 +240,8 @@ mod tests {
             (JobKind::Transform, Some("m"), "Completed")
         );
         assert_eq!((job.inputs[0].uri.as_str(), job.left()), ("s3://b/in", vec!["s3://b/out".to_owned()]));
+        assert!(job.asks_for("s3://b/models/m.tar.gz") && !job.asks_for("s3://b/in/"));
+        assert!(!processing_job("EndOfJob", true).asks_for("s3://b/models/m.tar.gz"));
         for kind in JobKind::ALL {
             assert_eq!(JobKind::of_noun(kind.noun()), Some(kind));
         }

@@ -1,19 +1,14 @@
-//! Where a model went: stacks that are given it, SageMaker's own models, and what answers for those: endpoints and transform jobs.
+//! Where a model went: stacks that are given it, SageMaker's own models, and the endpoints that answer for it.
 
-use super::{Job, Records, Release, Step, is_of};
-use crate::{Cx, OpError, OpResult};
+use super::{Records, Release, is_of};
+use crate::{Cx, OpError, OpResult, sagemaker};
 use aws::cloudformation::{DescribeStacks, DescribeStacksInput, Stack};
 use aws::sagemaker::{
     ContainerDefinition, DescribeEndpoint, DescribeEndpointConfig, DescribeEndpointConfigInput,
     DescribeEndpointInput, DescribeEndpointOutput, DescribeModel, DescribeModelInput, DescribeModelOutput,
-    ListEndpoints, ListEndpointsInput, ListModels, ListModelsInput, ListTransformJobs,
-    ListTransformJobsInput, SortBy, SortOrder,
+    ListEndpoints, ListEndpointsInput, ListModels, ListModelsInput,
 };
 use aws::{Account, Timestamp};
-use std::collections::HashSet;
-
-/// Transform jobs of an account that are looked at, the newest: a job that asks a model every day leaves many.
-const MOST_TRANSFORMS: i32 = 100;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DeploymentKind {
@@ -47,6 +42,8 @@ pub struct Deployment {
 pub struct Serving {
     pub variant: String,
     pub model: String,
+    /// Where the data is that it answers by, which it keeps when that model is deleted or made anew.
+    pub data: Vec<String>,
     /// Beside other variants; none where the endpoint has yet to come up.
     pub weight: Option<f64>,
 }
@@ -128,10 +125,10 @@ impl Records {
         Ok(deployments)
     }
 
-    /// The endpoints that answer for some SageMaker models, once for each variant.
-    pub(super) async fn endpoints(&self, models: &[Deployment]) -> OpResult<Vec<Deployment>> {
+    /// The endpoints that answer by the model, or what was made of it, once for each variant.
+    pub(super) async fn endpoints(&self, carried: &[String]) -> OpResult<Vec<Deployment>> {
         let mut deployments = Vec::new();
-        for cx in self.accounts_of(models) {
+        for cx in self.all() {
             let mut next_token = None;
             loop {
                 let input = ListEndpointsInput { next_token, max_results: Some(100), ..Default::default() };
@@ -142,8 +139,8 @@ impl Records {
                     let described = cx.call::<DescribeEndpoint>(input).await;
                     let Some(endpoint) = unless_gone(described)? else { continue };
                     for serving in servings(&cx, &endpoint).await? {
-                        let of = models.iter().find(|model| is_asked(model, cx.account(), &serving.model));
-                        deployments.extend(of.map(|model| answers(model, &endpoint, serving)));
+                        let uri = serving.data.iter().find(|uri| is_of(uri, carried)).cloned();
+                        deployments.extend(uri.map(|uri| answers(&cx, &endpoint, serving, uri)));
                     }
                 }
                 next_token = page.next_token;
@@ -154,59 +151,37 @@ impl Records {
         }
         Ok(deployments)
     }
-
-    /// The transform jobs that asked some SageMaker models.
-    pub(super) async fn transforms(&self, models: &[Deployment]) -> OpResult<Vec<Step>> {
-        let mut steps = Vec::new();
-        for cx in self.accounts_of(models) {
-            let input = ListTransformJobsInput {
-                sort_by: Some(SortBy::CreationTime),
-                sort_order: Some(SortOrder::Descending),
-                max_results: Some(MOST_TRANSFORMS),
-                ..Default::default()
-            };
-            let page = cx.call::<ListTransformJobs>(input).await?;
-            for summary in page.transform_job_summaries.into_iter().flatten() {
-                let Some(job) = self.job(&summary.transform_job_arn.unwrap_or_default()).await? else {
-                    continue;
-                };
-                if let Some(model) = models.iter().find(|model| asked_by(model, &job)) {
-                    steps.push(Step { by: vec![model.uri.clone()], job, distance: 1 });
-                }
-            }
-        }
-        steps.sort_by_key(|step| std::cmp::Reverse(step.job.created));
-        Ok(steps)
-    }
-
-    fn accounts_of(&self, models: &[Deployment]) -> Vec<Cx> {
-        let accounts: HashSet<Account> = models.iter().map(|model| model.account).collect();
-        self.all().into_iter().filter(|cx| accounts.contains(&cx.account())).collect()
-    }
 }
 
-/// Names of models are one whatever their case. A job from before the model was made asked another of its name.
-fn asked_by(model: &Deployment, job: &Job) -> bool {
-    job.asks.as_deref().is_some_and(|name| is_asked(model, job.account, name)) && job.created >= model.changed
-}
-
-fn is_asked(model: &Deployment, account: Account, name: &str) -> bool {
-    model.account == account && model.name.eq_ignore_ascii_case(name)
-}
-
-fn answers(model: &Deployment, endpoint: &DescribeEndpointOutput, serving: Serving) -> Deployment {
+fn answers(cx: &Cx, endpoint: &DescribeEndpointOutput, serving: Serving, uri: String) -> Deployment {
     Deployment {
+        account: cx.account(),
         kind: DeploymentKind::Endpoint,
         name: endpoint.endpoint_name.clone().unwrap_or_default(),
+        is_nested: false,
+        parameter: None,
         serving: Some(serving),
+        uri,
         status: endpoint.endpoint_status.map(|status| status.as_str().to_owned()),
         changed: endpoint.last_modified_time.or(endpoint.creation_time),
-        ..model.clone()
+        release: None,
     }
 }
 
-/// Which models an endpoint asks, by its configuration. One that was deleted, or made again under its name since, tells nothing.
+/// What an endpoint answers by. Of one that never came up, what its configuration says that it was to answer by: one that was
+/// deleted, or made again under its name since, tells nothing.
 pub async fn servings(cx: &Cx, endpoint: &DescribeEndpointOutput) -> OpResult<Vec<Serving>> {
+    let name = endpoint.endpoint_name.as_deref().unwrap_or_default();
+    let answering = unless_gone(sagemaker::answering(cx, name).await)?.unwrap_or_default();
+    if !answering.is_empty() {
+        let servings = answering.into_iter().map(|one| Serving {
+            variant: one.variant,
+            model: one.model,
+            data: one.data_url.into_iter().collect(),
+            weight: one.weight,
+        });
+        return Ok(servings.collect());
+    }
     let input = DescribeEndpointConfigInput {
         endpoint_config_name: endpoint.endpoint_config_name.clone().unwrap_or_default(),
     };
@@ -216,20 +191,19 @@ pub async fn servings(cx: &Cx, endpoint: &DescribeEndpointOutput) -> OpResult<Ve
     if config.creation_time > endpoint.last_modified_time {
         return Ok(Vec::new());
     }
-    let running = endpoint.production_variants.as_deref().unwrap_or_default();
-    let servings = config.production_variants.into_iter().flatten().map(|variant| Serving {
-        weight: running
-            .iter()
-            .find(|one| one.variant_name.as_ref() == Some(&variant.variant_name))
-            .and_then(|one| one.current_weight),
-        variant: variant.variant_name,
-        model: variant.model_name.unwrap_or_default(),
-    });
-    Ok(servings.collect())
+    let mut servings = Vec::new();
+    for variant in config.production_variants.into_iter().flatten() {
+        let model = variant.model_name.unwrap_or_default();
+        let input = DescribeModelInput { model_name: model.clone() };
+        let described = unless_gone(cx.call::<DescribeModel>(input).await)?;
+        let data = described.as_ref().map(data_of).unwrap_or_default();
+        servings.push(Serving { variant: variant.variant_name, model, data, weight: None });
+    }
+    Ok(servings)
 }
 
-/// What was listed may be gone when it is described.
-fn unless_gone<T>(described: OpResult<T>) -> OpResult<Option<T>> {
+/// What was listed, or is named elsewhere, may be gone when it is described. There is no error of its own for that.
+pub fn unless_gone<T>(described: OpResult<T>) -> OpResult<Option<T>> {
     match described {
         Ok(found) => Ok(Some(found)),
         Err(OpError::Aws(error)) if error.message.starts_with("Could not find") => Ok(None),
@@ -252,4 +226,21 @@ fn given(stack: &Stack, carried: &[String]) -> Option<(String, String)> {
         let value = parameter.resolved_value.as_ref().or(parameter.parameter_value.as_ref())?;
         is_of(value, carried).then(|| (parameter.parameter_key.clone().unwrap_or_default(), value.clone()))
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use aws::Error;
+
+    #[test]
+    fn only_what_is_gone_is_gone() {
+        let described =
+            |message: &str| -> OpResult<()> { Err(Error::new("ValidationException", 400, message).into()) };
+        assert_eq!(unless_gone(Ok(1)).unwrap(), Some(1));
+        assert!(unless_gone(described("Could not find model \"arn\".")).unwrap().is_none());
+        assert!(unless_gone(described("1 validation error detected")).is_err());
+        let denied = "User: x is not authorized to perform: sagemaker:DescribeModel";
+        assert!(unless_gone(described(denied)).is_err());
+    }
 }

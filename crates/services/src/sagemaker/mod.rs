@@ -32,7 +32,7 @@ mod transform;
 mod validate;
 
 pub use job::execution_of;
-pub use records::{DataUse, Flow, Ran, Sample, Series, jobs_at, ran, series};
+pub use records::{Answering, DataUse, Flow, Ran, Sample, Series, answering, jobs_at, ran, series};
 
 use crate::{Service, jobs};
 use aws::{sagemaker, sagemaker_runtime};

@@ -1,16 +1,18 @@
 //! What is on record of jobs beside what Describe tells, for the console and for a model's lineage: the series of their metrics,
-//! what their processes took, what stood for their images, and which jobs took or left the data at a place.
+//! what their processes took, what stood for their images, and which jobs took or left the data at a place. And of endpoints, what
+//! they answer by.
 
-use super::job::{Kind, Request, execution_id, resource};
+use super::endpoint::EndpointMachine;
+use super::job::{Kind, Request, execution_id, key, resource};
 use super::machine::JobMachine;
 use super::s3_uri::S3Uri;
-use super::table::{DATA, METRICS, SampleRow, USAGE, USAGE_SAMPLES, UsageRow};
+use super::table::{DATA, ENDPOINTS, METRICS, SampleRow, USAGE, USAGE_SAMPLES, UsageRow};
 use crate::{Cx, OpResult};
 use aws::Timestamp;
 use aws::sagemaker::{
-    DescribeProcessingJob, DescribeProcessingJobInput, DescribeTrainingJob, DescribeTrainingJobInput,
-    DescribeTransformJob, DescribeTransformJobInput, ListProcessingJobs, ListProcessingJobsInput,
-    ListTrainingJobs, ListTrainingJobsInput,
+    DescribeEndpoint, DescribeEndpointInput, DescribeProcessingJob, DescribeProcessingJobInput,
+    DescribeTrainingJob, DescribeTrainingJobInput, DescribeTransformJob, DescribeTransformJobInput,
+    ListProcessingJobs, ListProcessingJobsInput, ListTrainingJobs, ListTrainingJobsInput,
 };
 use engine::Trouble;
 use sandbox::{Exit, Run};
@@ -154,12 +156,12 @@ pub async fn series(cx: &Cx, training_job: &str) -> OpResult<Vec<Series>> {
 }
 
 /// The jobs that take, or leave, data which a URI and theirs have in common: below it, or above it by whole folders. Whoever
-/// asks needs to be allowed to list jobs.
-pub async fn jobs_at(cx: &Cx, flow: Flow, uri: &str) -> OpResult<Vec<DataUse>> {
+/// asks needs to be allowed to list jobs. And whether there may be more than these, the latest.
+pub async fn jobs_at(cx: &Cx, flow: Flow, uri: &str) -> OpResult<(Vec<DataUse>, bool)> {
     cx.call::<ListTrainingJobs>(ListTrainingJobsInput { max_results: Some(1), ..Default::default() }).await?;
     let one = ListProcessingJobsInput { max_results: Some(1), ..Default::default() };
     cx.call::<ListProcessingJobs>(one).await?;
-    let Some(place) = place(uri) else { return Ok(Vec::new()) };
+    let Some(place) = place(uri) else { return Ok((Vec::new(), false)) };
     let (scope, noun) = (cx.scope(), flow.noun());
     let (found, is_cut) = cx.read(|r| found_at(r, &scope, noun, &place))?;
     if is_cut {
@@ -169,7 +171,37 @@ pub async fn jobs_at(cx: &Cx, flow: Flow, uri: &str) -> OpResult<Vec<DataUse>> {
             "more jobs have data there than are looked at: the latest {MOST_JOBS} are"
         );
     }
-    Ok(found)
+    Ok((found, is_cut))
+}
+
+/// A variant of an endpoint as it was deployed: a model that was deleted since, or made anew under its name, changes nothing.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Answering {
+    pub variant: String,
+    pub model: String,
+    pub data_url: Option<String>,
+    /// None as long as it has yet to come up.
+    pub weight: Option<f64>,
+}
+
+/// What an endpoint answers by, or is to; nothing if it failed, or is being deleted. Whoever asks needs to be allowed to describe
+/// it.
+pub async fn answering(cx: &Cx, endpoint: &str) -> OpResult<Vec<Answering>> {
+    cx.call::<DescribeEndpoint>(DescribeEndpointInput { endpoint_name: endpoint.to_owned() }).await?;
+    let loaded = cx.world().store().read(|r| -> OpResult<_> {
+        let Some(row) = ENDPOINTS.get(r, &cx.scope(), key(endpoint))? else { return Ok(None) };
+        Ok(cx.world().engine().load::<EndpointMachine>(r, &row.execution)?)
+    })?;
+    let Some(machine) = loaded.map(|loaded| loaded.machine) else { return Ok(Vec::new()) };
+    let is_up = machine.current.is_some();
+    let deployed = machine.current.or(machine.next).into_iter().flat_map(|deployment| deployment.variants);
+    let answering = deployed.map(|variant| Answering {
+        variant: variant.name,
+        model: variant.served.model,
+        data_url: variant.served.data_url,
+        weight: Some(variant.weight).filter(|_| is_up),
+    });
+    Ok(answering.collect())
 }
 
 /// The latest uses of a place, the latest first, and whether there may be more.

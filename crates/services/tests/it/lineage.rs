@@ -265,7 +265,7 @@ async fn told(world: &TestWorld) {
         (Flow::Output, "s3://ml-data/wor", vec![]),
         (Flow::Output, "not a uri", vec![]),
     ] {
-        let found = jobs_at(&world.cx(), flow, uri).await.unwrap();
+        let (found, _) = jobs_at(&world.cx(), flow, uri).await.unwrap();
         let found: Vec<_> = found.iter().map(|u| u.job_arn.rsplit('/').next().unwrap()).collect();
         assert_eq!(found, expected, "{flow:?} {uri}");
     }

@@ -4,7 +4,7 @@
 use super::sagemaker::{BUCKET, put, world};
 use aws::{s3, sagemaker as sm, stepfunctions as sfn};
 use serde_json::{Value, json};
-use services::lineage::{DeploymentKind, JobKind, Lineage, Read, Records};
+use services::lineage::{DeploymentKind, JobKind, Lineage, Read, Records, Step};
 use std::time::Duration;
 use testkit::{TestWorld, allow};
 use tokio::net::{TcpListener, TcpStream};
@@ -233,6 +233,173 @@ async fn a_job_that_has_not_ended_has_left_nothing() {
     }
 }
 
+const SERVED: &str = "import os\nos.makedirs('/opt/ml/model/code')\n\
+    open('/opt/ml/model/code/inference.py', 'w').write('def model_fn(d):\\n    return 1\\n\
+    def transform_fn(m, body, kind, accept):\\n    return body, accept\\n')";
+
+async fn model(world: &TestWorld, role: &str, name: &str, data: &str) {
+    let input = json!({ "ModelName": name, "ExecutionRoleArn": role,
+        "PrimaryContainer": { "Image": "python:3", "ModelDataUrl": data } });
+    world.call::<sm::CreateModel>(serde_json::from_value(input).unwrap()).await.unwrap();
+}
+
+async fn delete_model(world: &TestWorld, name: &str) {
+    world.call::<sm::DeleteModel>(sm::DeleteModelInput { model_name: name.into() }).await.unwrap();
+}
+
+async fn configuration(world: &TestWorld, name: &str, variants: &[(&str, &str)]) {
+    let variant = |(name, model): &(&str, &str)| {
+        json!({ "VariantName": name, "ModelName": model, "InstanceType": "ml.m5.large",
+                "InitialInstanceCount": 1, "InitialVariantWeight": 2.0 })
+    };
+    let variants: Vec<Value> = variants.iter().map(variant).collect();
+    let input = json!({ "EndpointConfigName": name, "ProductionVariants": variants });
+    world.call::<sm::CreateEndpointConfig>(serde_json::from_value(input).unwrap()).await.unwrap();
+}
+
+async fn endpoint(world: &TestWorld, name: &str, configuration: &str) {
+    let input = sm::CreateEndpointInput {
+        endpoint_name: name.into(),
+        endpoint_config_name: configuration.into(),
+        ..Default::default()
+    };
+    world.call::<sm::CreateEndpoint>(input).await.unwrap();
+}
+
+async fn delete_configuration(world: &TestWorld, name: &str) {
+    let input = sm::DeleteEndpointConfigInput { endpoint_config_name: name.into() };
+    world.call::<sm::DeleteEndpointConfig>(input).await.unwrap();
+}
+
+/// Has a model answer what is in `in/`.
+async fn transformed(world: &TestWorld, name: &str, model: &str) {
+    let input = json!({ "TransformJobName": name, "ModelName": model,
+        "TransformInput": { "DataSource": { "S3DataSource": { "S3DataType": "S3Prefix", "S3Uri": format!("s3://{BUCKET}/in/") } } },
+        "TransformOutput": { "S3OutputPath": format!("s3://{BUCKET}/answers") },
+        "TransformResources": { "InstanceType": "ml.m5.large", "InstanceCount": 1 } });
+    world.call::<sm::CreateTransformJob>(serde_json::from_value(input).unwrap()).await.unwrap();
+    for _ in 0..1200 {
+        let input = sm::DescribeTransformJobInput { transform_job_name: name.into() };
+        let job = world.call::<sm::DescribeTransformJob>(input).await.unwrap();
+        match job.transform_job_status {
+            Some(sm::TransformJobStatus::InProgress) => tokio::time::sleep(Duration::from_millis(50)).await,
+            status => {
+                return assert_eq!(
+                    status,
+                    Some(sm::TransformJobStatus::Completed),
+                    "{:?}",
+                    job.failure_reason
+                );
+            }
+        }
+    }
+    panic!("{name} does not complete");
+}
+
+fn deployed(lineage: &Lineage) -> Vec<(DeploymentKind, &str, Option<&str>)> {
+    let shown = lineage.deployments.iter().map(|one| (one.kind, one.name.as_str(), one.serving.as_ref()));
+    shown.map(|(kind, name, serving)| (kind, name, serving.map(|serving| serving.variant.as_str()))).collect()
+}
+
+fn names(steps: &[Step]) -> Vec<(&str, usize)> {
+    steps.iter().map(|step| (step.job.name.as_str(), step.distance)).collect()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_answers_for_a_model_is_told() {
+    let (world, role) = world().await;
+    let data = trained(&world, &role, "t", SERVED, None).await;
+    let other = trained(&world, &role, "other", SERVED, None).await;
+    model(&world, &role, "Served", &data).await;
+    model(&world, &role, "another", &other).await;
+    configuration(&world, "c", &[("blue", "Served"), ("green", "another")]).await;
+    endpoint(&world, "live", "c").await;
+    put(&world, "in/a.csv", "1").await;
+    transformed(&world, "daily", "served").await;
+    let copy = "open('/opt/ml/processing/out/a.csv', 'w').write('1')";
+    let takes = processing(&role, "taker", copy, Some("s3://ml-data/answers"), "taken");
+    world.call::<sm::CreateProcessingJob>(takes).await.unwrap();
+    processed(&world, "taker").await;
+
+    // The model is gone, and its name is another's: what answered by it did.
+    let (endpoint, blue, green) = (DeploymentKind::Endpoint, Some("blue"), Some("green"));
+    let served = (DeploymentKind::Model, "Served", None);
+    let another = (DeploymentKind::Model, "another", None);
+    for (step, of_t, of_other) in [
+        ("as it is", vec![served, (endpoint, "live", blue)], vec![another, (endpoint, "live", green)]),
+        ("no model", vec![(endpoint, "live", blue)], vec![another, (endpoint, "live", green)]),
+        ("anew", vec![(endpoint, "live", blue)], vec![served, another, (endpoint, "live", green)]),
+        (
+            "no configuration",
+            vec![(endpoint, "live", blue)],
+            vec![served, another, (endpoint, "live", green)],
+        ),
+    ] {
+        match step {
+            "no model" => delete_model(&world, "Served").await,
+            "anew" => model(&world, &role, "Served", &other).await,
+            "no configuration" => delete_configuration(&world, "c").await,
+            _ => {}
+        }
+        let found = lineage(&world, "t").await;
+        assert_eq!(deployed(&found), of_t, "{step}");
+        assert_eq!(found.deployments.last().unwrap().serving.as_ref().unwrap().model, "Served", "{step}");
+        assert!(found.deployments.last().unwrap().status.is_some());
+        assert_eq!(
+            (names(&found.transforms), found.transforms_are_cut),
+            (vec![("daily", 1)], false),
+            "{step}"
+        );
+        assert_eq!(found.transforms[0].job.kind, JobKind::Transform);
+        // What it took is told once, and what became of the answers beside the rest.
+        assert_eq!((names(&found.after), found.after_is_cut), (vec![("taker", 2)], false), "{step}");
+        let found = lineage(&world, "other").await;
+        assert_eq!(deployed(&found), of_other, "{step}");
+        assert!(found.transforms.is_empty(), "{step}");
+    }
+    let records = Records::new(world.cx().world(), world.cx().region());
+    assert!(records.trainer(&data).await.unwrap().unwrap().ends_with(":training-job/t"));
+    assert_eq!(records.trainer("s3://ml-data/models").await.unwrap(), None);
+
+    // Answers are no evaluations, whether they can be looked at or not.
+    deny(&world, BUCKET).await;
+    assert_eq!(told(&lineage(&world, "t").await), []);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_endpoint_that_did_not_come_up_is_known_by_its_configuration() {
+    let (world, role) = world().await;
+    let data = trained(&world, &role, "t", SERVED, None).await;
+    let other = trained(&world, &role, "other", SERVED, None).await;
+    model(&world, &role, "m", &data).await;
+    model(&world, &role, "another", &other).await;
+    configuration(&world, "c", &[("blue", "m")]).await;
+    let key = data.strip_prefix("s3://ml-data/").unwrap().to_owned();
+    let gone = s3::DeleteObjectInput { bucket: BUCKET.into(), key, ..Default::default() };
+    world.call::<s3::DeleteObject>(gone).await.unwrap();
+    endpoint(&world, "down", "c").await;
+    for _ in 0..1200 {
+        let input = sm::DescribeEndpointInput { endpoint_name: "down".into() };
+        let status = world.call::<sm::DescribeEndpoint>(input).await.unwrap().endpoint_status;
+        if status == Some(sm::EndpointStatus::Failed) {
+            break;
+        }
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+    let down = (DeploymentKind::Endpoint, "down", Some("blue"));
+    let found = lineage(&world, "t").await;
+    assert_eq!(deployed(&found), [(DeploymentKind::Model, "m", None), down]);
+    assert_eq!(found.deployments[1].status.as_deref(), Some("Failed"));
+
+    // Made anew under its name, the configuration says nothing of what was.
+    delete_configuration(&world, "c").await;
+    assert_eq!(deployed(&lineage(&world, "t").await), [(DeploymentKind::Model, "m", None)]);
+    configuration(&world, "c", &[("blue", "another")]).await;
+    assert_eq!(deployed(&lineage(&world, "other").await), [(DeploymentKind::Model, "another", None)]);
+    delete_model(&world, "another").await;
+    assert_eq!(deployed(&lineage(&world, "other").await), []);
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn of_too_many_executions_what_is_left_out_is_said() {
     let (world, _) = world().await;
@@ -276,61 +443,4 @@ async fn of_too_many_executions_what_is_left_out_is_said() {
         let (made, found_all) = records.made_by(vec![arn]).await.unwrap();
         assert_eq!((made.len(), found_all), (count, is_all));
     }
-}
-
-const SERVED: &str = "import os\nos.makedirs('/opt/ml/model/code')\n\
-    open('/opt/ml/model/code/inference.py', 'w').write('def model_fn(d):\\n    return 1\\n\
-    def transform_fn(m, body, kind, accept):\\n    return body, accept\\n')";
-
-#[tokio::test(flavor = "multi_thread")]
-async fn what_answers_for_a_model_is_told() {
-    let (world, role) = world().await;
-    let model = trained(&world, &role, "t", SERVED, None).await;
-    let other = trained(&world, &role, "other", SERVED, None).await;
-    for (name, data) in [("Served", &model), ("another", &other)] {
-        let input = json!({ "ModelName": name, "ExecutionRoleArn": role,
-            "PrimaryContainer": { "Image": "python:3", "ModelDataUrl": data } });
-        world.call::<sm::CreateModel>(serde_json::from_value(input).unwrap()).await.unwrap();
-    }
-    let variant = |name: &str, model: &str| {
-        json!({ "VariantName": name, "ModelName": model, "InstanceType": "ml.m5.large",
-                "InitialInstanceCount": 1, "InitialVariantWeight": 2.0 })
-    };
-    let input = json!({ "EndpointConfigName": "c", "ProductionVariants": [variant("blue", "Served"), variant("green", "another")] });
-    world.call::<sm::CreateEndpointConfig>(serde_json::from_value(input).unwrap()).await.unwrap();
-    let input = sm::CreateEndpointInput {
-        endpoint_name: "live".into(),
-        endpoint_config_name: "c".into(),
-        ..Default::default()
-    };
-    world.call::<sm::CreateEndpoint>(input).await.unwrap();
-    put(&world, "in/a.csv", "1").await;
-    let input = json!({ "TransformJobName": "daily", "ModelName": "served",
-        "TransformInput": { "DataSource": { "S3DataSource": { "S3DataType": "S3Prefix", "S3Uri": format!("s3://{BUCKET}/in/") } } },
-        "TransformOutput": { "S3OutputPath": format!("s3://{BUCKET}/answers") },
-        "TransformResources": { "InstanceType": "ml.m5.large", "InstanceCount": 1 } });
-    world.call::<sm::CreateTransformJob>(serde_json::from_value(input).unwrap()).await.unwrap();
-
-    let found = lineage(&world, "t").await;
-    let deployed: Vec<_> = found.deployments.iter().map(|one| (one.kind, one.name.as_str())).collect();
-    assert_eq!(deployed, [(DeploymentKind::Model, "Served"), (DeploymentKind::Endpoint, "live")]);
-    let serving = found.deployments[1].serving.clone().unwrap();
-    assert_eq!((serving.variant.as_str(), serving.model.as_str()), ("blue", "Served"));
-    assert!(found.deployments[1].status.is_some());
-    let took: Vec<&str> = found.after.iter().map(|step| step.job.name.as_str()).collect();
-    assert!(!took.contains(&found.transforms[0].job.name.as_str()), "told twice: {took:?}");
-    let asked: Vec<_> = found.transforms.iter().map(|step| (step.job.kind, step.job.name.as_str())).collect();
-    assert_eq!(asked, [(JobKind::Transform, "daily")]);
-    let records = Records::new(world.cx().world(), world.cx().region());
-    assert!(records.trainer(&model).await.unwrap().unwrap().ends_with(":training-job/t"));
-    assert_eq!(records.trainer("s3://ml-data/models").await.unwrap(), None);
-
-    let other = lineage(&world, "other").await;
-    assert_eq!(other.deployments[1].serving.as_ref().unwrap().variant, "green");
-    assert!(other.transforms.is_empty());
-
-    // Without its configuration, nothing tells what an endpoint asks.
-    let input = sm::DeleteEndpointConfigInput { endpoint_config_name: "c".into() };
-    world.call::<sm::DeleteEndpointConfig>(input).await.unwrap();
-    assert_eq!(lineage(&world, "t").await.deployments.len(), 1);
 }

@@ -470,7 +470,7 @@ async fn a_transform_job_answers_for_every_object() {
     assert_eq!(text(&world, "lines/a.csv.out").await, "11.0\n12.0\n13.0\n");
     assert_eq!(text(&world, "lines/sub/b.csv.out").await, "14.0\n");
     for (flow, place) in [(Flow::Input, "in/"), (Flow::Input, "models/m.tar.gz"), (Flow::Output, "lines")] {
-        let found = jobs_at(&world.cx(), flow, &format!("s3://{BUCKET}/{place}")).await.unwrap();
+        let (found, _) = jobs_at(&world.cx(), flow, &format!("s3://{BUCKET}/{place}")).await.unwrap();
         let arns: Vec<&str> = found.iter().map(|data| data.job_arn.as_str()).collect();
         assert_eq!(arns, [format!("arn:aws:sagemaker:us-east-1:{TOOLS}:transform-job/lines")], "{place}");
     }
