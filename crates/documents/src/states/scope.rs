@@ -12,6 +12,10 @@ use super::path::{NoResult, Path, Root};
 pub trait Surroundings {
     /// `$$`, `$states.context`.
     fn context(&self) -> &Value;
+    /// `$states.context.name`, without all the rest.
+    fn context_member(&self, name: &str) -> Option<Value> {
+        self.context().get(name).cloned()
+    }
     /// `$name`.
     fn variable(&self, name: &str) -> Option<&Value>;
     /// When the expression is evaluated, in milliseconds since 1970.

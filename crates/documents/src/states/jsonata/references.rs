@@ -2,7 +2,7 @@
 //!
 //! Only what is referred to is given to an evaluation, and what isn't there for it is told when a definition is read.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use indexmap::IndexMap;
 use jsonata_core::ast::{AstNode, BinaryOp, PathStep, Stage};
@@ -19,6 +19,10 @@ pub struct References {
     pub functions: BTreeSet<String>,
     pub states: Members,
     pub misuses: Vec<Misuse>,
+    /// What it binds itself.
+    pub binds: BTreeSet<String>,
+    /// It gives names to values, or it has functions of its own: it may do something again with what it has made.
+    pub repeats: bool,
 }
 
 /// Which members of `$states`.
@@ -30,6 +34,10 @@ pub struct Members {
     pub context: bool,
     pub result: bool,
     pub error_output: bool,
+    /// The members of a member that are all that is asked for of it: `bucket` of `$states.input.bucket`.
+    parts: BTreeMap<String, BTreeSet<String>>,
+    /// The members of which more is asked for.
+    entire: BTreeSet<String>,
 }
 
 /// A reference to what no expression of a state machine has.
@@ -46,16 +54,42 @@ impl Members {
         self.context |= other.context;
         self.result |= other.result;
         self.error_output |= other.error_output;
+        self.entire.extend(other.entire.iter().cloned());
+        for (name, parts) in &other.parts {
+            self.parts.entry(name.clone()).or_default().extend(parts.iter().cloned());
+        }
     }
 
-    fn named(name: &str) -> Self {
-        Self {
-            whole: false,
+    /// A member of `$states`, or only a member of that.
+    fn named(name: &str, part: Option<&str>) -> Self {
+        let mut named = Self {
             input: name == "input",
             context: name == "context",
             result: name == "result",
             error_output: name == "errorOutput",
+            ..Self::default()
+        };
+        match part {
+            None => drop(named.entire.insert(name.to_owned())),
+            Some(part) => drop(named.parts.insert(name.to_owned(), [part.to_owned()].into())),
         }
+        named
+    }
+
+    /// The only members of a member that are asked for.
+    fn parts_of(&self, name: &str) -> Option<&BTreeSet<String>> {
+        if self.whole || self.entire.contains(name) { None } else { self.parts.get(name) }
+    }
+
+    /// A member as far as it is asked for. Only an object has members: those of a list are those of its items.
+    fn bound(&self, name: &str, value: &serde_json::Value) -> JValue {
+        let (Some(parts), Some(map)) = (self.parts_of(name), value.as_object()) else {
+            return values::into(value);
+        };
+        let asked = map.iter().filter(|(key, _)| parts.contains(*key));
+        JValue::object(
+            asked.map(|(key, value)| (key.clone(), values::into(value))).collect::<IndexMap<_, _>>(),
+        )
     }
 
     /// `$states`, as far as it is asked for.
@@ -66,14 +100,21 @@ impl Members {
         let mut members = IndexMap::new();
         let mut give = |wanted: bool, name: &str, value: Option<&serde_json::Value>| {
             if let Some(value) = value.filter(|_| wanted || self.whole) {
-                members.insert(name.to_owned(), values::into(value));
+                members.insert(name.to_owned(), self.bound(name, value));
             }
         };
         give(self.input, "input", scope.states.input);
         give(self.result, "result", scope.states.result);
         give(self.error_output, "errorOutput", scope.states.error_output);
         if self.context || self.whole {
-            give(true, "context", Some(scope.around.context()));
+            match self.parts_of("context") {
+                None => give(true, "context", Some(scope.around.context())),
+                Some(parts) => {
+                    let part = |name: &String| Some((name.clone(), scope.around.context_member(name)?));
+                    let context = parts.iter().filter_map(part).collect::<serde_json::Map<_, _>>();
+                    give(true, "context", Some(&context.into()));
+                }
+            }
         }
         Some(JValue::object(members))
     }
@@ -85,6 +126,8 @@ impl References {
         walk.node(tree, true);
         let Walk { mut found, bound } = walk;
         found.variables.retain(|name| !bound.contains(name));
+        found.repeats |= !bound.is_empty();
+        found.binds = bound;
         found
     }
 }
@@ -126,6 +169,7 @@ impl Walk {
                 self.all(args, top);
             }
             AstNode::Lambda { params, body, .. } => {
+                self.found.repeats = true;
                 self.bound.extend(params.iter().map(|name| name.trim_start_matches('$').to_owned()));
                 self.node(body, top);
             }
@@ -151,6 +195,7 @@ impl Walk {
                 }
             }
             AstNode::Transform { location, update, delete } => {
+                self.found.repeats = true;
                 self.node(location, false);
                 self.node(update, false);
                 if let Some(delete) = delete {
@@ -199,12 +244,18 @@ impl Walk {
     }
 
     fn path(&mut self, steps: &[PathStep], top: bool) {
+        let named = |step: &PathStep| match &step.node {
+            AstNode::Name(name) | AstNode::String(name) => Some(name.clone()),
+            _ => None,
+        };
         let member = match steps {
-            [first, second, ..] => match (&first.node, &second.node) {
-                (AstNode::Variable(states), AstNode::Name(member) | AstNode::String(member))
+            [first, second, rest @ ..] => match (&first.node, named(second)) {
+                (AstNode::Variable(states), Some(member))
                     if states == "states" && first.stages.is_empty() =>
                 {
-                    Some(Members::named(member))
+                    let plain = second.stages.is_empty() && second.focus.is_none() && !second.is_tuple;
+                    let part = rest.first().filter(|_| plain).and_then(named);
+                    Some(Members::named(&member, part.as_deref()))
                 }
                 _ => None,
             },
@@ -240,6 +291,71 @@ impl Walk {
                 self.node(lhs, top);
                 self.node(rhs, top);
             }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::super::super::budget::Budget;
+    use super::super::super::scope::{Chance, States, Surroundings};
+    use super::*;
+
+    /// Surroundings that make no more of the context than is asked for.
+    struct Parts(Budget);
+
+    impl Surroundings for Parts {
+        fn context(&self) -> &Value {
+            const { &Value::Bool(true) }
+        }
+
+        fn context_member(&self, name: &str) -> Option<Value> {
+            Some(json!({ "of": name }))
+        }
+
+        fn variable(&self, _: &str) -> Option<&Value> {
+            None
+        }
+
+        fn now(&self) -> i64 {
+            0
+        }
+
+        fn budget(&self) -> &Budget {
+            &self.0
+        }
+    }
+
+    #[test]
+    fn only_what_is_asked_for_is_given() {
+        let all = json!({"a": {"c": 1}, "b": 2});
+        let both = |asked: Value| json!({ "input": asked });
+        for (expression, input, expected) in [
+            ("1", &all, None),
+            ("$states.input.a.c", &all, Some(both(json!({"a": {"c": 1}})))),
+            ("$states.input.a.c + $states.input.b", &all, Some(both(all.clone()))),
+            ("$states.input.'b'", &all, Some(both(json!({"b": 2})))),
+            ("$states.input.none", &all, Some(both(json!({})))),
+            ("$states.input", &all, Some(both(all.clone()))),
+            ("[$states.input.b, $states.input]", &all, Some(both(all.clone()))),
+            ("$states.input[0].b", &all, Some(both(all.clone()))),
+            ("$states.input.*", &all, Some(both(all.clone()))),
+            ("$states.input.(b)", &all, Some(both(all.clone()))),
+            ("$states.input@$i.b", &all, Some(both(all.clone()))),
+            ("$states.input.b", &json!([{"b": 1}]), Some(both(json!([{"b": 1}])))),
+            ("$states.context.Map.Item", &all, Some(json!({"context": {"Map": {"of": "Map"}}}))),
+            ("$states.context", &all, Some(json!({"context": true}))),
+            ("$states", &json!(1), Some(json!({"input": 1, "context": true}))),
+        ] {
+            let tree = jsonata_core::parser::parse(expression).unwrap();
+            let (around, chance) = (Parts(Budget::unhurried()), Chance::new(""));
+            let states = States { input: Some(input), ..States::default() };
+            let scope = Scope { input, states, around: &around, chance: &chance };
+            let bound = References::of(&tree).states.bind(&scope);
+            let bound = bound.map(|value| values::from(&value).ok().flatten().expect("it is JSON"));
+            assert_eq!(bound, expected, "{expression}");
         }
     }
 }

@@ -6,6 +6,7 @@ use super::{Doing, Ended, MAXIMUM_HELD, Run, Step, sized};
 use crate::states::budget::weight;
 use crate::states::definition::{Items, Kind, Map, Parallel};
 use crate::states::scope::Failure;
+use crate::states::template::Template;
 
 impl Run {
     pub(super) fn fan_out(
@@ -35,33 +36,79 @@ impl Run {
         Ok(())
     }
 
+    /// The turn of a Map state. One whose items have inputs of their own takes as many turns as there are items: the
+    /// expressions of one must not take the time of another, and others wait for all that happens in between.
     pub(super) fn fan_items(&mut self, step: &Step<'_>, number: u64, map: &Map) -> Result<(), Failure> {
-        let input = self.effective_input(step, number)?.into_owned();
+        if let (Doing::Selecting { inputs, .. }, Some(selector)) =
+            (&self.strand(number).doing, &map.item_selector)
+        {
+            let input = self.select_item(step, number, inputs.len(), selector)?;
+            return self.selected(step, number, input);
+        }
+        let input = self.effective_input(step, number)?;
         let values = self.items(step, number, &input, &map.items)?;
         let at_once = self.evaluate_amount(step, number, &input, &map.max_concurrency)?;
         let at_once = usize::try_from(at_once).ok().filter(|limit| *limit > 0).unwrap_or(usize::MAX);
-        let mut inputs = Vec::with_capacity(values.len());
-        for (index, value) in values.iter().enumerate() {
-            inputs.push(match &map.item_selector {
-                None => value.clone(),
-                Some(selector) => {
-                    // While an item's input is made, the item is seen in the context of the Map state itself.
-                    let item = json!({"Index": index, "Value": value});
-                    let outer = self.strand_mut(number).item.replace(item);
-                    let selected = self.evaluate_template(step, number, &input, selector);
-                    self.strand_mut(number).item = outer;
-                    let selected = selected?;
-                    sized(&selected, &self.strand(number).state)?;
-                    selected
-                }
-            });
+        if map.item_selector.is_none() || values.is_empty() {
+            self.begin_items(step, number, (Vec::new(), values), at_once);
+            return Ok(());
         }
+        self.strand_mut(number).doing = Doing::Selecting { inputs: Vec::new(), values, at_once };
+        self.ready.push_back(number);
+        Ok(())
+    }
+
+    /// What a Map state's selector makes of an item.
+    fn select_item(
+        &self,
+        step: &Step<'_>,
+        number: u64,
+        index: usize,
+        selector: &Template,
+    ) -> Result<Value, Failure> {
+        let value = match &self.strand(number).doing {
+            Doing::Selecting { values, .. } => values.get(index),
+            Doing::Walking
+            | Doing::Task
+            | Doing::Waiting
+            | Doing::Retrying
+            | Doing::Branches { .. }
+            | Doing::Items { .. } => None,
+        };
+        let input = self.effective_input(step, number)?;
+        let item = json!({"Index": index, "Value": value});
+        let selected = self.evaluate_for_item(step, number, &input, &item, selector)?;
+        sized(&selected, &self.strand(number).state)?;
+        Ok(selected)
+    }
+
+    /// An item has its input; the items begin when all have.
+    fn selected(&mut self, step: &Step<'_>, number: u64, input: Value) -> Result<(), Failure> {
+        let Doing::Selecting { inputs, values, at_once } = &mut self.strand_mut(number).doing else {
+            return Ok(());
+        };
+        inputs.push(input);
+        if inputs.len() < values.len() {
+            self.ready.push_back(number);
+            return Ok(());
+        }
+        let (made, at_once) = ((std::mem::take(inputs), std::mem::take(values)), *at_once);
+        self.begin_items(step, number, made, at_once);
+        Ok(())
+    }
+
+    fn begin_items(
+        &mut self,
+        step: &Step<'_>,
+        number: u64,
+        (inputs, values): (Vec<Value>, Vec<Value>),
+        at_once: usize,
+    ) {
         let details = json!({"length": values.len()});
         self.follow(step, number, "MapStateStarted", "mapStateStartedEventDetails", details);
         let results = vec![None; values.len()];
         self.strand_mut(number).doing = Doing::Items { inputs, values, results, begun: 0, at_once };
         self.next_items(step, number);
-        Ok(())
     }
 
     fn items(
@@ -101,12 +148,13 @@ impl Run {
         while !self.is_full {
             let Some(strand) = self.strands.get_mut(&number) else { return };
             let Doing::Items { inputs, values, begun, at_once, .. } = &mut strand.doing else { return };
-            if *begun == inputs.len() || *begun - done >= *at_once {
+            if *begun == values.len() || *begun - done >= *at_once {
                 return;
             }
             let index = *begun;
             *begun += 1;
-            let (input, item) = (inputs[index].clone(), json!({"Index": index, "Value": values[index]}));
+            let input = inputs.get(index).unwrap_or(&values[index]).clone();
+            let item = json!({"Index": index, "Value": values[index]});
             let (mut place, state, last) = (strand.place.clone(), strand.state.clone(), strand.last);
             let details = json!({"name": state, "index": index});
             let begun =
@@ -163,7 +211,7 @@ impl Run {
                 );
                 self.next_items(step, parent);
             }
-            Doing::Walking | Doing::Task | Doing::Waiting | Doing::Retrying => {}
+            Doing::Walking | Doing::Task | Doing::Waiting | Doing::Retrying | Doing::Selecting { .. } => {}
         }
     }
 

@@ -249,7 +249,15 @@ enum Doing {
     Branches {
         results: Vec<Option<Value>>,
     },
+    /// The inputs of a Map state's items are made, one in each turn.
+    Selecting {
+        inputs: Vec<Value>,
+        values: Vec<Value>,
+        at_once: usize,
+    },
     Items {
+        /// What each item is worked on with, if it is not the item itself.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
         inputs: Vec<Value>,
         values: Vec<Value>,
         results: Vec<Option<Value>>,
@@ -398,6 +406,7 @@ impl Run {
             let doing = match &strand.doing {
                 Doing::Walking | Doing::Task | Doing::Waiting | Doing::Retrying => 0,
                 Doing::Branches { results } => some(results),
+                Doing::Selecting { inputs, values, .. } => list(inputs) + list(values),
                 Doing::Items { inputs, values, results, .. } => list(inputs) + list(values) + some(results),
             };
             weight(&strand.input) + due + item + doing
@@ -498,28 +507,33 @@ impl Run {
         strand.variables.get(name).or_else(|| self.variable(strand.parent?, name))
     }
 
-    /// The context object of a strand.
-    fn context(&self, number: u64) -> Value {
+    /// A member of the context object of a strand. `item` is what an item's input is being made of.
+    fn context_member(&self, number: u64, item: Option<&Value>, name: &str) -> Option<Value> {
         let (facts, strand) = (&self.facts, self.strand(number));
-        let mut state = json!({"Name": strand.state, "EnteredTime": strand.entered_at});
-        if strand.recovers {
-            state["RetryCount"] = json!(strand.retries.iter().sum::<u64>());
-        }
-        let mut context = json!({
-            "Execution": {
+        match name {
+            "Execution" => Some(json!({
                 "Id": facts.id, "Input": facts.input, "StartTime": facts.start_time, "Name": facts.name,
                 "RoleArn": facts.role_arn, "RedriveCount": facts.redrive_count,
-            },
-            "StateMachine": {"Id": facts.state_machine_id, "Name": facts.state_machine_name},
-            "State": state,
-        });
-        if let Some(item) = self.item(number) {
-            context["Map"] = json!({"Item": item});
+            })),
+            "StateMachine" => Some(json!({"Id": facts.state_machine_id, "Name": facts.state_machine_name})),
+            "State" => {
+                let mut state = json!({"Name": strand.state, "EnteredTime": strand.entered_at});
+                if strand.recovers {
+                    state["RetryCount"] = json!(strand.retries.iter().sum::<u64>());
+                }
+                Some(state)
+            }
+            "Map" => item.or_else(|| self.item(number)).map(|item| json!({"Item": item})),
+            "Task" => (!strand.token.is_empty()).then(|| json!({"Token": strand.token})),
+            _ => None,
         }
-        if !strand.token.is_empty() {
-            context["Task"] = json!({"Token": strand.token});
-        }
-        context
+    }
+
+    /// The context object of a strand.
+    fn context(&self, number: u64, item: Option<&Value>) -> Value {
+        let names = ["Execution", "StateMachine", "State", "Map", "Task"];
+        let member = |name: &str| Some((name.to_owned(), self.context_member(number, item, name)?));
+        Value::Object(names.into_iter().filter_map(member).collect())
     }
 
     /// The item of the nearest Map state around a strand.
@@ -535,12 +549,18 @@ struct View<'r> {
     strand: u64,
     now: i64,
     budget: &'r Budget,
+    /// While an item's input is made, the item is seen in the context of the Map state itself.
+    item: Option<&'r Value>,
     context: OnceCell<Value>,
 }
 
 impl Surroundings for View<'_> {
     fn context(&self) -> &Value {
-        self.context.get_or_init(|| self.run.context(self.strand))
+        self.context.get_or_init(|| self.run.context(self.strand, self.item))
+    }
+
+    fn context_member(&self, name: &str) -> Option<Value> {
+        self.run.context_member(self.strand, self.item, name)
     }
 
     fn variable(&self, name: &str) -> Option<&Value> {

@@ -158,10 +158,34 @@ impl Run {
         (input, states): (&Value, States<'_>),
         with: impl FnOnce(&Scope<'_>) -> Result<T, Failure>,
     ) -> Result<T, Failure> {
-        let (now, budget) = (step.now, &step.budget);
-        let around = View { run: self, strand: number, now, budget, context: OnceCell::new() };
+        let around = self.view(step, number, None);
         let states = States { input: Some(&self.strand(number).input), ..states };
         with(&Scope { input, states, around: &around, chance: step.chance })
+    }
+
+    /// For the input of an item.
+    pub(super) fn evaluate_for_item(
+        &self,
+        step: &Step<'_>,
+        number: u64,
+        input: &Value,
+        item: &Value,
+        template: &Template,
+    ) -> Result<Value, Failure> {
+        let around = self.view(step, number, Some(item));
+        let states = States { input: Some(&self.strand(number).input), ..States::default() };
+        template.evaluate(&Scope { input, states, around: &around, chance: step.chance })
+    }
+
+    fn view<'r>(&'r self, step: &'r Step<'_>, number: u64, item: Option<&'r Value>) -> View<'r> {
+        View {
+            run: self,
+            strand: number,
+            now: step.now,
+            budget: &step.budget,
+            item,
+            context: OnceCell::new(),
+        }
     }
 
     /// The raw input, through `InputPath`.
