@@ -1,8 +1,10 @@
 """A real server on a free port, and real clients of it: boto3, the aws command line, git, curl."""
 
+import http.client
 import json
 import os
 import pathlib
+import random
 import signal
 import socket
 import subprocess
@@ -19,12 +21,46 @@ BIN = os.environ.get("SLUICE_BIN", str(ROOT / "target/debug/sluice"))
 VENV_BIN = pathlib.Path(sys.executable).parent
 ACCOUNTS = {"tools": "111111111111", "qa": "222222222222", "prod": "333333333333"}
 REGION = "us-east-1"
+# What is waited for comes in seconds; on a machine that has other things to do, in minutes. Nobody waits longer than it takes.
+PATIENCE = 300
+# The same for botocore's waiters, some of which give up after a minute where they ask each second.
+WAITER = {"Delay": 1, "MaxAttempts": PATIENCE}
+
+# What this machine says of other servers, and of the way to them, is not for clients of this one.
+for name in [name for name in os.environ if name.startswith("AWS_")]:
+    del os.environ[name]
+os.environ["AWS_CONFIG_FILE"] = os.environ["AWS_SHARED_CREDENTIALS_FILE"] = os.devnull
+urllib.request.install_opener(urllib.request.build_opener(urllib.request.ProxyHandler({})))
+
+
+def wait_for(what, look, patience=PATIENCE):
+    """What `look` finds, as soon as it finds something."""
+    deadline = time.monotonic() + patience
+    while True:
+        # The last look begins after the time is up: of a machine that stood still meanwhile nothing was asked yet.
+        is_last = time.monotonic() > deadline
+        if found := look():
+            return found
+        assert not is_last, f"waited in vain for {what}"
+        time.sleep(0.1)
 
 
 def free_port():
-    with socket.socket() as s:
-        s.bind(("127.0.0.1", 0))
-        return s.getsockname()[1]
+    """A port that is not among those that the kernel hands out: nobody is given it between here and the server's start, nor while
+    a server that was killed is away, which comes back on the same."""
+    try:
+        handed_out = pathlib.Path("/proc/sys/net/ipv4/ip_local_port_range").read_text()
+    except OSError:
+        handed_out = ""
+    first = int(handed_out.split()[0]) if handed_out else 0
+    candidates = range(10_000, first) if first > 11_000 else []
+    for port in [*random.SystemRandom().sample(candidates, min(100, len(candidates))), 0]:
+        with socket.socket() as s:
+            try:
+                s.bind(("127.0.0.1", port))
+            except OSError:
+                continue
+            return s.getsockname()[1]
 
 
 class Server:
@@ -48,16 +84,21 @@ class Server:
     def start(self):
         """Until it serves."""
         self.spawn()
-        deadline = time.monotonic() + 30
-        while True:
-            try:
-                urllib.request.urlopen(self.url + "/_sluice/health", timeout=1).read()
-                break
-            except OSError:
-                if self.process.poll() is not None or time.monotonic() > deadline:
-                    raise AssertionError("the server does not serve:\n" + self.tail())
-                time.sleep(0.02)
+        deadline = time.monotonic() + PATIENCE
+        while not self.serves():
+            if self.process.poll() is not None or time.monotonic() > deadline:
+                # Nobody else stops one that has not started.
+                self.kill()
+                raise AssertionError("the server does not serve:\n" + self.tail())
+            time.sleep(0.02)
         self.client_settings = json.loads((self.data / "client.json").read_text())
+
+    def serves(self):
+        try:
+            urllib.request.urlopen(self.url + "/_sluice/health", timeout=10).read()
+        except (OSError, http.client.HTTPException):
+            return False
+        return True
 
     def spawn(self):
         command = [BIN, "serve", "--data-dir", str(self.data), "--port", str(self.port)]
@@ -80,7 +121,7 @@ class Server:
         if self.process.poll() is None:
             self.process.terminate()
             try:
-                self.process.wait(20)
+                self.process.wait(60)
             except subprocess.TimeoutExpired:
                 self.kill()
         self.log.flush()
@@ -91,7 +132,9 @@ class Server:
 
     def client(self, service, account="tools", region=REGION, **overrides):
         key, secret = self.keys(account)
-        config = botocore.config.Config(retries={"max_attempts": 1}, s3={"addressing_style": "path"})
+        config = botocore.config.Config(
+            retries={"max_attempts": 1}, s3={"addressing_style": "path"}, proxies={}, read_timeout=PATIENCE
+        )
         settings = {
             "aws_access_key_id": key,
             "aws_secret_access_key": secret,
@@ -115,7 +158,7 @@ class Server:
         env = self.shell_environment(account)
         env.update(extra)
         done = subprocess.run(
-            command, shell=isinstance(command, str), env=env, capture_output=True, text=True, cwd=cwd or self.directory, timeout=300
+            command, shell=isinstance(command, str), env=env, capture_output=True, text=True, cwd=cwd or self.directory, timeout=3 * PATIENCE
         )
         if check and done.returncode != 0:
             raise AssertionError(f"{command}: exit {done.returncode}\n{done.stdout}\n{done.stderr}\n--- server\n{self.tail()}")

@@ -18,7 +18,7 @@ import botocore.exceptions
 import botocore.parsers
 import pytest
 
-from conftest import ACCOUNTS, REGION, ROOT
+from conftest import ACCOUNTS, PATIENCE, REGION, ROOT
 
 DOCS = ROOT / "docs/services"
 ACCOUNT = ACCOUNTS["tools"]
@@ -280,7 +280,8 @@ class Wire:
             # An address of loopback has no name that a prefix could stand before.
             config = botocore.config.Config(
                 inject_host_prefix=False,
-                retries={"max_attempts": 0, "mode": "standard"}, s3={"addressing_style": "path"}, parameter_validation=True, read_timeout=20
+                retries={"max_attempts": 0, "mode": "standard"}, s3={"addressing_style": "path"}, parameter_validation=True,
+                read_timeout=PATIENCE, proxies={},
             )
             client = self.session.client(
                 service, aws_access_key_id=key, aws_secret_access_key=secret, region_name=REGION, endpoint_url=self.server.url, config=config
