@@ -15,7 +15,7 @@ import zipfile
 
 import pytest
 from botocore.exceptions import ClientError
-from conftest import BIN
+from conftest import BIN, PATIENCE, wait_for
 
 TEMPLATE = """
 Resources:
@@ -80,15 +80,6 @@ def repository(tmp_path):
     return folder
 
 
-def wait(what, look, seconds=60):
-    deadline = time.monotonic() + seconds
-    while time.monotonic() < deadline:
-        if found := look():
-            return found
-        time.sleep(0.1)
-    raise AssertionError(f"no {what} within {seconds} s")
-
-
 @pytest.mark.parametrize("service", ["codestar-connections", "codeconnections"])
 def test_a_connection_under_either_name(server, unique, service):
     client = server.client(service)
@@ -124,7 +115,7 @@ def test_a_person_completes_a_connection_and_a_push_starts_the_pipeline(server, 
     def source():
         return pipelines.get_pipeline_state(name=name)["stageStates"][0]["actionStates"][0]
 
-    wait("failed execution", lambda: executions()[0]["status"] == "Failed")
+    wait_for("the failed execution", lambda: [e for e in executions() if e["status"] == "Failed"])
     assert "is not available" in source()["latestExecution"]["errorDetails"]["message"]
 
     sluice = [BIN, "--data-dir", str(server.data), "connections"]
@@ -135,7 +126,7 @@ def test_a_person_completes_a_connection_and_a_push_starts_the_pipeline(server, 
     assert done.stdout.startswith(f"AVAILABLE: {name} leads to {repository}")
 
     started = pipelines.start_pipeline_execution(name=name)["pipelineExecutionId"]
-    wait("approval", lambda: pipelines.get_pipeline_state(name=name)["stageStates"][1]["actionStates"][0].get("latestExecution", {}).get("token"))
+    wait_for("the approval", lambda: pipelines.get_pipeline_state(name=name)["stageStates"][1]["actionStates"][0].get("latestExecution", {}).get("token"))
     commit = git(repository, "rev-parse", "HEAD")
     assert source()["currentRevision"]["revisionId"] == commit
     detail = pipelines.list_action_executions(pipelineName=name, filter={"pipelineExecutionId": started})["actionExecutionDetails"][-1]
@@ -145,7 +136,7 @@ def test_a_person_completes_a_connection_and_a_push_starts_the_pipeline(server, 
 
     (repository / "a.txt").write_text("second")
     git(repository, "commit", "--quiet", "-am", "The second")
-    pushed = wait("execution by the push", lambda: [e for e in executions() if e["trigger"]["triggerType"] == "WebhookV2"])[0]
+    pushed = wait_for("the execution by the push", lambda: [e for e in executions() if e["trigger"]["triggerType"] == "WebhookV2"])[0]
     detail = json.loads(pushed["trigger"]["triggerDetail"])
     assert detail["commit-id"] == git(repository, "rev-parse", "HEAD")
 
@@ -212,7 +203,7 @@ def test_a_tag_starts_a_pipeline_whose_build_clones_and_a_webhook_is_signed(serv
         return [e for e in found if e["status"] == status]
 
     # The first has no tag to describe.
-    wait("first execution", lambda: executions("Failed"))
+    wait_for("the first execution", lambda: executions("Failed"))
 
     def post(secret, event="push"):
         body = b'{"ref": "refs/tags/v1"}'
@@ -229,7 +220,7 @@ def test_a_tag_starts_a_pipeline_whose_build_clones_and_a_webhook_is_signed(serv
     def announced(length, **headers):
         """What is answered to the headers alone, or to what comes after them."""
         place = urllib.parse.urlsplit(hook)
-        connection = http.client.HTTPConnection(place.hostname, place.port, timeout=20)
+        connection = http.client.HTTPConnection(place.hostname, place.port, timeout=PATIENCE)
         connection.putrequest("POST", place.path)
         for header, value in {"Content-Length": str(length), **headers}.items():
             connection.putheader(header, value)
@@ -245,15 +236,32 @@ def test_a_tag_starts_a_pipeline_whose_build_clones_and_a_webhook_is_signed(serv
     except OSError:
         pass
     assert connection.getresponse().status == 413
-    time.sleep(3)
-    git(repository, "commit", "--quiet", "--allow-empty", "-m", "The second")
-    git(repository, "tag", "v1")
-    assert post(secret) == 202
-    pushed = wait("execution by the tag", lambda: executions("Succeeded"))[0]
-    assert json.loads(pushed["trigger"]["triggerDetail"])["tag-name"] == "v1"
-    detail = pipelines.list_action_executions(pipelineName=name, filter={"pipelineExecutionId": pushed["pipelineExecutionId"]})
+
+    def by_tag():
+        found = pipelines.list_pipeline_executions(pipelineName=name)["pipelineExecutionSummaries"]
+        return [e for e in found if e["trigger"]["triggerType"] == "WebhookV2"]
+
+    # What is there when the repository is seen for the first time was not pushed just now, and nothing tells when that was: a tag
+    # that starts nothing is followed by another.
+    tags = []
+    deadline = time.monotonic() + PATIENCE
+    while not (begun := by_tag()):
+        assert time.monotonic() < deadline, f"none of {tags} starts the pipeline"
+        tags.append(f"v{len(tags) + 1}")
+        git(repository, "commit", "--quiet", "--allow-empty", "-m", "Another")
+        git(repository, "tag", tags[-1])
+        assert post(secret) == 202
+        until = time.monotonic() + 20
+        while not by_tag() and time.monotonic() < until:
+            time.sleep(0.1)
+    first = begun[-1]["pipelineExecutionId"]
+    ended = wait_for("the end of it", lambda: [e for e in by_tag() if e["pipelineExecutionId"] == first and e["status"] != "InProgress"])[0]
+    assert ended["status"] == "Succeeded", ended
+    tag = json.loads(ended["trigger"]["triggerDetail"])["tag-name"]
+    assert tag in tags
+    detail = pipelines.list_action_executions(pipelineName=name, filter={"pipelineExecutionId": first})
     count = detail["actionExecutionDetails"][0]["output"]["outputVariables"]
-    assert (count["COUNT"].strip(), count["TAG"]) == ("2", "v1")
+    assert (count["COUNT"].strip(), count["TAG"]) == (str(1 + int(tag[1:])), tag)
 
 
 def test_the_log_of_commands_is_followed(server, unique, repository):
@@ -306,9 +314,10 @@ def test_the_log_of_commands_is_followed(server, unique, repository):
     started = pipelines.start_pipeline_execution(name=name)["pipelineExecutionId"]
 
     def runs():
-        say = pipelines.list_action_executions(pipelineName=name, filter={"pipelineExecutionId": started})["actionExecutionDetails"][0]
-        return say["actionName"] == "Say" and say.get("output", {}).get("executionResult", {}).get("externalExecutionId")
+        details = pipelines.list_action_executions(pipelineName=name, filter={"pipelineExecutionId": started})["actionExecutionDetails"]
+        say = [detail for detail in details if detail["actionName"] == "Say"]
+        return say and say[0].get("output", {}).get("executionResult", {}).get("externalExecutionId")
 
-    wait("commands", runs)
+    wait_for("the commands", runs)
     followed = server.run([*sluice, "logs", "--follow", f"{name}/Say"]).stdout.splitlines()
     assert f"said in {started}" in followed
