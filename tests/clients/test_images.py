@@ -4,7 +4,6 @@ import json
 import os
 import shutil
 import subprocess
-import time
 
 import conftest
 import pytest
@@ -110,15 +109,14 @@ def train(server, role, name, image=IMAGE):
         InputDataConfig=[{"ChannelName": "train", "DataSource": {"S3DataSource": source}}],
         OutputDataConfig={"S3OutputPath": "s3://ml-images/models"},
         ResourceConfig={"InstanceType": "ml.m5.large", "InstanceCount": 1, "VolumeSizeInGB": 1},
-        StoppingCondition={"MaxRuntimeInSeconds": 60},
+        StoppingCondition={"MaxRuntimeInSeconds": 600},
     )
-    deadline = time.monotonic() + 60
-    while True:
+
+    def ended():
         job = sagemaker.describe_training_job(TrainingJobName=name)
-        if job["TrainingJobStatus"] not in ("InProgress", "Stopping"):
-            return job
-        assert time.monotonic() < deadline, job
-        time.sleep(0.1)
+        return job if job["TrainingJobStatus"] not in ("InProgress", "Stopping") else None
+
+    return conftest.wait_for(f"the end of {name}", ended)
 
 
 def log(server, name):

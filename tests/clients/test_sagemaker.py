@@ -7,6 +7,8 @@ import time
 
 import pytest
 
+from conftest import WAITER, wait_for
+
 IMAGE = "python:3"
 
 
@@ -94,10 +96,10 @@ def test_a_processing_job(server, role, bucket, unique):
                 }
             ]
         },
-        StoppingCondition={"MaxRuntimeInSeconds": 120},
+        StoppingCondition={"MaxRuntimeInSeconds": 600},
     )["ProcessingJobArn"]
     assert arn.endswith(":processing-job/" + name)
-    sagemaker.get_waiter("processing_job_completed_or_stopped").wait(ProcessingJobName=name, WaiterConfig={"Delay": 1})
+    sagemaker.get_waiter("processing_job_completed_or_stopped").wait(ProcessingJobName=name, WaiterConfig=WAITER)
     job = sagemaker.describe_processing_job(ProcessingJobName=name)
     assert job["ProcessingJobStatus"] == "Completed", job
     assert s3.get_object(Bucket=bucket, Key="out/sum")["Body"].read() == b"3"
@@ -126,7 +128,7 @@ def create_training_job(server, role, bucket, name, script, **more):
         },
         "OutputDataConfig": {"S3OutputPath": f"s3://{bucket}/"},
         "ResourceConfig": {"InstanceType": "ml.m5.large", "InstanceCount": 1, "VolumeSizeInGB": 1},
-        "StoppingCondition": {"MaxRuntimeInSeconds": 120},
+        "StoppingCondition": {"MaxRuntimeInSeconds": 600},
     }
     request.update(more)
     return server.client("sagemaker").create_training_job(**request)["TrainingJobArn"]
@@ -142,7 +144,7 @@ def test_a_training_job(server, role, bucket, unique):
     )
     create_training_job(server, role, bucket, name, script)
     sagemaker = server.client("sagemaker")
-    sagemaker.get_waiter("training_job_completed_or_stopped").wait(TrainingJobName=name, WaiterConfig={"Delay": 1})
+    sagemaker.get_waiter("training_job_completed_or_stopped").wait(TrainingJobName=name, WaiterConfig=WAITER)
     job = sagemaker.describe_training_job(TrainingJobName=name)
     assert (job["TrainingJobStatus"], job["SecondaryStatus"]) == ("Completed", "Completed"), job
     assert job["ModelArtifacts"]["S3ModelArtifacts"] == f"s3://{bucket}/{name}/output/model.tar.gz"
@@ -175,20 +177,19 @@ def test_a_training_process_survives_kill_9_of_the_server(own_server, unique):
         "print('ended')\n"
     )
     create_training_job(server, role, "ml-kill", "survivor", script)
-    deadline = time.monotonic() + 60
-    while True:
+
+    def begun():
         try:
-            if "begun" in messages(server, "/aws/sagemaker/TrainingJobs", "survivor"):
-                break
+            return "begun" in messages(server, "/aws/sagemaker/TrainingJobs", "survivor")
         except server.client("logs").exceptions.ResourceNotFoundException:
-            pass
-        assert time.monotonic() < deadline, server.tail()
-        time.sleep(0.1)
+            return False
+
+    wait_for("the process", begun)
     server.kill()
     time.sleep(1)
     server.start()
     sagemaker = server.client("sagemaker")
-    sagemaker.get_waiter("training_job_completed_or_stopped").wait(TrainingJobName="survivor", WaiterConfig={"Delay": 1})
+    sagemaker.get_waiter("training_job_completed_or_stopped").wait(TrainingJobName="survivor", WaiterConfig=WAITER)
     job = sagemaker.describe_training_job(TrainingJobName="survivor")
     assert job["TrainingJobStatus"] == "Completed", job
     said = messages(server, "/aws/sagemaker/TrainingJobs", "survivor")

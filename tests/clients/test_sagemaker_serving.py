@@ -3,11 +3,11 @@
 import io
 import json
 import tarfile
-import time
 
 import botocore.exceptions
 import pytest
 
+from conftest import WAITER, wait_for
 from test_sagemaker import IMAGE, bucket, role  # noqa: F401  (fixtures)
 
 SCRIPT = """
@@ -70,7 +70,7 @@ def test_an_endpoint(server, role, bucket, unique):  # noqa: F811
     variants = [variant(name + "-a", 1.0, "A"), variant(name + "-b", 0.0, "B")]
     sagemaker.create_endpoint_config(EndpointConfigName=name, ProductionVariants=variants)
     arn = sagemaker.create_endpoint(EndpointName=name, EndpointConfigName=name)["EndpointArn"]
-    sagemaker.get_waiter("endpoint_in_service").wait(EndpointName=name, WaiterConfig={"Delay": 1})
+    sagemaker.get_waiter("endpoint_in_service").wait(EndpointName=name, WaiterConfig=WAITER)
     numbers, answer = invoke(server, name, [1, 2])
     assert numbers == [2.0, 4.0]
     assert (answer["ContentType"], answer["InvokedProductionVariant"]) == ("application/json", "A")
@@ -86,7 +86,7 @@ def test_an_endpoint(server, role, bucket, unique):  # noqa: F811
     listed = sagemaker.list_endpoints(NameContains=name, StatusEquals="InService")["Endpoints"]
     assert [endpoint["EndpointArn"] for endpoint in listed] == [arn]
     sagemaker.delete_endpoint(EndpointName=name)
-    sagemaker.get_waiter("endpoint_deleted").wait(EndpointName=name, WaiterConfig={"Delay": 1})
+    sagemaker.get_waiter("endpoint_deleted").wait(EndpointName=name, WaiterConfig=WAITER)
     sagemaker.delete_endpoint_config(EndpointConfigName=name)
     with pytest.raises(botocore.exceptions.ClientError, match="not found"):
         invoke(server, name, [1])
@@ -110,7 +110,7 @@ def test_a_transform_job(server, role, bucket, unique):  # noqa: F811
         TransformOutput={"S3OutputPath": f"s3://{bucket}/{name}/out", "Accept": "text/csv", "AssembleWith": "Line"},
         TransformResources={"InstanceType": "ml.m5.large", "InstanceCount": 1},
     )
-    sagemaker.get_waiter("transform_job_completed_or_stopped").wait(TransformJobName=name, WaiterConfig={"Delay": 1})
+    sagemaker.get_waiter("transform_job_completed_or_stopped").wait(TransformJobName=name, WaiterConfig=WAITER)
     job = sagemaker.describe_transform_job(TransformJobName=name)
     assert job["TransformJobStatus"] == "Completed", job
     assert s3.get_object(Bucket=bucket, Key=f"{name}/out/rows.csv.out")["Body"].read() == b"2.0\n4.0\n6.0\n"
@@ -156,16 +156,18 @@ def test_a_state_machine_transforms_and_deploys(server, role, bucket, unique):  
     }
     machine = states.create_state_machine(name=name, definition=json.dumps(definition), roleArn=machine_role)["stateMachineArn"]
     execution = states.start_execution(stateMachineArn=machine)["executionArn"]
-    deadline = time.monotonic() + 120
-    while (done := states.describe_execution(executionArn=execution))["status"] == "RUNNING":
-        assert time.monotonic() < deadline, server.tail()
-        time.sleep(0.2)
+
+    def ended():
+        found = states.describe_execution(executionArn=execution)
+        return found if found["status"] != "RUNNING" else None
+
+    done = wait_for("the end of the execution", ended)
     assert done["status"] == "SUCCEEDED", done
     output = json.loads(done["output"])
     assert output["createTransformJob"]["TransformJobStatus"] == "Completed", output
     assert server.client("s3").get_object(Bucket=bucket, Key=f"{name}/out/rows.csv.out")["Body"].read() == b"8.0"
     sagemaker = server.client("sagemaker")
-    sagemaker.get_waiter("endpoint_in_service").wait(EndpointName=name, WaiterConfig={"Delay": 1})
+    sagemaker.get_waiter("endpoint_in_service").wait(EndpointName=name, WaiterConfig=WAITER)
     assert invoke(server, name, [7])[0] == [14.0]
     sagemaker.delete_endpoint(EndpointName=name)
 
@@ -186,14 +188,24 @@ def test_an_endpoint_survives_kill_9_of_the_server(own_server):
     sagemaker = server.client("sagemaker")
     sagemaker.create_endpoint_config(EndpointConfigName="c", ProductionVariants=[variant("m")])
     sagemaker.create_endpoint(EndpointName="e", EndpointConfigName="c")
-    sagemaker.get_waiter("endpoint_in_service").wait(EndpointName="e", WaiterConfig={"Delay": 1})
+    sagemaker.get_waiter("endpoint_in_service").wait(EndpointName="e", WaiterConfig=WAITER)
     assert invoke(server, "e", [1])[0] == [2.0]
     server.kill()
     server.start()
-    assert invoke(server, "e", [3])[0] == [6.0]
+
+
+    def answered():
+        """None while the process is looked for, when the endpoint asks to be asked again."""
+        try:
+            return invoke(server, "e", [3])[0]
+        except botocore.exceptions.ClientError as error:
+            assert error.response["Error"]["Code"] == "ServiceUnavailable", error
+            return None
+
+    assert wait_for("an answer", answered) == [6.0]
     assert server.client("sagemaker").describe_endpoint(EndpointName="e")["EndpointStatus"] == "InService"
     server.client("sagemaker").delete_endpoint(EndpointName="e")
-    server.client("sagemaker").get_waiter("endpoint_deleted").wait(EndpointName="e", WaiterConfig={"Delay": 1})
+    server.client("sagemaker").get_waiter("endpoint_deleted").wait(EndpointName="e", WaiterConfig=WAITER)
 
 
 STACK = """
@@ -295,7 +307,7 @@ def test_each_variant_is_its_own_role(server, bucket, unique):  # noqa: F811
     variants = [variant(f"{name}-a", 1.0, "A"), variant(f"{name}-b", 1.0, "B")]
     sagemaker.create_endpoint_config(EndpointConfigName=name, ProductionVariants=variants)
     sagemaker.create_endpoint(EndpointName=name, EndpointConfigName=name)
-    sagemaker.get_waiter("endpoint_in_service").wait(EndpointName=name, WaiterConfig={"Delay": 1})
+    sagemaker.get_waiter("endpoint_in_service").wait(EndpointName=name, WaiterConfig=WAITER)
     for _ in range(2):
         for which in ("a", "b"):
             arn, _ = invoke(server, name, 0, TargetVariant=which.upper())

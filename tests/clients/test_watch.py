@@ -50,7 +50,7 @@ def definition(role, bucket, source):
         "HyperParameters": {"sagemaker_submit_directory": source, "sagemaker_program": "train.py"},
         "OutputDataConfig": {"S3OutputPath": f"s3://{bucket}/models"},
         "ResourceConfig": RESOURCES,
-        "StoppingCondition": {"MaxRuntimeInSeconds": 120},
+        "StoppingCondition": {"MaxRuntimeInSeconds": 600},
     }
     return {
         "StartAt": "Check",
