@@ -9,14 +9,16 @@ from conftest import ACCOUNTS, ROOT
 
 PIPELINE = "textlab"
 EXAMPLE = ROOT / "examples/textlab"
-# Nothing of the example takes a minute; a test that waits longer than this waits for nothing.
-PATIENCE = 240
+# Nothing of the example takes a minute where nothing else runs; a test that waits longer than this waits for nothing.
+PATIENCE = 900
 
 
 class Delivery:
     def __init__(self, server, directory):
         self.server = server
         self.work = pathlib.Path(directory) / "textlab"
+        # The executions of before the last push.
+        self.earlier = set()
 
     def clients(self):
         return self.server.client("codepipeline"), self.server.client("codebuild"), self.server.client("logs")
@@ -45,6 +47,7 @@ class Delivery:
         self.server.run(f"git {name} commit -qam '{message}'", cwd=self.work)
 
     def push(self):
+        self.earlier = {e["pipelineExecutionId"] for e in self.executions()}
         url = self.server.client("codecommit").get_repository(repositoryName=PIPELINE)["repositoryMetadata"]["cloneUrlHttp"]
         return self.server.run(f"git push -q {url} HEAD:main", cwd=self.work)
 
@@ -82,11 +85,14 @@ class Delivery:
             time.sleep(0.1)
 
     def wait_for_approval(self):
+        """Of the execution of the last push, which may begin a while after git has ended."""
+
         def look():
-            failed = [e for e in self.executions()[:1] if e["status"] in ("Failed", "Stopped")]
-            if failed:
+            pushed = [e for e in self.executions() if e["pipelineExecutionId"] not in self.earlier]
+            if any(e["status"] in ("Failed", "Stopped") for e in pushed):
                 raise AssertionError(f"the execution failed\n{self.describe()}\n--- server\n{self.server.tail()}")
-            return self.pending_approval()
+            pending = self.pending_approval()
+            return pending if pending and pending[3] not in self.earlier else None
 
         return self.wait("an approval", look)
 
