@@ -17,8 +17,11 @@ TEXT = (
 )
 
 
-# How long a service may be out of reach, in seconds, before that is a failure: networks and hosts have their moments.
-PATIENCE = 30
+# How long a service may be out of reach, in seconds, before that is a failure: networks and hosts have their moments, and a host
+# that has much else to do has them for minutes.
+PATIENCE = 180
+# API Gateway itself answers for a function that has not by then.
+LONGEST_ANSWER = 30
 
 
 def call(method, path, body=None):
@@ -40,7 +43,7 @@ def ask(method, path, body):
     data = None if body is None else json.dumps(body).encode()
     request = urllib.request.Request(f"{URL}/{path}", data=data, method=method, headers={"Content-Type": "application/json"})
     try:
-        with urllib.request.urlopen(request, timeout=10) as answer:
+        with urllib.request.urlopen(request, timeout=LONGEST_ANSWER) as answer:
             return answer.status, answer.read().decode()
     except urllib.error.HTTPError as error:
         return error.code, error.read().decode()
