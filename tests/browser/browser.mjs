@@ -15,11 +15,14 @@ const FLAGS = [
   "--disable-sync",
 ];
 
+/** Milliseconds for what takes a second where nothing else runs: the first start of a browser, a page, a step of a pipeline. */
+export const PATIENCE = 180_000;
+
 export class Browser {
   static async start(server) {
     const browser = new Browser();
     browser.server = server;
-    browser.chromium = await chromium.launch({ executablePath: process.env.CHROMIUM || CHROMIUM, args: FLAGS });
+    browser.chromium = await chromium.launch({ executablePath: process.env.CHROMIUM || CHROMIUM, args: FLAGS, timeout: PATIENCE });
     browser.token = await server.sluice("console");
     browser.base = new URL(browser.token).origin;
     return browser;
@@ -33,7 +36,7 @@ export class Browser {
   async page(path, options = {}) {
     const context = await this.chromium.newContext({ viewport: { width: 1400, height: 900 }, ...options });
     const page = await context.newPage();
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(PATIENCE);
     page.complaints = [];
     page.on("console", message => {
       if (["error", "warning"].includes(message.type())) page.complaints.push(message.text());

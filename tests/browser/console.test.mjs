@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { Browser, faint, nameless } from "./browser.mjs";
+import { Browser, PATIENCE, faint, nameless } from "./browser.mjs";
 import { Server, until } from "./sluice.mjs";
 
 const PIPELINE = "tools/us-east-1/pipelines/small";
@@ -60,6 +60,7 @@ async function news(page, text) {
 
 test("only the address that `sluice console` prints lets a browser in", async () => {
   const context = await browser.chromium.newContext();
+  context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
   const refused = await page.goto(browser.url(PIPELINE));
   assert.equal(refused.status(), 401);
@@ -378,12 +379,12 @@ test("endpoints and transform jobs show the model that answers, and its lineage 
   await page.getByText("This account has no endpoints yet").waitFor();
   await server.world("serve");
   await page.getByRole("link", { name: "answers", exact: true }).click();
-  await page.locator(".lead").getByText("In service").waitFor({ timeout: 60_000 });
+  await page.locator(".lead").getByText("In service").waitFor();
   assert.match(await page.locator("tbody").first().innerText(), /AllTraffic\s+answering\s+served/);
   await page.goto(browser.url("tools/us-east-1/jobs"));
   await page.getByRole("link", { name: "Transform", exact: true }).click();
   await page.getByRole("link", { name: "daily", exact: true }).click();
-  await page.locator(".lead").getByText("Completed").waitFor({ timeout: 60_000 });
+  await page.locator(".lead").getByText("Completed").waitFor();
   assert.match(await page.locator("main").innerText(), /in model\s+s3:\/\/model-data\/models\/served[^]*in questions[^]*out answers/);
   await page.locator("#log").getByText("asked").first().waitFor();
   await page.goto(browser.url("tools/us-east-1/models/served"));
@@ -491,7 +492,7 @@ test("the news go on after the server was away", async () => {
   await server.stopProcess();
   await until("the loss to be said", async () => (await connection.innerText()) === "the server does not answer");
   await server.startProcess();
-  await until("the connection", async () => (await connection.innerText()) === "live", 60);
+  await until("the connection", async () => (await connection.innerText()) === "live");
   assert.ok(await isMarked(page));
   await page.context().close();
 });

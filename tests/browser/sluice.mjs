@@ -15,7 +15,7 @@ const run = promisify(execFile);
 export const sleep = milliseconds => new Promise(done => setTimeout(done, milliseconds));
 
 /** Asks until the answer is truthy. */
-export async function until(what, ask, seconds = 30) {
+export async function until(what, ask, seconds = 180) {
   const end = Date.now() + seconds * 1000;
   for (;;) {
     const answer = await ask();
@@ -49,7 +49,7 @@ export class Server {
     closeSync(output);
     await until("the server", () => {
       const said = readFileSync(log, "utf8").slice(begin);
-      if (this.process.exitCode !== null) throw new Error(`the server has ended:\n${said}`);
+      if (this.process.exitCode !== null || this.process.signalCode !== null) throw new Error(`the server has ended:\n${said}`);
       return said.includes("  console ");
     });
     // The second time on the same port, as a browser expects.
@@ -57,7 +57,7 @@ export class Server {
   }
 
   async stopProcess() {
-    if (this.process.exitCode !== null) return;
+    if (this.process.exitCode !== null || this.process.signalCode !== null) return;
     const ended = new Promise(done => this.process.once("exit", done));
     this.process.kill("SIGTERM");
     await ended;
@@ -65,7 +65,7 @@ export class Server {
 
   async stop() {
     await this.stopProcess();
-    rmSync(this.directory, { recursive: true, force: true });
+    rmSync(this.directory, { recursive: true, force: true, maxRetries: 10, retryDelay: 500 });
   }
 
   /** What `sluice` prints. */
