@@ -1,55 +1,125 @@
-//! Bounds on what an expression makes. JSONata's evaluator bounds its sequences and its time, but not its texts: one that is
-//! joined to itself thirty times fills the memory in less than a second.
+//! Bounds on what an expression makes, and on what is done with it. JSONata's evaluator bounds its sequences and its time
+//! between two nodes of an expression, but neither its texts nor what one function does with one value: a text that is joined
+//! to itself thirty times fills the memory in less than a second, and two lists that hold themselves twice, forty levels deep,
+//! are not compared in a lifetime.
 //!
-//! So the operator and the functions that make long texts of short ones are given arguments that were looked at first. A
-//! call through a variable (`$f := $join`) is not seen, and neither is what a function makes that `$replace` is given.
+//! So the operators and functions that make much of little are given arguments that were looked at first. Which ones, and how
+//! an expression comes to do so, is in [`super::guard`].
 
-use jsonata_core::ast::{AstNode, BinaryOp, PathStep, Stage};
+use std::cell::Cell;
+
 use jsonata_core::evaluator::{Evaluator, EvaluatorError};
+use jsonata_core::functions::string::{build_regex, extract_regex};
 use jsonata_core::value::JValue;
 
 use super::MAXIMUM_TEXT;
 use super::functions::{Outcome, fault};
 
 // No name of an expression has these characters.
-const CONCATENATE: &str = "&";
-const LOOKED_AT: &str = "&value";
-const JOINED: &str = "&joined";
-const REPLACED: &str = "&replaced";
+pub const CONCATENATE: &str = "&";
+pub const LOOKED_AT: &str = "&value";
+pub const INDENTED: &str = "&indented";
+pub const JOINED: &str = "&joined";
+pub const REPLACED: &str = "&replaced";
+pub const COUNTED: &str = "&counted";
+pub const IS_FUNCTION: &str = "&isFunction";
+pub const FITS: &str = "&fits";
+pub const FEW: &str = "&few";
+pub const SHORT: &str = "&short";
+pub const PLAIN: &str = "&plain";
 /// `$toMillis` with a picture, which the library would complete with its own time.
 pub const TO_MILLIS: &str = "&toMillis";
 
 /// What a value counts beside its texts.
 const ITEM: usize = 4;
+/// What is compared, searched or asked whether it is true.
+const MAXIMUM_LOOKED_AT: usize = 16 << 20;
+/// How deep such a value may be. What is given out may be much less deep.
+const MAXIMUM_LEVELS: usize = 1_000;
+/// What replacements make together, where a function makes them.
+const MAXIMUM_REPLACED: usize = MAXIMUM_TEXT * 16;
+/// How often two values are compared to find out which ones differ.
+const MAXIMUM_COMPARED: usize = 400_000_000;
 
 /// How much of a limit is left after a value as text, if it fits. What is shared counts as often as it would be written.
 pub fn left_after(value: &JValue, limit: usize) -> Option<usize> {
-    let left = limit.checked_sub(ITEM)?;
-    if let Some(text) = value.as_str() {
-        return left.checked_sub(text.len());
+    left_of(value, limit, usize::MAX, 0).ok()
+}
+
+/// The same, with so many characters before each item for each level that it is deep. An expression makes values of any depth,
+/// so that this does not call itself.
+fn left_of(value: &JValue, limit: usize, levels: usize, indent: usize) -> Result<usize, EvaluatorError> {
+    let (mut left, mut open) = (limit, vec![(value, 0)]);
+    let take = |left: usize, what: usize| left.checked_sub(what).ok_or_else(too_long);
+    while let Some((value, depth)) = open.pop() {
+        if depth > levels {
+            return Err(too_deep());
+        }
+        left = take(left, ITEM.saturating_add(indent.saturating_mul(depth)))?;
+        if let Some(text) = value.as_str() {
+            left = take(left, text.len())?;
+        } else if let Some(items) = value.as_array() {
+            take(left, items.len().saturating_mul(ITEM))?;
+            open.extend(items.iter().map(|item| (item, depth + 1)));
+        } else if let Some(members) = value.as_object() {
+            take(left, members.len().saturating_mul(ITEM))?;
+            for (key, member) in members {
+                left = take(left, key.len() + ITEM)?;
+                open.push((member, depth + 1));
+            }
+        }
     }
-    if let Some(items) = value.as_array() {
-        return items.iter().try_fold(left, |left, item| left_after(item, left));
-    }
-    if let Some(members) = value.as_object() {
-        return members
-            .iter()
-            .try_fold(left, |left, (key, member)| left_after(member, left.checked_sub(key.len() + ITEM)?));
-    }
-    Some(left)
+    Ok(left)
 }
 
 fn too_long() -> EvaluatorError {
     fault("D2015: the text is too long")
 }
 
-fn bounded(value: &JValue) -> Result<usize, EvaluatorError> {
-    left_after(value, MAXIMUM_TEXT).map(|left| MAXIMUM_TEXT - left).ok_or_else(too_long)
+fn too_deep() -> EvaluatorError {
+    fault("D1011: the value is too deep")
+}
+
+/// What a value takes as text.
+pub fn bounded(value: &JValue) -> Result<usize, EvaluatorError> {
+    left_of(value, MAXIMUM_TEXT, MAXIMUM_LEVELS, 0).map(|left| MAXIMUM_TEXT - left)
 }
 
 fn looked_at(args: &[JValue]) -> Outcome {
     let [value] = args else { return Ok(JValue::Undefined) };
     bounded(value).map(|_| value.clone())
+}
+
+/// A value that is written with each item on a line of its own.
+fn indented(args: &[JValue]) -> Outcome {
+    let [value] = args else { return Ok(JValue::Undefined) };
+    left_of(value, MAXIMUM_TEXT, MAXIMUM_LEVELS, 2).map(|_| value.clone())
+}
+
+/// A value all of which may be visited.
+fn fits(args: &[JValue]) -> Outcome {
+    let [value] = args else { return Ok(JValue::Undefined) };
+    left_of(value, MAXIMUM_LOOKED_AT, MAXIMUM_LEVELS, 0).map(|_| value.clone())
+}
+
+/// A list that becomes a part of another, which has so many places for it.
+fn short(args: &[JValue]) -> Outcome {
+    let [value, places] = args else { return Ok(JValue::Undefined) };
+    let length = value.as_array().map_or(1, Vec::len);
+    #[expect(clippy::cast_precision_loss, reason = "no list has so many items")]
+    let fits = places.as_f64().is_some_and(|places| length as f64 <= places);
+    if fits { Ok(value.clone()) } else { Err(too_long()) }
+}
+
+/// Items each of which may be compared with each.
+fn few(args: &[JValue]) -> Outcome {
+    let [value] = args else { return Ok(JValue::Undefined) };
+    let left = left_of(value, MAXIMUM_LOOKED_AT, MAXIMUM_LEVELS, 0)?;
+    let items = value.as_array().map_or(1, Vec::len);
+    if items.saturating_mul((MAXIMUM_LOOKED_AT - left) / ITEM) > MAXIMUM_COMPARED {
+        return Err(fault("D1012: the items are too many to compare each with each"));
+    }
+    Ok(value.clone())
 }
 
 /// The texts that are joined, if there is room for as many separators between them.
@@ -61,18 +131,45 @@ fn joined(args: &[JValue]) -> Outcome {
     if texts.saturating_add(between) > MAXIMUM_TEXT { Err(too_long()) } else { Ok(list.clone()) }
 }
 
-/// The text in which something is replaced. How often a regular expression is found is not known: as often as may be.
+/// The text in which something is replaced, so often at most.
 fn replaced(args: &[JValue]) -> Outcome {
-    let [text, pattern, with] = args else { return Ok(JValue::Undefined) };
+    let [text, pattern, with, limit @ ..] = args else { return Ok(JValue::Undefined) };
     let length = bounded(text)?;
-    let times = match (text.as_str(), pattern.as_str()) {
-        (_, Some("")) | (None, _) => 0,
-        (Some(text), Some(pattern)) => text.matches(pattern).count(),
-        (Some(_), None) => length,
+    let Some(text) = text.as_str() else { return Ok(text.clone()) };
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a cast saturates")]
+    let limit = limit.first().and_then(JValue::as_f64).map_or(usize::MAX, |limit| limit as usize);
+    let (most, times, found) = match (pattern.as_str(), extract_regex(pattern)) {
+        (Some(""), _) => (MAXIMUM_TEXT, 0, 0),
+        (Some(pattern), _) => (MAXIMUM_TEXT, text.matches(pattern).take(limit).count(), 0),
+        (None, Some((pattern, flags))) => {
+            let regex = build_regex(&pattern, &flags)?;
+            let found = regex.find_iter(text).take(limit);
+            let (times, found) = found.fold((0, 0), |(times, all), one| (times + 1, all + one.len()));
+            (MAXIMUM_REPLACED, times, found)
+        }
+        // A function finds what it finds.
+        (None, None) => (MAXIMUM_REPLACED, length.min(limit), 0),
     };
-    let most = if pattern.as_str().is_some() { MAXIMUM_TEXT } else { MAXIMUM_TEXT * 16 };
-    let made = times.saturating_mul(with.as_str().map_or(0, str::len)).saturating_add(length);
-    if made > most { Err(too_long()) } else { Ok(text.clone()) }
+    let with = with.as_str().unwrap_or_default();
+    // `$0` and `$1` stand for what was found, or for a part of it.
+    let groups = with.matches('$').count();
+    let made = times.saturating_mul(with.len()).saturating_add(groups.saturating_mul(found));
+    if made.saturating_add(length) > most { Err(too_long()) } else { Ok(JValue::string(text)) }
+}
+
+fn is_function(args: &[JValue]) -> Outcome {
+    Ok(JValue::Bool(matches!(args, [JValue::Lambda(_) | JValue::Builtin { .. }])))
+}
+
+/// What a variable holds that has a function's name: whatever the expression has put there, but not the function.
+fn plain(args: &[JValue]) -> Outcome {
+    match args {
+        [JValue::Builtin { name }] if super::guard::is_given(name) => Err(fault(format!(
+            "The function ${name} is not served in an expression that has a variable ${name}"
+        ))),
+        [value] => Ok(value.clone()),
+        _ => Ok(JValue::Undefined),
+    }
 }
 
 /// What the library makes of operands that are no texts, it makes of these.
@@ -93,143 +190,17 @@ pub fn register(evaluator: &mut Evaluator) -> Result<(), EvaluatorError> {
     evaluator.register_fn(CONCATENATE, concatenate)?;
     evaluator.register_fn(LOOKED_AT, looked_at)?;
     evaluator.register_fn(JOINED, joined)?;
-    evaluator.register_fn(REPLACED, replaced)
-}
-
-/// Rewrites an expression so that what it makes is bounded.
-pub fn bound(tree: AstNode) -> AstNode {
-    match tree {
-        AstNode::Binary { op, lhs, rhs } => binary(op, *lhs, *rhs),
-        AstNode::Function { name, args, is_builtin } => {
-            function(name, args.into_iter().map(bound).collect(), is_builtin)
-        }
-        AstNode::Path { steps } => AstNode::Path { steps: steps.into_iter().map(step).collect() },
-        AstNode::Unary { op, operand } => AstNode::Unary { op, operand: Box::new(bound(*operand)) },
-        AstNode::FunctionApplication(operand) => AstNode::FunctionApplication(Box::new(bound(*operand))),
-        AstNode::Call { procedure, args } => {
-            AstNode::Call { procedure: Box::new(bound(*procedure)), args: all(args) }
-        }
-        AstNode::Lambda { params, body, signature, thunk } => {
-            AstNode::Lambda { params, body: Box::new(bound(*body)), signature, thunk }
-        }
-        AstNode::Array(items) => AstNode::Array(all(items)),
-        AstNode::ArrayGroup(items) => AstNode::ArrayGroup(all(items)),
-        AstNode::Block(items) => AstNode::Block(all(items)),
-        AstNode::Object(members) => AstNode::Object(pairs(members)),
-        AstNode::ObjectTransform { input, pattern } => {
-            AstNode::ObjectTransform { input: Box::new(bound(*input)), pattern: pairs(pattern) }
-        }
-        AstNode::Conditional { condition, then_branch, else_branch } => AstNode::Conditional {
-            condition: Box::new(bound(*condition)),
-            then_branch: Box::new(bound(*then_branch)),
-            else_branch: else_branch.map(|node| Box::new(bound(*node))),
-        },
-        AstNode::Sort { input, terms } => AstNode::Sort {
-            input: Box::new(bound(*input)),
-            terms: terms.into_iter().map(|(term, ascending)| (bound(term), ascending)).collect(),
-        },
-        AstNode::Transform { location, update, delete } => AstNode::Transform {
-            location: Box::new(bound(*location)),
-            update: Box::new(bound(*update)),
-            delete: delete.map(|node| Box::new(bound(*node))),
-        },
-        leaf @ (AstNode::String(_)
-        | AstNode::Name(_)
-        | AstNode::Number(_)
-        | AstNode::Boolean(_)
-        | AstNode::Null
-        | AstNode::Undefined
-        | AstNode::Placeholder
-        | AstNode::Regex { .. }
-        | AstNode::Variable(_)
-        | AstNode::ParentVariable(_)
-        | AstNode::Wildcard
-        | AstNode::Descendant
-        | AstNode::Parent(_)) => leaf,
-    }
-}
-
-fn all(nodes: Vec<AstNode>) -> Vec<AstNode> {
-    nodes.into_iter().map(bound).collect()
-}
-
-fn pairs(members: Vec<(AstNode, AstNode)>) -> Vec<(AstNode, AstNode)> {
-    members.into_iter().map(|(key, value)| (bound(key), bound(value))).collect()
-}
-
-fn step(step: PathStep) -> PathStep {
-    let stage = |stage| match stage {
-        Stage::Filter(filter) => Stage::Filter(Box::new(bound(*filter))),
-        Stage::KeepArray | Stage::Index(_) => stage,
-    };
-    PathStep {
-        node: bound(step.node),
-        stages: step.stages.into_iter().map(stage).collect(),
-        id: jsonata_core::ast::StepId::default(),
-        ..step
-    }
-}
-
-fn call(name: &str, args: Vec<AstNode>) -> AstNode {
-    AstNode::Function { name: name.to_owned(), args, is_builtin: true }
-}
-
-fn binary(op: BinaryOp, lhs: AstNode, rhs: AstNode) -> AstNode {
-    match (op, rhs) {
-        (BinaryOp::Concatenate, rhs) => call(CONCATENATE, vec![bound(lhs), bound(rhs)]),
-        // `text ~> $f(x)` is `$f(text, x)`.
-        (BinaryOp::ChainPipe, AstNode::Function { name, args, is_builtin }) => {
-            let mut args = all(args);
-            if is_builtin && is_bounded(&name) && !args.contains(&AstNode::Placeholder) {
-                args.insert(0, bound(lhs));
-                return function(name, args, is_builtin);
-            }
-            let rhs = Box::new(AstNode::Function { name, args, is_builtin });
-            AstNode::Binary { op, lhs: Box::new(bound(lhs)), rhs }
-        }
-        (op, rhs) => AstNode::Binary { op, lhs: Box::new(bound(lhs)), rhs: Box::new(bound(rhs)) },
-    }
-}
-
-fn is_bounded(name: &str) -> bool {
-    matches!(name, "string" | "join" | "replace" | "toMillis")
-}
-
-fn assign(name: &str, value: AstNode) -> AstNode {
-    let lhs = Box::new(AstNode::Variable(name.to_owned()));
-    AstNode::Binary { op: BinaryOp::ColonEqual, lhs, rhs: Box::new(value) }
-}
-
-/// A call of a function by its name, whose arguments are bounded already.
-fn function(name: String, mut args: Vec<AstNode>, is_builtin: bool) -> AstNode {
-    if !is_builtin || args.contains(&AstNode::Placeholder) {
-        return AstNode::Function { name, args, is_builtin };
-    }
-    let variable = |name: &str| AstNode::Variable(name.to_owned());
-    match (name.as_str(), args.len()) {
-        ("toMillis", 2) => call(TO_MILLIS, args),
-        ("string", 1..) | ("join", 1) => {
-            args[0] = call(LOOKED_AT, vec![std::mem::replace(&mut args[0], AstNode::Null)]);
-            AstNode::Function { name, args, is_builtin }
-        }
-        ("join", 2) => {
-            let separator = std::mem::replace(&mut args[1], variable("&1"));
-            args[0] = call(JOINED, vec![std::mem::replace(&mut args[0], AstNode::Null), variable("&1")]);
-            AstNode::Block(vec![assign("&1", separator), AstNode::Function { name, args, is_builtin }])
-        }
-        ("replace", 2..) => {
-            // With two arguments, the text is the context.
-            if args.len() == 2 {
-                args.insert(0, variable(""));
-            }
-            let with = std::mem::replace(&mut args[2], variable("&2"));
-            let pattern = std::mem::replace(&mut args[1], variable("&1"));
-            let text = std::mem::replace(&mut args[0], AstNode::Null);
-            args[0] = call(REPLACED, vec![text, variable("&1"), variable("&2")]);
-            let replace = AstNode::Function { name, args, is_builtin };
-            let replace = call(LOOKED_AT, vec![replace]);
-            AstNode::Block(vec![assign("&1", pattern), assign("&2", with), replace])
-        }
-        _ => AstNode::Function { name, args, is_builtin },
-    }
+    evaluator.register_fn(REPLACED, replaced)?;
+    evaluator.register_fn(INDENTED, indented)?;
+    evaluator.register_fn(FITS, fits)?;
+    evaluator.register_fn(FEW, few)?;
+    evaluator.register_fn(SHORT, short)?;
+    evaluator.register_fn(IS_FUNCTION, is_function)?;
+    evaluator.register_fn(PLAIN, plain)?;
+    let made = Cell::new(0_usize);
+    evaluator.register_fn(COUNTED, move |args: &[JValue]| {
+        let [value] = args else { return Ok(JValue::Undefined) };
+        made.set(made.get().saturating_add(bounded(value)?));
+        if made.get() > MAXIMUM_REPLACED { Err(too_long()) } else { Ok(value.clone()) }
+    })
 }

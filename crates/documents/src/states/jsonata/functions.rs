@@ -205,6 +205,7 @@ fn hash(args: &[JValue]) -> Outcome {
     if data.is_undefined() {
         return Ok(JValue::Undefined);
     }
+    super::bounds::bounded(data)?;
     let data = match data.as_str() {
         Some(text) => text.to_owned(),
         None => data.to_json_string().map_err(|_| mismatch(1, "hash"))?,

@@ -9,6 +9,7 @@
 
 mod bounds;
 mod functions;
+mod guard;
 mod references;
 mod values;
 
@@ -39,6 +40,11 @@ pub struct Query {
     /// It calls what bounds it.
     is_bound: bool,
     references: References,
+}
+
+/// Rewrites an expression so that it is bounded.
+fn bounded(tree: &AstNode, references: &References, names: &BTreeSet<String>) -> AstNode {
+    guard::Guard { names, repeats: references.repeats }.bound(tree.clone())
 }
 
 impl fmt::Debug for Query {
@@ -80,7 +86,7 @@ impl Query {
     pub fn parse(text: &str) -> Result<Self, String> {
         let tree = parser::parse(text).map_err(|error| uncoded(&error.to_string()).to_owned())?;
         let references = References::of(&tree);
-        let bound = bounds::bound(tree.clone());
+        let bound = bounded(&tree, &references, &references.binds);
         let is_bound = bound != tree;
         Ok(Self { text: text.to_owned(), tree: bound, is_bound, references })
     }
@@ -152,7 +158,20 @@ impl Query {
         if self.is_bound {
             bounds::register(&mut evaluator)?;
         }
-        evaluator.evaluate(&self.tree, &JValue::Undefined)
+        match self.shadowed(scope) {
+            Some(tree) => evaluator.evaluate(&tree, &JValue::Undefined),
+            None => evaluator.evaluate(&self.tree, &JValue::Undefined),
+        }
+    }
+
+    /// The expression as it is read where a variable of the workflow has the name of a function that is given otherwise.
+    fn shadowed(&self, scope: &Scope<'_>) -> Option<AstNode> {
+        let hides = |name: &&String| guard::is_given(name) && scope.around.variable(name).is_some();
+        let mut hiding = self.references.variables.iter().filter(hides).cloned().peekable();
+        hiding.peek()?;
+        let names = hiding.chain(self.references.binds.iter().cloned()).collect();
+        let tree = parser::parse(&self.text).ok()?;
+        Some(bounded(&tree, &self.references, &names))
     }
 }
 

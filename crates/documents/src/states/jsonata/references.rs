@@ -253,7 +253,15 @@ impl Walk {
                 (AstNode::Variable(states), Some(member))
                     if states == "states" && first.stages.is_empty() =>
                 {
-                    let plain = second.stages.is_empty() && second.focus.is_none() && !second.is_tuple;
+                    // From a step that something is bound at, and by `%`, a path goes back to what is around it.
+                    let goes_back = |step: &PathStep| {
+                        step.is_tuple
+                            || step.inner_tuple
+                            || step.focus.is_some()
+                            || step.index_var.is_some()
+                            || step.ancestor_label.is_some()
+                    };
+                    let plain = second.stages.is_empty() && !steps.iter().any(goes_back);
                     let part = rest.first().filter(|_| plain).and_then(named);
                     Some(Members::named(&member, part.as_deref()))
                 }
@@ -344,6 +352,9 @@ mod tests {
             ("$states.input.*", &all, Some(both(all.clone()))),
             ("$states.input.(b)", &all, Some(both(all.clone()))),
             ("$states.input@$i.b", &all, Some(both(all.clone()))),
+            ("$states.input.a@$i.b", &all, Some(both(all.clone()))),
+            ("$states.input.a.%.b", &all, Some(both(all.clone()))),
+            ("$states.input.a.{'b': %.b}", &all, Some(both(all.clone()))),
             ("$states.input.b", &json!([{"b": 1}]), Some(both(json!([{"b": 1}])))),
             ("$states.context.Map.Item", &all, Some(json!({"context": {"Map": {"of": "Map"}}}))),
             ("$states.context", &all, Some(json!({"context": true}))),
