@@ -3,5 +3,6 @@
 
 mod common;
 mod isolation;
+mod output;
 mod runs;
 mod survival;
