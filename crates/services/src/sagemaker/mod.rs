@@ -155,9 +155,12 @@ fn models(service: Service) -> Service {
 const UNSERVED: &[(&str, &str)] = &[
     (
         "images that no environment stands for",
-        "Jobs run on the host's Pythons; `docs/environments.md` says how to map an image. Refused by name.",
+        "`docs/environments.md` says how to map an image to a Python of the host's, or to its own files. Refused by name.",
     ),
-    ("an image's own program", "Built-in algorithms and entry points of images; refused by name."),
+    (
+        "an image's own program, of one that a Python stands for",
+        "Built-in algorithms and entry points of images; refused by name. An image that stands for itself runs its own.",
+    ),
     ("more than one instance", "And groups, warm pools and plans; refused by name."),
     ("Pipe mode, RecordIO, augmented manifests", "Refused by name. FastFile mode downloads as File does."),
     ("VPCs, network isolation, keys of volumes", "Refused by name."),

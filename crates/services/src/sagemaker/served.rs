@@ -39,9 +39,6 @@ impl Served {
         };
         let image = container.image.clone().unwrap_or_default();
         let environment = environment::find(&image, own).map_err(invalid)?;
-        if environment.docker.is_some() {
-            return Err(unserved("models in images of Docker: map the image to a Python"));
-        }
         Ok(Self {
             model: model.model_name.clone(),
             role,

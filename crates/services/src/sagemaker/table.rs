@@ -12,6 +12,7 @@
 //! | `sagemaker_data` | `input` or `output`, bucket/key, creation, resource | a job that takes or leaves what begins like that |
 //! | `sagemaker_usage` | resource | what a job's process took, once it has ended |
 //! | `sagemaker_usage_sample` | resource, number | what it held and had taken at a time |
+//! | `sagemaker_image` | name of a container image | which one that was when an engine last answered: the name of its environment |
 
 use super::endpoint::{EndpointMachine, State};
 use super::job::{self, Kind};
@@ -30,6 +31,7 @@ pub const TAGS: Table<Vec<Tag>> = Table::new("sagemaker_tags");
 pub const METRICS: Table<MetricRow> = Table::new("sagemaker_metric");
 pub const DATA: Table<String> = Table::new("sagemaker_data");
 pub const USAGE: Table<UsageRow> = Table::new("sagemaker_usage");
+pub const IMAGES: Table<String> = Table::new("sagemaker_image");
 pub const USAGE_SAMPLES: Table<SampleRow> = Table::new("sagemaker_usage_sample");
 
 #[derive(Clone, Debug, Serialize, Deserialize)]

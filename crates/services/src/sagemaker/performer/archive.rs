@@ -1,6 +1,8 @@
-//! Archives of what a training job leaves: the same bytes for the same files, so that an upload that is done twice is one.
+//! Archives of models: of what a training job leaves, the same bytes for the same files, so that an upload that is done twice is one; and
+//! their files again.
 
 use crate::jobs::Tree;
+use flate2::read::MultiGzDecoder;
 use flate2::{Compression, GzBuilder};
 use std::fs::File;
 use std::io::{self, Read};
@@ -37,6 +39,11 @@ pub fn pack(tree: &Tree, to: &Path) -> io::Result<bool> {
     Ok(true)
 }
 
+/// The files of an archive, in a directory that no process has yet. Those that would lie outside are passed over.
+pub fn unpack(archive: &Path, into: &Path) -> io::Result<()> {
+    tar::Archive::new(MultiGzDecoder::new(File::open(archive)?)).unpack(into)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -68,5 +75,27 @@ mod tests {
         assert_eq!(names, ["code/", "code/inference.py", "model.joblib"]);
         assert!(!pack(&tree("empty"), &root.path().join("none")).unwrap());
         assert!(!root.path().join("none").exists());
+    }
+
+    #[test]
+    fn what_is_unpacked_stays_inside() {
+        let root = tempfile::tempdir().unwrap();
+        let (archive, into) = (root.path().join("a.tar.gz"), root.path().join("into"));
+        std::fs::create_dir(&into).unwrap();
+        let gzip = GzBuilder::new().write(File::create(&archive).unwrap(), Compression::fast());
+        let mut tar = tar::Builder::new(gzip);
+        for name in ["model/weights", "../outside"] {
+            let mut header = tar::Header::new_gnu();
+            header.as_old_mut().name[..name.len()].copy_from_slice(name.as_bytes());
+            header.set_size(1);
+            header.set_mode(0o644);
+            header.set_cksum();
+            tar.append(&header, &b"x"[..]).unwrap();
+        }
+        tar.into_inner().unwrap().finish().unwrap();
+        unpack(&archive, &into).unwrap();
+        assert!(into.join("model/weights").exists() && !root.path().join("outside").exists());
+        File::create(&archive).unwrap().write_all(b"no archive").unwrap();
+        assert!(unpack(&archive, &into).is_err());
     }
 }

@@ -75,7 +75,7 @@ impl Doors {
 
     /// A port of this machine that nobody listens on, and no process of ours is going to. Should somebody else be quicker, the
     /// process ends: an endpoint's is started again as whenever it ends, a transform job's by what our own server says then
-    /// ([`PORT_IS_TAKEN`]); each time with another port. Only a transform job whose image has a program of its own fails.
+    /// ([`PORT_IS_TAKEN`]); each time with another port. Only a transform job whose image answers by a program of its own fails.
     ///
     /// [`PORT_IS_TAKEN`]: super::serve::PORT_IS_TAKEN
     pub fn free_port(self: &Arc<Self>) -> io::Result<Claim> {
@@ -91,6 +91,19 @@ impl Doors {
                 return Ok(claim);
             }
             taken.push(listener);
+        }
+    }
+
+    /// The port of a process that can have no other; `None` while somebody has it.
+    pub fn fixed_port(self: &Arc<Self>, port: u16) -> io::Result<Option<Claim>> {
+        let claim = self.claim(port);
+        if self.ports.lock().unwrap_or_else(PoisonError::into_inner).get(&port) != Some(&1) {
+            return Ok(None);
+        }
+        match TcpListener::bind(("0.0.0.0", port)) {
+            Ok(_) => Ok(Some(claim)),
+            Err(error) if error.kind() == io::ErrorKind::AddrInUse => Ok(None),
+            Err(error) => Err(error),
         }
     }
 
@@ -157,6 +170,20 @@ mod tests {
         drop(claims);
         assert_eq!(doors.ports.lock().unwrap().len(), 1, "one of them was claimed twice");
         drop(again);
+        assert!(doors.ports.lock().unwrap().is_empty());
+    }
+
+    #[test]
+    fn a_fixed_port_is_one_processes() {
+        let doors = Arc::new(Doors::default());
+        let port = doors.free_port().unwrap().port;
+        let claim = doors.fixed_port(port).unwrap().unwrap();
+        assert!(doors.fixed_port(port).unwrap().is_none(), "it is claimed");
+        drop(claim);
+        let listener = TcpListener::bind(("127.0.0.1", port)).unwrap();
+        assert!(doors.fixed_port(port).unwrap().is_none(), "somebody else listens");
+        drop(listener);
+        assert!(doors.fixed_port(port).unwrap().is_some());
         assert!(doors.ports.lock().unwrap().is_empty());
     }
 }

@@ -238,18 +238,16 @@ impl Endpoint {
         if !directory.join("server.json").exists() {
             self.fetch(&role, variant, &directory).await?;
         }
-        let free = self.doors().free_port()?;
         let process = Process {
             served: &variant.served,
             directory: &directory,
             instance_type: &variant.instance_type,
-            port: free.port,
             token: self.token(variant, &directory).await?,
             variables: BTreeMap::new(),
         };
-        let spec = serve::spec(ground, process).await?;
+        let (spec, claim) = serve::spec(ground, process, &self.doors()).await?;
         let run = self.world.sandbox().start_or_adopt(&token, &spec).await.map_err(Trouble::from)?;
-        Ok((run, Some(role), Some(free)))
+        Ok((run, Some(role), Some(claim)))
     }
 
     /// Waits until all variants of the next deployment answer. Nothing, if it is not wanted any more.

@@ -1,68 +1,70 @@
 //! Container images, where the machine has Docker (or Podman, whose command line is the same): the files of an image are taken once,
 //! and are then the root of the sandbox that a job runs in. So a job of an image is a job like any other: it survives the server,
 //! its memory is limited and its use recorded, and no daemon is asked while it runs.
+//!
+//! Which image a tag names is for the engine to say; where none answers, it is the image that the tag named when an engine was asked
+//! last. A digest names one image for ever, and nobody is asked of one whose files are there.
 
 use super::Problem;
-use super::prepare::{Ground, LAST_LINES, LONGEST, MARK, Making};
-use crate::surroundings::HostEnvironment;
+use super::docker::{Client, Config, Inspected, PATH};
+use super::prepare::{Ground, MARK, Making};
+use crate::sagemaker::table::IMAGES;
 use engine::Trouble;
-use sandbox::{ToolOutput, tool};
-use serde::{Deserialize, Serialize};
+use sandbox::RunSpec;
 use std::fs;
-use std::io::Write;
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
-use std::time::Duration;
+use store::{Key, Scope, StoreError};
+use tokio::task::spawn_blocking;
 
 /// What an image's files lie below, in the directory of its environment.
 const ROOT: &str = "root";
 /// What the image says of how it is run, beside them.
 const CONFIG: &str = "image.json";
-/// The command lines that will do, the first that the search path has.
-const CLIENTS: [&str; 2] = ["docker", "podman"];
-/// Of an image that does not set its own.
-const PATH: &str = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
 
 /// An image whose files are on this machine.
 pub struct Image {
-    pub root: PathBuf,
-    config: Config,
-}
-
-/// The parts of an image's configuration that running it depends on. [OCI image specification, image configuration]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "PascalCase", default)]
-struct Config {
-    env: Option<Vec<String>>,
-    entrypoint: Option<Vec<String>>,
-    cmd: Option<Vec<String>>,
-    working_dir: Option<String>,
-    user: Option<String>,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "PascalCase")]
-struct Inspected {
-    id: String,
-    #[serde(default)]
+    root: PathBuf,
     config: Config,
 }
 
 impl Image {
+    /// What was taken into a directory; `None` if that is not all there.
+    fn taken(directory: &Path) -> Option<Self> {
+        let config = fs::read(directory.join(CONFIG)).ok().filter(|_| directory.join(MARK).exists())?;
+        Some(Self { root: directory.join(ROOT), config: serde_json::from_slice(&config).ok()? })
+    }
+
     /// `NAME=value` of the image; it has a `PATH` in any case.
-    pub fn variables(&self) -> Vec<(String, String)> {
+    fn variables(&self) -> Vec<(String, String)> {
         let own = self.config.env.iter().flatten();
         let own = own.filter_map(|pair| pair.split_once('='));
         let first = [("PATH", PATH)].into_iter().chain(own);
         first.map(|(name, value)| (name.to_owned(), value.to_owned())).collect()
     }
 
-    pub fn directory(&self) -> &Path {
+    fn directory(&self) -> &Path {
         let given = self.config.working_dir.as_deref().filter(|directory| directory.starts_with('/'));
         Path::new(given.unwrap_or("/"))
     }
 
+    /// A run of it in the sandbox: what [`command`](Self::command) gives, if that is anything.
+    pub fn spec(&self, entrypoint: Option<&[String]>, arguments: Option<&[String]>) -> Option<RunSpec> {
+        let mut words = self.command(entrypoint, arguments).into_iter();
+        let mut spec = RunSpec::new(words.next()?).args(words);
+        spec.root = Some(self.root.clone());
+        self.directory().clone_into(&mut spec.cwd);
+        spec.env.extend(self.variables());
+        Some(spec)
+    }
+
+    /// Whether a label says `true`.
+    pub fn is_labelled(&self, name: &str) -> bool {
+        self.config.labels.as_ref().and_then(|labels| labels.get(name)).is_some_and(|value| value == "true")
+    }
+
     /// What is run: `entrypoint` in the place of the image's own, with it that one's arguments, or else `arguments`.
-    pub fn command(&self, entrypoint: Option<&[String]>, arguments: Option<&[String]>) -> Vec<String> {
+    fn command(&self, entrypoint: Option<&[String]>, arguments: Option<&[String]>) -> Vec<String> {
         let own = |words: &Option<Vec<String>>| words.clone().unwrap_or_default();
         match (entrypoint, arguments) {
             (Some(entrypoint), arguments) => [entrypoint, arguments.unwrap_or_default()].concat(),
@@ -74,44 +76,77 @@ impl Image {
 
 /// The image that stands for the one that is asked for, taken if it is not there yet.
 pub async fn ready(ground: &Ground<'_>, role: Option<&crate::Cx>, name: &str) -> Result<Image, Problem> {
-    let failed = |why: String| {
-        let image = ground.image;
-        Problem::Failure(format!("ClientError: The environment of the image {image} can't be made: {why}"))
-    };
     let name = name.replace("{image}", ground.image);
-    let client = Client::of(ground.world.host_environment()).map_err(failed)?;
+    if is_digest(&name)
+        && let Some(image) = known(ground, &name)?
+    {
+        return Ok(image);
+    }
+    let client = match Client::of(ground.world.host_environment()).await {
+        Ok(client) => client,
+        Err(why) => {
+            let Some(image) = known(ground, &name)? else { return Err(failed(ground, &why)) };
+            say(ground, role, "engine", format!("{why}. {name} is run as it was when one last answered\n"))
+                .await;
+            return Ok(image);
+        }
+    };
     let found = match client.inspect(&name).await.map_err(Trouble::from)? {
         Ok(found) => found,
         Err(_) => {
-            say(ground, role, format!("Pulling {name}\n")).await;
-            let pulled = client.run(&["pull", &name]).await.map_err(Trouble::from)?;
-            if let Err(why) = pulled {
-                return Err(failed(why));
-            }
-            client.inspect(&name).await.map_err(Trouble::from)?.map_err(failed)?
+            say(ground, role, "pull", format!("Pulling {name}\n")).await;
+            client.pull(&name).await.map_err(Trouble::from)?.map_err(|why| failed(ground, &why))?;
+            let pulled = client.inspect(&name).await.map_err(Trouble::from)?;
+            pulled.map_err(|why| failed(ground, &why))?
         }
     };
+    let id = checked(&found).map_err(|why| failed(ground, &why))?;
+    let directory = directory(ground, &id);
+    let making = ground.world.state::<Making>().of(&id);
+    let _one_at_a_time = making.lock().await;
+    let image = match Image::taken(&directory) {
+        Some(image) => image,
+        None => {
+            say(ground, role, "take", format!("Taking the files of {name} ({id})\n")).await;
+            take(ground, &client, found, &id, &directory).await?
+        }
+    };
+    note(ground, name, id).await?;
+    Ok(image)
+}
+
+/// What [`ready`] has made ready for a job that now runs: no engine is asked again.
+pub async fn prepared(ground: &Ground<'_>, name: &str) -> Result<Image, Problem> {
+    match known(ground, &name.replace("{image}", ground.image))? {
+        Some(image) => Ok(image),
+        // Its files were deleted meanwhile.
+        None => ready(ground, None, name).await,
+    }
+}
+
+fn failed(ground: &Ground<'_>, why: &str) -> Problem {
+    let image = ground.image;
+    Problem::Failure(format!("ClientError: The environment of the image {image} can't be made: {why}"))
+}
+
+/// Whether a name is that of one image for ever: `repository@sha256:…`, or an image's id.
+fn is_digest(name: &str) -> bool {
+    let digest = name.rsplit_once('@').map_or(name, |(_, digest)| digest);
+    digest
+        .strip_prefix("sha256:")
+        .is_some_and(|hex| hex.len() == 64 && hex.bytes().all(|byte| byte.is_ascii_hexdigit()))
+}
+
+/// The name that an image has in the environments, if it can be run.
+fn checked(found: &Inspected) -> Result<String, String> {
     if let Some(user) = found.config.user.as_deref().filter(|user| !is_root(user)) {
-        return Err(failed(format!("it runs as {user:?}, and jobs are run as root")));
+        return Err(format!("it runs as {user:?}, and jobs are run as root"));
     }
     let id: String = found.id.trim_start_matches("sha256:").chars().take(24).collect();
     if id.is_empty() || !id.bytes().all(|byte| byte.is_ascii_hexdigit()) {
-        return Err(failed(format!("{} is no image's id", found.id)));
+        return Err(format!("{} is no image's id", found.id));
     }
-    let directory = ground.world.store().directory().environments().join(format!("image-{id}"));
-    let making = ground.world.state::<Making>().of(&id);
-    let _one_at_a_time = making.lock().await;
-    if !directory.join(MARK).exists() {
-        say(ground, role, format!("Taking the files of {name} ({id})\n")).await;
-        client.take(&found, &id, &directory).await?.map_err(failed)?;
-    }
-    Ok(Image { root: directory.join(ROOT), config: found.config })
-}
-
-async fn say(ground: &Ground<'_>, role: Option<&crate::Cx>, line: String) {
-    if let Some(role) = role {
-        ground.log.say(role, "environment", vec![line]).await;
-    }
+    Ok(id)
 }
 
 fn is_root(user: &str) -> bool {
@@ -119,95 +154,77 @@ fn is_root(user: &str) -> bool {
     matches!(name, "" | "0" | "root")
 }
 
-/// The command line of a container engine, which runs as the server does.
-struct Client<'a> {
-    program: PathBuf,
-    host: &'a HostEnvironment,
+fn directory(ground: &Ground<'_>, id: &str) -> PathBuf {
+    ground.world.store().directory().environments().join(format!("image-{id}"))
 }
 
-impl<'a> Client<'a> {
-    fn of(host: &'a HostEnvironment) -> Result<Self, String> {
-        let path = host.0.get("PATH").map_or(PATH, String::as_str);
-        let directories = || path.split(':').filter(|directory| directory.starts_with('/'));
-        let found = CLIENTS.iter().flat_map(|name| directories().map(move |d| Path::new(d).join(name)));
-        let program = found.into_iter().find(|program| program.is_file());
-        let program = program
-            .ok_or_else(|| format!("the search path has neither {} nor {}", CLIENTS[0], CLIENTS[1]))?;
-        Ok(Self { program, host })
-    }
+/// The image that a name was the last time, if its files are still there.
+fn known(ground: &Ground<'_>, name: &str) -> Result<Option<Image>, Trouble> {
+    let id: Result<_, StoreError> =
+        ground.world.store().read(|r| IMAGES.get(r, &Scope::server(), Key::new(name)));
+    Ok(id?.and_then(|id| Image::taken(&directory(ground, &id))))
+}
 
-    /// Its answer, or the end of what it said against it.
-    async fn run(&self, arguments: &[&str]) -> sandbox::Result<Result<ToolOutput, String>> {
-        let environment = self.host.0.iter().map(|(name, value)| (name.as_str(), value.as_str()));
-        let run = tool(&self.program, arguments.iter().copied(), environment, "/");
-        let Ok(output) = tokio::time::timeout(Duration::from_millis(LONGEST), run.output(&[])).await else {
-            return Ok(Err(format!("`{} {}` took longer than an hour", self.name(), arguments.join(" "))));
-        };
-        let output = output?;
-        if output.success() {
-            return Ok(Ok(output));
-        }
-        let said = super::ending::last_lines(&output.stderr, LAST_LINES);
-        Ok(Err(format!("`{} {}`: {said}", self.name(), arguments.join(" "))))
+async fn note(ground: &Ground<'_>, name: String, id: String) -> Result<(), Trouble> {
+    let store = ground.world.store();
+    let known: Result<_, StoreError> = store.read(|r| IMAGES.get(r, &Scope::server(), Key::new(&name)));
+    if known?.as_ref() == Some(&id) {
+        return Ok(());
     }
+    let put = move |tx: &store::Tx<'_>| IMAGES.put(tx, &Scope::server(), Key::new(&name), &id);
+    store.write::<(), StoreError, _>(put).await?;
+    Ok(())
+}
 
-    fn name(&self) -> String {
-        self.program.file_name().unwrap_or_default().to_string_lossy().into_owned()
+async fn say(ground: &Ground<'_>, role: Option<&crate::Cx>, what: &str, line: String) {
+    if let Some(role) = role {
+        ground.log.say(role, &format!("environment-{what}"), vec![line]).await;
     }
+}
 
-    async fn inspect(&self, name: &str) -> sandbox::Result<Result<Inspected, String>> {
-        let output = match self.run(&["image", "inspect", name]).await? {
-            Ok(output) => output,
-            Err(why) => return Ok(Err(why)),
-        };
-        let found: Result<Vec<Inspected>, _> = serde_json::from_slice(&output.stdout);
-        Ok(match found.map(|all| all.into_iter().next()) {
-            Ok(Some(found)) => Ok(found),
-            Ok(None) => Err(format!("`{} image inspect {name}` tells of no image", self.name())),
-            Err(error) => {
-                Err(format!("`{} image inspect {name}` gives what is no description: {error}", self.name()))
-            }
-        })
+/// An image's files into a directory. What an earlier attempt left there is removed first, and what is not whole last.
+async fn take(
+    ground: &Ground<'_>,
+    client: &Client<'_>,
+    found: Inspected,
+    id: &str,
+    directory: &Path,
+) -> Result<Image, Problem> {
+    let fresh = directory.to_owned();
+    blocking(move || {
+        crate::jobs::remove(&fresh)?;
+        fs::create_dir_all(fresh.join(ROOT))
+    })
+    .await?;
+    let (root, archive) = (directory.join(ROOT), directory.join("root.tar"));
+    if let Err(why) = client.export(&found.id, id, &archive, &root).await.map_err(Trouble::from)? {
+        let half = directory.to_owned();
+        blocking(move || crate::jobs::remove(&half)).await?;
+        return Err(failed(ground, &why));
     }
+    let told = serde_json::to_vec(&found.config).map_err(crate::OpError::from)?;
+    let whole = directory.to_owned();
+    blocking(move || {
+        fs::remove_file(archive)?;
+        seal(&whole, &told)
+    })
+    .await?;
+    Ok(Image { root, config: found.config })
+}
 
-    /// The files, by a container that is never started. What an earlier attempt left is removed first.
-    async fn take(
-        &self,
-        image: &Inspected,
-        id: &str,
-        directory: &Path,
-    ) -> Result<Result<(), String>, Problem> {
-        crate::jobs::remove(directory)?;
-        let root = directory.join(ROOT);
-        fs::create_dir_all(&root)?;
-        let container = format!("sluice-{id}");
-        let archive = directory.join("root.tar").display().to_string();
-        let remove = ["rm", "--force", &container];
-        // It is nearly always not there.
-        let _ = self.run(&remove).await.map_err(Trouble::from)?;
-        // An image may have no command, and one is asked for.
-        let create = ["create", "--name", &container, &image.id, "/none"];
-        for step in [&create[..], &["export", "--output", &archive, &container], &remove] {
-            if let Err(why) = self.run(step).await.map_err(Trouble::from)? {
-                return Ok(Err(why));
-            }
-        }
-        let into = root.display().to_string();
-        let unpack = ["--extract", "--numeric-owner", "--file", &archive, "--directory", &into];
-        let environment = [("PATH", PATH)];
-        let unpacked =
-            tool("tar", unpack, environment, directory).output(&[]).await.map_err(Trouble::from)?;
-        fs::remove_file(&archive)?;
-        if !unpacked.success() {
-            let said = super::ending::last_lines(&unpacked.stderr, LAST_LINES);
-            return Ok(Err(format!("its files can't be unpacked: {said}")));
-        }
-        let told = serde_json::to_vec(&image.config).map_err(crate::OpError::from)?;
-        fs::File::create(directory.join(CONFIG))?.write_all(&told)?;
-        rustix::fs::sync();
-        fs::File::create(directory.join(MARK))?;
-        Ok(Ok(()))
-    }
+/// Marks a directory as whole: all of its files are on the disk before the mark is.
+fn seal(directory: &Path, told: &[u8]) -> io::Result<()> {
+    fs::File::create(directory.join(CONFIG))?.write_all(told)?;
+    let itself = fs::File::open(directory)?;
+    rustix::fs::syncfs(&itself)?;
+    fs::File::create(directory.join(MARK))?;
+    itself.sync_all()
+}
+
+/// Work on very many files, which no worker of the server's is to wait for.
+async fn blocking(work: impl FnOnce() -> io::Result<()> + Send + 'static) -> Result<(), Problem> {
+    spawn_blocking(work).await.map_err(|error| Problem::Trouble(error.into()))??;
+    Ok(())
 }
 
 #[cfg(test)]
@@ -249,5 +266,46 @@ mod tests {
         );
         assert_eq!(own.directory(), Path::new("/srv"));
         assert!(is_root("") && is_root("0:0") && is_root("root") && !is_root("1000") && !is_root("app:root"));
+    }
+
+    #[test]
+    fn a_label_says_true_or_nothing() {
+        let labelled = image(r#"{"Labels":{"a":"true","b":"false"}}"#);
+        assert!(labelled.is_labelled("a") && !labelled.is_labelled("b") && !labelled.is_labelled("c"));
+        assert!(!image(r#"{"Labels":null}"#).is_labelled("a"));
+    }
+
+    #[test]
+    fn an_image_is_taken_once_it_is_whole() {
+        let directory = tempfile::tempdir().unwrap();
+        assert!(Image::taken(directory.path()).is_none());
+        let config = br#"{"Env":["A=b"],"Entrypoint":["run"],"Cmd":null,"WorkingDir":"/srv","User":""}"#;
+        std::io::Write::write_all(&mut fs::File::create(directory.path().join(CONFIG)).unwrap(), config)
+            .unwrap();
+        assert!(Image::taken(directory.path()).is_none(), "it has no mark");
+        seal(directory.path(), config).unwrap();
+        let image = Image::taken(directory.path()).unwrap();
+        assert_eq!(
+            (image.command(None, None), image.directory()),
+            (vec!["run".to_owned()], Path::new("/srv"))
+        );
+        assert_eq!(image.root, directory.path().join("root"));
+        std::fs::File::create(directory.path().join(CONFIG)).unwrap();
+        assert!(Image::taken(directory.path()).is_none(), "nothing says how it is run");
+    }
+
+    #[test]
+    fn a_digest_is_one_image() {
+        let hex = "0123456789abcdef".repeat(4);
+        for (name, is_one) in [
+            (format!("sha256:{hex}"), true),
+            (format!("host:5000/trainer@sha256:{hex}"), true),
+            (format!("trainer:1@sha256:{hex}"), true),
+            (format!("trainer:{hex}"), false),
+            (format!("trainer@sha256:{}", &hex[1..]), false),
+            ("trainer:1".to_owned(), false),
+        ] {
+            assert_eq!(is_digest(&name), is_one, "{name}");
+        }
     }
 }

@@ -2,6 +2,7 @@
 //! twice.
 
 mod archive;
+mod docker;
 mod doors;
 mod download;
 mod ending;

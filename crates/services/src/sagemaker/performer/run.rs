@@ -104,7 +104,7 @@ fn read_message(ml: &Path, path: &str) -> Option<String> {
 
 async fn spec(job: &Job) -> Result<RunSpec, Problem> {
     let mut spec = match &job.machine.environment.docker {
-        Some(image) => in_image(job, &images::ready(&job.ground(), None, image).await?)?,
+        Some(image) => in_image(job, &images::prepared(&job.ground(), image).await?)?,
         None => on_python(job).await?,
     };
     let request = &job.machine.request;
@@ -127,17 +127,12 @@ fn in_image(job: &Job, image: &Image) -> Result<RunSpec, Problem> {
         (Kind::Training, None) => arguments.or(Some(train.to_vec())),
         _ => arguments,
     };
-    let mut words = image.command(entrypoint.as_deref(), arguments.as_deref()).into_iter();
-    let Some(program) = words.next() else {
+    let Some(mut spec) = image.spec(entrypoint.as_deref(), arguments.as_deref()) else {
         let message =
             format!("ClientError: The image {} has no entry point, and the job gives none", request.image());
         return Err(Problem::Failure(message));
     };
-    let mut spec = RunSpec::new(program).args(words);
-    spec.root = Some(image.root.clone());
-    image.directory().clone_into(&mut spec.cwd);
     spec.binds.push(Bind::writable(job.ml(), job::ROOT));
-    spec.env.extend(image.variables());
     variables(job, &mut spec)?;
     surround(&job.cx, None, &mut spec)?;
     Ok(spec)

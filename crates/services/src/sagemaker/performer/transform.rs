@@ -122,14 +122,14 @@ fn resource(job: &Job) -> String {
 }
 
 async fn start(job: &Job, transform: &Transform, token: &str) -> Result<(Run, Option<Claim>), Problem> {
-    let free = job.world.state::<Doors>().free_port()?;
-    let mut spec = serve::spec(&job.ground(), process(job, transform, free.port)?).await?;
+    let doors = job.world.state::<Doors>();
+    let (mut spec, claim) = serve::spec(&job.ground(), process(job, transform)?, &doors).await?;
     spec.limits.wall_clock_ms =
         u64::try_from(job.machine.request.max_runtime_seconds()).ok().map(|seconds| seconds * 1000);
     let secret = spec.env.get(jobs::TOKEN).cloned().into_iter().collect();
     jobs::add_masks(&job.cx, &job.execution, secret).await?;
     let run = job.world.sandbox().start_or_adopt(token, &spec).await.map_err(Trouble::from)?;
-    Ok((run, Some(free)))
+    Ok((run, Some(claim)))
 }
 
 fn ended(end: End) -> Event {
@@ -138,7 +138,8 @@ fn ended(end: End) -> Event {
 
 async fn process_ended(job: &Job, run: &Run) -> Result<Event, Problem> {
     let exit = run.wait().await.map_err(Trouble::from)?;
-    if exit.reason == Reason::Exited && exit.code == Some(serve::PORT_IS_TAKEN) {
+    let is_late = exit.reason == Reason::Exited && exit.code == Some(serve::PORT_IS_TAKEN);
+    if is_late && serve::is_ours(&job.machine.environment) {
         // In this order: what is in the log twice does less harm than what never gets there.
         job.log().begin_again(OUTPUT).await?;
         run.forget().await.map_err(Trouble::from)?;
@@ -163,7 +164,7 @@ async fn process_ended(job: &Job, run: &Run) -> Result<Event, Problem> {
     }))
 }
 
-fn process<'a>(job: &'a Job, transform: &'a Transform, port: u16) -> Result<Process<'a>, Problem> {
+fn process<'a>(job: &'a Job, transform: &'a Transform) -> Result<Process<'a>, Problem> {
     let input = &transform.input;
     let mut variables = BTreeMap::from([
         ("SAGEMAKER_BATCH".to_owned(), "true".to_owned()),
@@ -181,7 +182,6 @@ fn process<'a>(job: &'a Job, transform: &'a Transform, port: u16) -> Result<Proc
         served: &transform.served,
         directory: &job.directory,
         instance_type: job.machine.request.instance_type(),
-        port,
         token: jobs::token(&job.cx, job.holder())?,
         variables,
     })
