@@ -69,6 +69,12 @@ pub enum Event {
         state: String,
         milliseconds: i64,
     },
+    /// Something of what an action does can't be told, and why. It is told once, and asked for again.
+    Untold {
+        stage: String,
+        action: String,
+        error: String,
+    },
     ApprovalNeeded {
         stage: String,
         action: String,
@@ -86,7 +92,8 @@ impl Event {
             | Self::JobStarted { stage: s, action: a, .. }
             | Self::JobMeasured { stage: s, action: a, .. }
             | Self::StateFailed { stage: s, action: a, .. }
-            | Self::StateExited { stage: s, action: a, .. } => s == stage && a == action,
+            | Self::StateExited { stage: s, action: a, .. }
+            | Self::Untold { stage: s, action: a, .. } => s == stage && a == action,
             Self::Execution { .. }
             | Self::ActionStarted { .. }
             | Self::ActionEnded { .. }

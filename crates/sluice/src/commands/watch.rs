@@ -306,6 +306,10 @@ impl<'a> Screen<'a> {
                 let head = paint.tone(Tone::Good, &format!("✓ {}", paint::plain(state)));
                 vec![format!("    {head}  {}", paint.dim(&paint::duration(*milliseconds)))]
             }
+            Event::Untold { error, .. } => {
+                let head = paint.tone(Tone::Waiting, "!");
+                vec![format!("    {head} {}", paint::harmless(&paint::message(error)))]
+            }
             Event::ApprovalNeeded { stage, action, text, link } => {
                 self.approval(pipeline, stage, action, text.as_deref(), link.as_deref())
             }
