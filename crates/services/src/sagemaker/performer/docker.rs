@@ -80,7 +80,10 @@ impl<'a> Client<'a> {
             return Ok(Ok(output));
         }
         let said = last_lines(&output.stderr, LAST_LINES);
-        let said = if said.is_empty() { format!("it ended with {:?}", output.code) } else { said };
+        let said = match output.code {
+            Some(code) if said.is_empty() => format!("exit code {code}"),
+            _ => said,
+        };
         Ok(Err(format!("{asked}: {said}")))
     }
 
@@ -179,7 +182,7 @@ mod tests {
                 &[("docker", down), ("podman", "exit 125")],
                 Err(
                     "no container engine answers: `docker version`: Cannot connect to the daemon; `podman version`: \
-                     it ended with Some(125)",
+                     exit code 125",
                 ),
             ),
             (&[], Err("the search path has neither docker nor podman")),
