@@ -328,3 +328,9 @@ def test_a_model_answers_by_its_image(server, docker):
     make_model(server, role, "no-archive", "none.tar.gz")
     failed = deploy(server, "no-archive")
     assert "is a valid tar.gz archive" in failed["FailureReason"], failed
+
+    # What answers would go on without the server.
+    names = [endpoint["EndpointName"] for endpoint in sagemaker.list_endpoints()["Endpoints"]]
+    for name in names:
+        sagemaker.delete_endpoint(EndpointName=name)
+    until(lambda: sagemaker.list_endpoints()["Endpoints"], lambda left: not left)
