@@ -390,7 +390,7 @@ fn users(site: &Site, lineage: &Lineage, askers: &HashMap<&str, String>, nodes: 
         for other in lineage.after.iter().filter(|other| other.distance == 1).chain(&lineage.transforms) {
             let left = other.job.left();
             let is_next = |step: &&Step| step.distance == other.distance + 1 && is_tied(step, &left);
-            if steps.iter().any(|step| is_next(&step)) {
+            if steps.iter().any(is_next) {
                 let from = askers.get(other.job.arn.as_str()).unwrap_or(&other.job.arn);
                 nodes.way(from, &own);
             }
