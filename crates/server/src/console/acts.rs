@@ -17,7 +17,7 @@ pub async fn perform(site: &Site, place: &[String], form: &[(String, String)]) -
     let place: Vec<&str> = place.iter().map(String::as_str).collect();
     match (place.as_slice(), field("do")) {
         (["connections"], "complete") => {
-            connections::complete(site, field("connection"), field("remote"), field("token")).await?;
+            connections::complete(site, &field).await?;
             Ok(site.url(&["connections"]))
         }
         (["states", machine], "start") => states::start(site, machine, field("name"), field("input")).await,

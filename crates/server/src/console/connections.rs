@@ -87,6 +87,7 @@ fn form(site: &Site, connections: &[cc::Connection]) -> Markup {
                 input #remote name="remote" type="text" required maxlength="2048" autocomplete="off" spellcheck="false";
                 label for="token" { "Token" small { "if the remote asks for one; kept encrypted" } }
                 input #token name="token" type="password" maxlength="4096" autocomplete="off";
+                label.check { input name="renew" type="checkbox" value="yes"; " Make a new webhook secret" small { "the one of before is void at once: its provider has to be given the new one" } }
                 div.buttons { button.yes name="do" value="complete" { "Complete" } }
             }
         }
@@ -94,13 +95,13 @@ fn form(site: &Site, connections: &[cc::Connection]) -> Markup {
 }
 
 /// Does what the form asks.
-pub async fn complete(site: &Site, connection: &str, remote: &str, token: &str) -> Result<(), Problem> {
-    let token = token.trim();
+pub async fn complete<'a>(site: &Site, field: &impl Fn(&str) -> &'a str) -> Result<(), Problem> {
+    let token = field("token").trim();
     let input = cc::UpdateConnectionInstallationInput {
-        connection_arn: connection.to_owned(),
-        remote: remote.trim().to_owned(),
+        connection_arn: field("connection").to_owned(),
+        remote: field("remote").trim().to_owned(),
         token: (!token.is_empty()).then(|| token.to_owned()),
-        ..Default::default()
+        new_webhook_secret: (field("renew") == "yes").then_some(true),
     };
     site.call::<cc::UpdateConnectionInstallation>(input).await?;
     Ok(())
