@@ -564,6 +564,6 @@ mod tests {
             watched.note(&subject(), "S", &look);
             assert_eq!((watched.pause, watched.trouble.as_deref()), (expected, Some("why")));
         }
-        assert!(LOCAL < TURNS && TURNS < REMOTE);
+        const { assert!(LOCAL < TURNS && TURNS < REMOTE) };
     }
 }

@@ -276,7 +276,7 @@ mod tests {
     fn two_tries_have_the_time_of_one() {
         for (passed, expected) in [
             (Duration::ZERO, FETCH_TIME),
-            (FETCH_TIME - 2 * LOOK_TIME, 2 * LOOK_TIME),
+            (FETCH_TIME.saturating_sub(2 * LOOK_TIME), 2 * LOOK_TIME),
             (FETCH_TIME, LOOK_TIME),
         ] {
             assert_eq!(time_left(passed), expected, "{passed:?}");

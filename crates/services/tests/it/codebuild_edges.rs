@@ -117,6 +117,7 @@ async fn sources_and_artifacts_of_a_start_are_checked_as_those_of_a_project() {
 #[tokio::test(flavor = "multi_thread")]
 async fn commands_of_a_pipeline_are_found_again_by_their_token() {
     use services::codebuild::{Commands, Lent, PipelineArtifact, PipelineInvocation, start_commands};
+    const TOKENS: Table<Value> = Table::new("codebuild_token");
     let world = world();
     let commands = |token: &str| Commands {
         name: "run".into(),
@@ -150,7 +151,6 @@ async fn commands_of_a_pipeline_are_found_again_by_their_token() {
     assert_eq!(started[0], started[1]);
     assert_ne!(started[0], started[2]);
     // A server of before noted the token, and gave the build an id of no meaning.
-    const TOKENS: Table<Value> = Table::new("codebuild_token");
     let row = json!({ "build": started[0].0, "at": 0 });
     let scope = Scope::new(testkit::TOOLS, "us-east-1");
     let note = move |tx: &store::Tx<'_>| TOKENS.put(tx, &scope, "pipeline/three", &row);
