@@ -340,6 +340,22 @@ test("a connection that waits is completed", async () => {
   await page.getByRole("button", { name: "Complete" }).click();
   await page.locator("td", { hasText: "Available" }).waitFor();
   assert.equal(await page.locator("td", { hasText: "Pending" }).count(), 0);
+  // Who was told the webhook's secret by mistake has it made anew, and only then.
+  const secret = async () => {
+    await page.locator("summary", { hasText: "Webhook" }).click();
+    return page.locator("details[open] p code").last().innerText();
+  };
+  const again = async () => {
+    await page.getByLabel("It leads to").fill(remote);
+    await Promise.all([page.waitForEvent("load"), page.getByRole("button", { name: "Complete" }).click()]);
+  };
+  const first = await secret();
+  assert.match(first, /^\S{20,}$/);
+  await again();
+  assert.equal(await secret(), first);
+  await page.getByLabel("Make a new webhook secret").check();
+  await again();
+  assert.notEqual(await secret(), first);
   await close(page);
 });
 
@@ -393,6 +409,23 @@ test("endpoints and transform jobs show the model that answers, and its lineage 
   assert.match(await page.locator("main").innerText(), /endpoint answers\s+In service\s+variant AllTraffic of SageMaker model answering/);
   await page.locator(".graph a.state", { hasText: "Endpoint in tools" }).click();
   await page.getByRole("heading", { name: "answers", exact: true }).waitFor();
+  // A SageMaker model without data is there all the same.
+  const bare = "tools/us-east-1/jobs/transform-job/bare";
+  await page.goto(browser.url(bare));
+  await page.locator(".lead").getByText("Failed").waitFor({ timeout: 60_000 });
+  assert.match(await page.locator("main").innerText(), /Model\s+bare\n/);
+  assert.equal(await page.getByText("which is deleted").count(), 0);
+  // What answers goes on without its SageMaker model and its configuration, and so does what tells of it.
+  await server.world("forget");
+  await page.goto(browser.url(bare));
+  await page.getByText("bare, which is deleted").waitFor();
+  await page.goto(browser.url("tools/us-east-1/endpoints/answers"));
+  assert.match(await page.locator("tbody").first().innerText(), /AllTraffic\s+answering, which is deleted\s+served\s+s3:/);
+  await page.goto(browser.url("tools/us-east-1/models/served"));
+  await page.getByRole("heading", { name: "Lineage" }).waitFor();
+  for (const name of [/^answers$/, /^daily$/]) await page.locator(".graph .state text.name", { hasText: name }).waitFor();
+  assert.equal(await page.locator(".graph .state text.name", { hasText: /^answering$/ }).count(), 0);
+  assert.match(await page.locator("#asked").innerText(), /What asked it\s+1 job\s[^]*daily/);
   await close(page);
 });
 

@@ -3,7 +3,8 @@
     world.py make               a repository, a role, a project and the pipeline `small`: Source, Build, Approve, Deploy
     world.py stacks             the stacks there are, in whatever state, or `none`
     world.py model              a state machine that trains and evaluates, and the pipeline `model` that runs it, asks, and deploys
-    world.py serve              a model, an endpoint and a transform job that answer for it
+    world.py serve              a model, an endpoint and a transform job that answer for it, and one of a model without data
+    world.py forget             deletes the SageMaker models of those, and the endpoint's configuration
     world.py connection         a connection that waits for a person
     world.py push TEXT [LINES]  a commit to the repository, whose build writes so many lines, five a second
 
@@ -296,13 +297,22 @@ def serve():
     jobs.create_endpoint(EndpointName="answers", EndpointConfigName="answers")
     boto3.client("s3").put_object(Bucket=BUCKET, Key="questions/a.csv", Body=b"1,2\n")
     source = {"S3DataType": "S3Prefix", "S3Uri": f"s3://{BUCKET}/questions/"}
-    jobs.create_transform_job(
-        TransformJobName="daily",
-        ModelName="answering",
-        TransformInput={"DataSource": {"S3DataSource": source}, "ContentType": "text/csv", "SplitType": "Line"},
-        TransformOutput={"S3OutputPath": f"s3://{BUCKET}/answers", "AssembleWith": "Line"},
-        TransformResources={"InstanceCount": 1, "InstanceType": "ml.m5.large"},
-    )
+    jobs.create_model(ModelName="bare", ExecutionRoleArn=arn, PrimaryContainer={"Image": "python:3"})
+    for name, model in [("daily", "answering"), ("bare", "bare")]:
+        jobs.create_transform_job(
+            TransformJobName=name,
+            ModelName=model,
+            TransformInput={"DataSource": {"S3DataSource": source}, "ContentType": "text/csv", "SplitType": "Line"},
+            TransformOutput={"S3OutputPath": f"s3://{BUCKET}/answers", "AssembleWith": "Line"},
+            TransformResources={"InstanceCount": 1, "InstanceType": "ml.m5.large"},
+        )
+
+
+def forget():
+    jobs = boto3.client("sagemaker")
+    for name in ["answering", "bare"]:
+        jobs.delete_model(ModelName=name)
+    jobs.delete_endpoint_config(EndpointConfigName="answers")
 
 
 def connection():
@@ -342,4 +352,4 @@ def stacks():
 
 
 if __name__ == "__main__":
-    {"make": make, "model": model, "serve": serve, "connection": connection, "push": push, "stacks": stacks}[sys.argv[1]](*sys.argv[2:])
+    {"make": make, "model": model, "serve": serve, "forget": forget, "connection": connection, "push": push, "stacks": stacks}[sys.argv[1]](*sys.argv[2:])

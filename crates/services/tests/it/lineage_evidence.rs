@@ -97,7 +97,7 @@ impl Gate {
 
     /// The job has come; it goes on when this is dropped.
     async fn reached(&self) -> TcpStream {
-        let asked = tokio::time::timeout(Duration::from_secs(60), self.0.accept()).await;
+        let asked = tokio::time::timeout(Duration::from_mins(1), self.0.accept()).await;
         asked.expect("the job does not run").unwrap().0
     }
 }

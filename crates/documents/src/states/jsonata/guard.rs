@@ -291,17 +291,17 @@ impl Guard<'_> {
     /// A call of a function by its name, whose arguments are bounded already.
     fn function(&self, name: String, mut args: Vec<AstNode>) -> AstNode {
         // Some take the context for an argument that isn't there.
-        let context = match (name.as_str(), args.len()) {
+        let context = matches!(
+            (name.as_str(), args.len()),
             ("string" | "base64encode" | "encodeUrl" | "encodeUrlComponent" | "boolean" | "not", 0)
-            | ("replace", 2) => true,
-            _ => false,
-        };
+                | ("replace", 2)
+        );
         if context {
             args.insert(0, variable(""));
         }
         match (name.as_str(), args.len()) {
             ("toMillis", 2) => return call(TO_MILLIS, args),
-            ("string" | "base64encode" | "encodeUrl" | "encodeUrlComponent", 1) | ("join", 1) => {
+            ("string" | "base64encode" | "encodeUrl" | "encodeUrlComponent" | "join", 1) => {
                 args[0] = call(LOOKED_AT, vec![taken(&mut args, 0)]);
             }
             ("string", 2..) => args[0] = call(INDENTED, vec![taken(&mut args, 0)]),
