@@ -136,7 +136,9 @@ await_answer() {
     local pipeline=$1 answered
     if $yes; then
         begin 'The approval, given by --yes'
-        shown sluice approve "$pipeline" --summary 'quickstart --yes'
+        # As one would type it: with quotes.
+        show "sluice approve $pipeline -m 'quickstart --yes'"
+        sluice approve "$pipeline" -m 'quickstart --yes'
         return
     fi
     if [ -t 0 ]; then printf '    or press return here to approve. (^C leaves)\n'; fi
